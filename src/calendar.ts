@@ -1,0 +1,106 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays as addDaysOf } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { addYears as addYearsOf } from 'date-fns/addYears';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { startOfMonth } from 'date-fns/startOfMonth';
+
+/** A real Gregorian day, 'YYYY-MM-DD', 0001-01-01 … 9999-12-31. Two of them compare as strings. */
+export type CivilDate = string;
+
+/** When an age is reached, and when 29 February is celebrated in a common year. */
+export interface AgeCounting {
+  readonly ageAttained: 'birthday' | 'day-after-birthday';
+  readonly leapDayBirthday: 'february-28' | 'march-1';
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The whole number that starts at `at` and is `length` digits long; NaN if one of them is not a digit. */
+function digits(text: string, at: number, length: number): number {
+  let number = 0;
+  for (let i = at; i < at + length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+const yearOf = (day: CivilDate): number => digits(day, 0, 4);
+const monthOf = (day: CivilDate): number => digits(day, 5, 2);
+const dayOfMonth = (day: CivilDate): number => digits(day, 8, 2);
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
+}
+
+/** Whether a text is a real day, written in full. */
+export function isCivilDate(text: string): boolean {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
+  const year = yearOf(text);
+  const day = dayOfMonth(text);
+  return year >= 1 && day >= 1 && day <= daysInMonth(year, monthOf(text));
+}
+
+/** Midnight UTC of a day. The setter, since the constructor moves the years 0–99 to 1900. */
+function utc(day: CivilDate): UTCDate {
+  const date = new UTCDate(0);
+  date.setUTCFullYear(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
+  return date;
+}
+
+const written = (date: Date): CivilDate => date.toISOString().slice(0, 10);
+
+/** The day so many days later. */
+export function addDays(day: CivilDate, days: number): CivilDate {
+  return written(addDaysOf(utc(day), days));
+}
+
+/** The same day so many years later; 28 February where there is no 29th. `undefined` past 9999-12-31. */
+export function addYears(day: CivilDate, years: number): CivilDate | undefined {
+  return yearOf(day) + years > 9999 ? undefined : written(addYearsOf(utc(day), years));
+}
+
+/** The first day of the next month. */
+export function startOfNextMonth(day: CivilDate): CivilDate {
+  return written(startOfMonth(addMonths(utc(day), 1)));
+}
+
+/** How many days later `later` is. */
+export function daysBetween(earlier: CivilDate, later: CivilDate): number {
+  return differenceInCalendarDays(utc(later), utc(earlier));
+}
+
+/** Month and day as one number that orders them: 229 is 29 February. */
+const monthAndDay = (day: CivilDate): number => monthOf(day) * 100 + dayOfMonth(day);
+
+/** The birthday in a year, as month and day. */
+function birthdayIn(year: number, birthDate: CivilDate, counting: AgeCounting): number {
+  const born = monthAndDay(birthDate);
+  if (born !== 229 || isLeapYear(year)) return born;
+  return counting.leapDayBirthday === 'february-28' ? 228 : 301;
+}
+
+/** The day a person reaches an age. */
+export function ageReachedOn(birthDate: CivilDate, age: number, counting: AgeCounting): CivilDate {
+  const year = yearOf(birthDate) + age;
+  const birthday = String(birthdayIn(year, birthDate, counting)).padStart(4, '0');
+  const day = `${String(year).padStart(4, '0')}-${birthday.slice(0, 2)}-${birthday.slice(2)}`;
+  return counting.ageAttained === 'birthday' ? day : addDays(day, 1);
+}
+
+/** Whole years a person has reached on a day. */
+export function wholeYears(birthDate: CivilDate, asOf: CivilDate, counting: AgeCounting): number {
+  const year = yearOf(asOf);
+  const birthday = birthdayIn(year, birthDate, counting);
+  const today = monthAndDay(asOf);
+  // Reached the day after: the birthday itself is still too early, and 31 December is reached next year.
+  const reached = counting.ageAttained === 'birthday' ? today >= birthday : today > birthday;
+  const years = year - yearOf(birthDate) - (reached ? 0 : 1);
+  return years < 0 ? 0 : years;
+}

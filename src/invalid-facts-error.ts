@@ -1,0 +1,69 @@
+/** What can be wrong with a fact. */
+export type IssueCode =
+  | 'missing'
+  | 'wrong-type'
+  | 'not-finite'
+  | 'not-whole'
+  | 'not-a-day'
+  | 'not-an-amount'
+  | 'out-of-range'
+  | 'unknown-value'
+  | 'unknown-key'
+  | 'duplicate'
+  | 'not-ascending'
+  | 'contradiction'
+  | 'unreadable';
+
+/** One thing wrong with the facts. */
+export interface Issue {
+  /** Where: keys and positions from the facts down. */
+  readonly path: readonly (string | number)[];
+  readonly code: IssueCode;
+  /** What was expected, in a sentence. */
+  readonly message: string;
+  /** A short excerpt of what came instead. */
+  readonly received: string;
+}
+
+const excerptLength = 40;
+const issuesInMessage = 20;
+
+/** A short, safe description of anything. */
+export function excerpt(value: unknown): string {
+  if (typeof value === 'string') {
+    return value.length > excerptLength ? `${JSON.stringify(value.slice(0, excerptLength))}…` : JSON.stringify(value);
+  }
+  if (Object.is(value, -0)) return '-0';
+  if (typeof value === 'bigint') return 'a bigint';
+  if (typeof value === 'symbol') return 'a symbol';
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'object' || value === null) return String(value);
+  try {
+    return Array.isArray(value) ? `an array of ${value.length}` : 'an object';
+  } catch {
+    return 'an unreadable object';
+  }
+}
+
+function line({ path, message, received }: Issue): string {
+  const at = path.length === 0 ? 'facts' : path.map((key) => String(key).slice(0, excerptLength)).join('.');
+  return `${at}: ${message}; received ${received}`;
+}
+
+/** The one error of the library: the facts, the edition or the rows cannot be what the rule asks for. */
+export class InvalidFactsError extends Error {
+  override readonly name = 'InvalidFactsError';
+  readonly code = 'INVALID_FACTS';
+  /** The rule, statement or function that refused them. */
+  readonly rule: string;
+  /** Everything that is wrong, not only the first. */
+  readonly issues: readonly Issue[];
+
+  constructor(rule: string, issues: readonly Issue[]) {
+    const lines = issues.slice(0, issuesInMessage).map(line);
+    const more = issues.length > issuesInMessage ? [`and ${issues.length - issuesInMessage} more`] : [];
+    super(`${rule}: ${[...lines, ...more].join(' | ')}`);
+    this.rule = rule;
+    this.issues = Object.freeze(issues.map((issue) => Object.freeze({ ...issue, path: Object.freeze([...issue.path]) })));
+  }
+}

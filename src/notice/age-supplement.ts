@@ -1,0 +1,22 @@
+import type { ClauseId } from './clauses.js';
+import type { MoneyBands } from './figures.js';
+import type { Period } from './period.js';
+
+/** What a high age adds to the pension (高龄倾斜). The bands are alternatives, never a sum. */
+export interface AgeSupplement extends MoneyBands<'years'> {
+  readonly clause: ClauseId;
+  readonly effective: Period;
+}
+
+export const ageSupplement = {
+  clause: '2.5',
+  effective: { from: '2020-01-01', until: '2020-12-31' },
+  unit: 'years',
+  currency: 'CNY',
+  per: 'month',
+  bound: 'exact',
+  bands: [
+    { from: 65, amount: 5 },
+    { from: 75, amount: 10 },
+  ],
+} as const satisfies AgeSupplement;

@@ -1,0 +1,26 @@
+import type { ClauseId } from './clauses.js';
+import type { MoneyBands, Quantity } from './figures.js';
+import type { Period } from './period.js';
+
+/** What a long unbroken record adds to the pension (增发基础养老金). */
+export interface LongContributionBonus extends MoneyBands<'years'> {
+  readonly clause: ClauseId;
+  readonly effective: Period;
+  /** The age at which the pension is drawn. */
+  readonly pensionAge: Quantity<'years'>;
+}
+
+export const longContributionBonus = {
+  clause: '2.2',
+  effective: { from: '2020-01-01', until: '2020-12-31' },
+  pensionAge: { value: 60, unit: 'years' },
+  unit: 'years',
+  currency: 'CNY',
+  per: 'month',
+  bound: 'exact',
+  bands: [
+    { from: 16, amount: 20 },
+    { from: 20, amount: 30 },
+    { from: 25, amount: 40 },
+  ],
+} as const satisfies LongContributionBonus;

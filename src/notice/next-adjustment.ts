@@ -1,0 +1,16 @@
+import type { ClauseId } from './clauses.js';
+import type { Quantity } from './figures.js';
+import type { Period } from './period.js';
+
+/** How long the minimum standard may stay as it is (正常调整机制). */
+export interface NextAdjustment {
+  readonly clause: ClauseId;
+  readonly effective: Period;
+  readonly interval: Quantity<'years'>;
+}
+
+export const nextAdjustment = {
+  clause: '2.4',
+  effective: { from: '2018-01-01', until: '2020-12-31' },
+  interval: { value: 5, unit: 'years' },
+} as const satisfies NextAdjustment;
