@@ -1,0 +1,60 @@
+import type { Authority, Determination, Says } from './determination.js';
+import { says } from './determination.js';
+import { assertEdition, type Edition, lingcheng2020 } from './edition.js';
+import { type FactsOf, type Fields, factsReader, type Read } from './facts.js';
+import type { ReadingId } from './readings.js';
+import { workOut } from './unsettled.js';
+
+/** A rule of the notice: facts in, determination out. */
+export interface Rule<Facts, Value, Reason = never> extends Authority {
+  (facts: Facts, edition?: Edition): Determination<Value, Reason>;
+}
+
+/** A rule as its file writes it. */
+export interface RuleText<Facts, Value, Reason> extends Authority, FactsOf<Facts> {
+  /** The reading whose outcomes join while a fact still to come can change the answer. */
+  readonly pools?: ReadingId;
+  /** What follows in one edition; its figures are taken out once, not for every record. */
+  readonly under: (
+    edition: Edition,
+    say: Says<Value, Reason>,
+  ) => (facts: Read<Fields<Facts>>) => Determination<Value, Reason>;
+}
+
+/** Remembers what was made for an edition. */
+export function oncePerEdition<Made>(make: (edition: Edition) => Made): (edition: Edition) => Made {
+  const known = new WeakMap<Edition, Made>();
+  return (edition) => {
+    const made = known.get(edition) ?? make(edition);
+    known.set(edition, made);
+    return made;
+  };
+}
+
+type Worked = (edition: Edition) => (facts: never) => Determination<unknown, unknown>;
+
+const worked = /* @__PURE__ */ new WeakMap<object, Worked>();
+
+/** A rule without the checking of facts, for statements, which have checked them. */
+export function workedRule<Facts, Value, Reason>(
+  rule: Rule<Facts, Value, Reason>,
+): (edition: Edition) => (facts: Read<Fields<Facts>>) => Determination<Value, Reason> {
+  return worked.get(rule) as never;
+}
+
+/** Makes a function of a rule's text. */
+export function defineRule<Facts extends object, Value, Reason = never>(
+  text: RuleText<Facts, Value, Reason>,
+): Rule<Facts, Value, Reason> {
+  const { rule, clauses, readings, under, pools = null } = text;
+  const authority: Authority = { rule, clauses: Object.freeze([...clauses]), readings: Object.freeze([...readings]) };
+  const say = says<Value, Reason>(authority);
+  const read = factsReader(rule, text);
+  const inEdition = oncePerEdition((edition) => workOut(authority, edition, (settled) => under(settled, say), pools));
+  const determine = (facts: Facts, edition: Edition = lingcheng2020) => {
+    assertEdition(edition, rule);
+    return inEdition(edition)(read(facts));
+  };
+  worked.set(determine, inEdition as unknown as Worked);
+  return Object.freeze(Object.assign(determine, authority));
+}

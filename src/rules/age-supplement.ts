@@ -1,0 +1,83 @@
+import { bandAt, lowestBound, moneyBands } from '../bands.js';
+import { ageReachedOn, type CivilDate, startOfNextMonth, wholeYears } from '../calendar.js';
+import { outside } from '../determination.js';
+import { day, flag, notBefore } from '../facts.js';
+import type { Money } from '../money.js';
+import { defineRule } from '../rule.js';
+
+export interface AgeSupplementFacts {
+  /** 待遇领取人员: draws the pension. */
+  readonly recipient: boolean;
+  /** 出生日期. */
+  readonly birthDate: CivilDate;
+  /** The day asked about, in 2020. */
+  readonly asOf: CivilDate;
+}
+
+export type AgeSupplementReason =
+  | { readonly code: 'not-a-recipient' }
+  | {
+      readonly code: 'below-supplement-age';
+      readonly age: number;
+      readonly required: number;
+      /** The day a supplement is first due. */
+      readonly dueFrom: CivilDate;
+    };
+
+/**
+ * 高龄倾斜: what a high age adds to the basic pension; one band or the other, never both. Clause 2.5.
+ *
+ * - determined: yuan a month.
+ * - refused: not a recipient; not yet of the first band's age, or not yet due under `supplementStart`.
+ * - undetermined: the notice does not govern a day outside 2020.
+ *
+ * @throws InvalidFactsError for malformed facts, or a birth after `asOf`.
+ * @example The day before the 65th birthday, and the birthday.
+ * ```ts
+ * determineAgeSupplement({ recipient: true, birthDate: '1955-05-02', asOf: '2020-05-01' })
+ * // => { status: 'refused', reasons: [{ code: 'below-supplement-age', age: 64, required: 65, dueFrom: '2020-05-02' }] }
+ * determineAgeSupplement({ recipient: true, birthDate: '1955-05-02', asOf: '2020-05-02' })
+ * // => { status: 'determined', value: { amount: '5', per: 'month', bound: 'exact' } }
+ * ```
+ * @example The day before the 75th birthday, and the birthday.
+ * ```ts
+ * determineAgeSupplement({ recipient: true, birthDate: '1945-05-02', asOf: '2020-05-01' })
+ * // => { status: 'determined', value: { amount: '5' } }
+ * determineAgeSupplement({ recipient: true, birthDate: '1945-05-02', asOf: '2020-05-02' })
+ * // => { status: 'determined', value: { amount: '10' } }
+ * ```
+ */
+export const determineAgeSupplement = /* @__PURE__ */ defineRule<AgeSupplementFacts, Money, AgeSupplementReason>({
+  rule: 'age-supplement',
+  clauses: ['2.5'],
+  readings: ['ageAttained', 'leapDayBirthday', 'supplementStart'],
+  fields: { recipient: flag, birthDate: day, asOf: day },
+  contradictions: [notBefore('asOf', 'birthDate')],
+  under({ notice, readings }, say) {
+    const { effective } = notice.ageSupplement;
+    const bands = moneyBands(notice.ageSupplement);
+    const required = lowestBound(bands);
+    const startsNextMonth = readings.supplementStart === 'following-month';
+    const notARecipient = { code: 'not-a-recipient' } as const;
+
+    const dueFrom = (birthDate: CivilDate, age: number) => {
+      const reached = ageReachedOn(birthDate, age, readings);
+      return startsNextMonth ? startOfNextMonth(reached) : reached;
+    };
+
+    return ({ recipient, birthDate, asOf }) => {
+      const ungoverned = outside(effective, asOf);
+      if (ungoverned) return say.undetermined([ungoverned]);
+
+      const age = wholeYears(birthDate, asOf, readings);
+      // In the month it is reached, a band's age does not count yet under the later start.
+      const justReached = startsNextMonth && bands.some(({ from }) => from === age) && asOf < dueFrom(birthDate, age);
+      const band = bandAt(bands, justReached ? age - 1 : age);
+      if (band && recipient) return say.determined(band.money);
+
+      const reasons: AgeSupplementReason[] = recipient ? [] : [notARecipient];
+      if (!band) reasons.push({ code: 'below-supplement-age', age, required, dueFrom: dueFrom(birthDate, required) });
+      return say.refused(reasons);
+    };
+  },
+});

@@ -1,0 +1,81 @@
+import { calendarYear, type Contradiction, contradiction, flag, listOf, record } from '../facts.js';
+import { defineRule } from '../rule.js';
+
+export interface ContributionYear {
+  /** Calendar year. */
+  readonly year: number;
+  /** 补缴: paid after the year had ended. */
+  readonly backPaid: boolean;
+}
+
+export interface ConsecutiveYearsFacts {
+  /** The years contributed for, none twice, in any order. */
+  readonly years: readonly ContributionYear[];
+  /** The last year that counts. */
+  readonly through: number;
+}
+
+export interface ConsecutiveYears {
+  /** Whole years. */
+  readonly years: number;
+}
+
+const noneAfterThrough: Contradiction<ConsecutiveYearsFacts> = ({ years, through }) => {
+  if (years === undefined || through === undefined) return [];
+  return years.flatMap(({ year }, at) =>
+    year > through ? [contradiction(['years', at, 'year'], `expected no year after ${through}`, year)] : [],
+  );
+};
+
+/** The lengths of the unbroken runs of ascending years, in order. */
+function runLengths(ascending: readonly number[]): number[] {
+  const runs: number[] = [];
+  ascending.forEach((year, at) => {
+    const continues = at > 0 && ascending[at - 1] === year - 1;
+    if (continues) runs.push((runs.pop() ?? 0) + 1);
+    else runs.push(1);
+  });
+  return runs;
+}
+
+/**
+ * 连续缴费年限: how many consecutive years count. Clause 2.2.
+ *
+ * The scheme began in 2009 to 2011, so that sixteen consecutive years are first reached about 2024.
+ *
+ * - determined: whole years, 0 without any.
+ * - undetermined: back-paid years or gaps, where the options of `backPaidYears` or `consecutiveRun` differ.
+ *
+ * @throws InvalidFactsError for malformed facts, a year twice, or a year after `through`.
+ * @example An unbroken record is the same under every reading; a gap is not.
+ * ```ts
+ * determineConsecutiveYears({ years: [{ year: 2019, backPaid: false }, { year: 2020, backPaid: false }], through: 2020 })
+ * // => { status: 'determined', value: { years: 2 } }
+ * determineConsecutiveYears({ years: [{ year: 2017, backPaid: false }, { year: 2018, backPaid: false }, { year: 2020, backPaid: false }], through: 2020 })
+ * // => { status: 'undetermined', open: [{ reading: 'consecutiveRun', outcomes: { longest: { value: { years: 2 } }, trailing: { value: { years: 1 } } } }] }
+ * ```
+ */
+export const determineConsecutiveYears = /* @__PURE__ */ defineRule<ConsecutiveYearsFacts, ConsecutiveYears>({
+  rule: 'consecutive-years',
+  clauses: ['2.2'],
+  readings: ['backPaidYears', 'consecutiveRun'],
+  fields: {
+    years: /* @__PURE__ */ listOf(/* @__PURE__ */ record<ContributionYear>({ year: calendarYear, backPaid: flag }), {
+      key: ({ year }) => year,
+    }),
+    through: calendarYear,
+  },
+  contradictions: [noneAfterThrough],
+  under({ readings }, say) {
+    const countsBackPaid = readings.backPaidYears === 'counted';
+    const takesLongest = readings.consecutiveRun === 'longest';
+
+    return ({ years, through }) => {
+      const counted = years.filter(({ backPaid }) => countsBackPaid || !backPaid).map(({ year }) => year);
+      const ascending = counted.sort((one, other) => one - other);
+      const runs = runLengths(ascending);
+      const trailing = ascending.at(-1) === through ? (runs.at(-1) ?? 0) : 0;
+      return say.determined({ years: takesLongest ? Math.max(0, ...runs) : trailing });
+    };
+  },
+});

@@ -1,0 +1,45 @@
+import { type Money, money } from '../money.js';
+import type { HardshipGroup } from '../notice/hardship-groups.js';
+import { defineRule } from '../rule.js';
+import { hardshipGroupList } from './contribution-tier.js';
+
+export interface GovernmentPaymentFacts {
+  /** The hardship groups the person is in, none twice, in any order. */
+  readonly hardshipGroups: readonly HardshipGroup[];
+}
+
+export interface GovernmentPaymentReason {
+  readonly code: 'in-no-hardship-group';
+}
+
+/**
+ * 政府代缴: what the government pays for a person in a hardship group. Clause 2.3.
+ *
+ * - determined: yuan a year, once however many groups the person is in.
+ * - refused: the person is in none of the groups.
+ *
+ * @throws InvalidFactsError for malformed facts.
+ * @example Two groups are paid once.
+ * ```ts
+ * determineGovernmentPayment({ hardshipGroups: ['severe-disability', 'registered-poor'] })
+ * // => { status: 'determined', value: { amount: '100', per: 'year', bound: 'exact' } }
+ * determineGovernmentPayment({ hardshipGroups: [] })
+ * // => { status: 'refused', reasons: [{ code: 'in-no-hardship-group' }] }
+ * ```
+ */
+export const determineGovernmentPayment = /* @__PURE__ */ defineRule<
+  GovernmentPaymentFacts,
+  Money,
+  GovernmentPaymentReason
+>({
+  rule: 'government-payment',
+  clauses: ['2.3'],
+  readings: [],
+  fields: { hardshipGroups: hardshipGroupList },
+  contradictions: [],
+  under({ notice }, say) {
+    const granted = say.determined(money(notice.governmentPayment.payment));
+    const refused = say.refused([{ code: 'in-no-hardship-group' }]);
+    return ({ hardshipGroups }) => (hardshipGroups.length > 0 ? granted : refused);
+  },
+});

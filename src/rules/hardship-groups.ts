@@ -1,0 +1,95 @@
+import { flag, oneOf, orNull, record } from '../facts.js';
+import type { HardshipGroup } from '../notice/hardship-groups.js';
+import { defineRule } from '../rule.js';
+
+/** 残疾人证: a disability card. */
+export interface DisabilityCard {
+  readonly cardGeneration: 1 | 2;
+  /** 残疾等级, 1 the most severe. */
+  readonly grade: 1 | 2 | 3 | 4;
+}
+
+/** 城镇“三无”: all three must hold. */
+export interface UrbanThreeNos {
+  readonly noIncomeSource: boolean;
+  readonly noWorkingAbility: boolean;
+  readonly noLegalSupporter: boolean;
+}
+
+export interface HardshipGroupsFacts {
+  /** `null` = holds no card. */
+  readonly disability: DisabilityCard | null;
+  /** 城乡最低生活保障对象. */
+  readonly minimumLivingGuarantee: boolean;
+  /** 农村五保对象. */
+  readonly ruralFiveGuarantees: boolean;
+  /** `null` = not an urban case. */
+  readonly urbanThreeNos: UrbanThreeNos | null;
+  /** 抚恤定补优抚对象. */
+  readonly specialCareRecipient: boolean;
+  /** 建档立卡贫困人员. */
+  readonly registeredPoor: boolean;
+}
+
+export interface HardshipGroupsValue {
+  /** In the notice's order; empty for most people. */
+  readonly groups: readonly HardshipGroup[];
+}
+
+/**
+ * 六类缴费困难群体: which hardship groups a person belongs to. Clause 2.3.
+ *
+ * - determined, always: the groups, in the notice's order, none for most people.
+ *
+ * @throws InvalidFactsError for malformed facts.
+ * @example Grade 2 counts, grade 3 does not.
+ * ```ts
+ * determineHardshipGroups({ disability: { cardGeneration: 2, grade: 2 }, minimumLivingGuarantee: false, ruralFiveGuarantees: false, urbanThreeNos: null, specialCareRecipient: false, registeredPoor: false })
+ * // => { status: 'determined', value: { groups: ['severe-disability'] } }
+ * determineHardshipGroups({ disability: { cardGeneration: 2, grade: 3 }, minimumLivingGuarantee: false, ruralFiveGuarantees: false, urbanThreeNos: null, specialCareRecipient: false, registeredPoor: false })
+ * // => { status: 'determined', value: { groups: [] } }
+ * ```
+ */
+export const determineHardshipGroups = /* @__PURE__ */ defineRule<HardshipGroupsFacts, HardshipGroupsValue>({
+  rule: 'hardship-groups',
+  clauses: ['2.3'],
+  readings: [],
+  fields: {
+    disability: /* @__PURE__ */ orNull(
+      /* @__PURE__ */ record<DisabilityCard>({
+        cardGeneration: /* @__PURE__ */ oneOf([1, 2]),
+        grade: /* @__PURE__ */ oneOf([1, 2, 3, 4]),
+      }),
+    ),
+    minimumLivingGuarantee: flag,
+    ruralFiveGuarantees: flag,
+    urbanThreeNos: /* @__PURE__ */ orNull(
+      /* @__PURE__ */ record<UrbanThreeNos>({ noIncomeSource: flag, noWorkingAbility: flag, noLegalSupporter: flag }),
+    ),
+    specialCareRecipient: flag,
+    registeredPoor: flag,
+  },
+  contradictions: [],
+  under({ notice }, say) {
+    const { groups, severeDisability } = notice.hardshipGroups;
+
+    return ({ disability, urbanThreeNos, ...person }) => {
+      const holds: Record<HardshipGroup, boolean> = {
+        'severe-disability':
+          disability !== null &&
+          disability.cardGeneration === severeDisability.cardGeneration &&
+          severeDisability.grades.includes(disability.grade),
+        'minimum-living-guarantee': person.minimumLivingGuarantee,
+        'rural-five-guarantees': person.ruralFiveGuarantees,
+        'urban-three-nos':
+          urbanThreeNos !== null &&
+          urbanThreeNos.noIncomeSource &&
+          urbanThreeNos.noWorkingAbility &&
+          urbanThreeNos.noLegalSupporter,
+        'special-care-recipient': person.specialCareRecipient,
+        'registered-poor': person.registeredPoor,
+      };
+      return say.determined({ groups: groups.filter((group) => holds[group]) });
+    };
+  },
+});

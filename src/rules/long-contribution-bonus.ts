@@ -1,0 +1,79 @@
+import { bandAt, lowestBound, moneyBands } from '../bands.js';
+import { type CivilDate, wholeYears } from '../calendar.js';
+import { outside } from '../determination.js';
+import { day, flag, notBefore, whole } from '../facts.js';
+import type { Money } from '../money.js';
+import { defineRule } from '../rule.js';
+
+export interface LongContributionBonusFacts {
+  /** 待遇领取人员: draws the pension. */
+  readonly recipient: boolean;
+  /** 出生日期. */
+  readonly birthDate: CivilDate;
+  /** The day asked about, in 2020. */
+  readonly asOf: CivilDate;
+  /** 连续缴费年限, whole years 0–100, as they stood when drawing began. */
+  readonly consecutiveYears: number;
+}
+
+export type LongContributionBonusReason =
+  | { readonly code: 'not-a-recipient' }
+  | { readonly code: 'below-pension-age'; readonly age: number; readonly required: number }
+  | { readonly code: 'too-few-years'; readonly years: number; readonly required: number };
+
+/**
+ * 增发基础养老金: what a long unbroken record adds to the pension. Clause 2.2.
+ *
+ * The scheme began in 2009 to 2011, so that sixteen consecutive years are first reached about 2024.
+ *
+ * - determined: yuan a month.
+ * - refused: not a recipient; under the pension age; too few years.
+ * - undetermined: the notice does not govern a day outside 2020.
+ *
+ * @throws InvalidFactsError for malformed facts, or a birth after `asOf`.
+ * @example Fifteen years, sixteen, twenty, twenty-five.
+ * ```ts
+ * determineLongContributionBonus({ recipient: true, birthDate: '1955-01-01', asOf: '2020-05-01', consecutiveYears: 15 })
+ * // => { status: 'refused', reasons: [{ code: 'too-few-years', years: 15, required: 16 }] }
+ * determineLongContributionBonus({ recipient: true, birthDate: '1955-01-01', asOf: '2020-05-01', consecutiveYears: 16 })
+ * // => { status: 'determined', value: { amount: '20', per: 'month', bound: 'exact' } }
+ * determineLongContributionBonus({ recipient: true, birthDate: '1955-01-01', asOf: '2020-05-01', consecutiveYears: 20 })
+ * // => { status: 'determined', value: { amount: '30' } }
+ * determineLongContributionBonus({ recipient: true, birthDate: '1955-01-01', asOf: '2020-05-01', consecutiveYears: 25 })
+ * // => { status: 'determined', value: { amount: '40' } }
+ * ```
+ * @example The day before the sixtieth birthday.
+ * ```ts
+ * determineLongContributionBonus({ recipient: true, birthDate: '1960-05-02', asOf: '2020-05-01', consecutiveYears: 16 })
+ * // => { status: 'refused', reasons: [{ code: 'below-pension-age', age: 59, required: 60 }] }
+ * ```
+ */
+export const determineLongContributionBonus = /* @__PURE__ */ defineRule<
+  LongContributionBonusFacts,
+  Money,
+  LongContributionBonusReason
+>({
+  rule: 'long-contribution-bonus',
+  clauses: ['2.2'],
+  readings: ['ageAttained', 'leapDayBirthday'],
+  fields: { recipient: flag, birthDate: day, asOf: day, consecutiveYears: /* @__PURE__ */ whole(0, 100) },
+  contradictions: [notBefore('asOf', 'birthDate')],
+  under({ notice, readings }, say) {
+    const { effective, pensionAge } = notice.longContributionBonus;
+    const bands = moneyBands(notice.longContributionBonus);
+    const fewestYears = lowestBound(bands);
+
+    return ({ recipient, birthDate, asOf, consecutiveYears: years }) => {
+      const ungoverned = outside(effective, asOf);
+      if (ungoverned) return say.undetermined([ungoverned]);
+
+      const age = wholeYears(birthDate, asOf, readings);
+      const band = bandAt(bands, years);
+      const reasons: LongContributionBonusReason[] = [];
+      if (!recipient) reasons.push({ code: 'not-a-recipient' });
+      if (age < pensionAge.value) reasons.push({ code: 'below-pension-age', age, required: pensionAge.value });
+      if (!band) reasons.push({ code: 'too-few-years', years, required: fewestYears });
+      return band && reasons.length === 0 ? say.determined(band.money) : say.refused(reasons);
+    };
+  },
+});

@@ -1,0 +1,81 @@
+import { type CivilDate, wholeYears } from '../calendar.js';
+import { outside } from '../determination.js';
+import { day, flag, notBefore } from '../facts.js';
+import { readingFigures } from '../readings.js';
+import { defineRule } from '../rule.js';
+
+export interface ParticipationFacts {
+  /** 出生日期. */
+  readonly birthDate: CivilDate;
+  /** The day asked about, in 2020. */
+  readonly asOf: CivilDate;
+  /** 在校学生: is at school or university. */
+  readonly student: boolean;
+  /** 辖区居民: is a resident of the township. */
+  readonly townshipResident: boolean;
+  /** 已参加职工基本养老保险: is a member of the employees' pension. */
+  readonly employeePensionMember: boolean;
+}
+
+export type DeferralGround = 'under-16' | 'student';
+
+export interface Participation {
+  readonly mayEnrol: true;
+  /** 可暂不参保: may wait. */
+  readonly mayDefer: boolean;
+  readonly deferralGrounds: readonly DeferralGround[];
+}
+
+export type ParticipationReason =
+  | { readonly code: 'not-township-resident' }
+  | { readonly code: 'employee-pension-member' }
+  | { readonly code: 'over-enrolment-age'; readonly age: number; readonly limit: number };
+
+/**
+ * 参保范围: whether a person may enrol, and whether enrolment may wait. Clause 1.1.
+ *
+ * - determined: may enrol; `mayDefer` with its grounds (under 16, a student, or both).
+ * - refused: not a resident; in the employees' pension; over the age limit, under the reading that has one.
+ * - undetermined: the notice does not govern a day outside 2020.
+ *
+ * @throws InvalidFactsError for malformed facts, or a birth after `asOf`.
+ * @example The day before the sixteenth birthday: may wait.
+ * ```ts
+ * determineParticipation({ birthDate: '2004-05-02', asOf: '2020-05-01', student: false, townshipResident: true, employeePensionMember: false })
+ * // => { status: 'determined', value: { mayEnrol: true, mayDefer: true, deferralGrounds: ['under-16'] } }
+ * ```
+ * @example The sixteenth birthday itself.
+ * ```ts
+ * determineParticipation({ birthDate: '2004-05-01', asOf: '2020-05-01', student: false, townshipResident: true, employeePensionMember: false })
+ * // => { status: 'determined', value: { mayEnrol: true, mayDefer: false, deferralGrounds: [] } }
+ * ```
+ */
+export const determineParticipation = /* @__PURE__ */ defineRule<ParticipationFacts, Participation, ParticipationReason>({
+  rule: 'participation',
+  clauses: ['1.1'],
+  readings: ['ageAttained', 'leapDayBirthday', 'upperEnrolmentAge'],
+  fields: { birthDate: day, asOf: day, student: flag, townshipResident: flag, employeePensionMember: flag },
+  contradictions: [notBefore('asOf', 'birthDate')],
+  under({ notice, readings }, say) {
+    const { effective, deferralAge } = notice.participation;
+    const hasUpperAge = readings.upperEnrolmentAge === 'under-60';
+    const { limit } = readingFigures('upperEnrolmentAge', 'under-60');
+
+    return ({ birthDate, asOf, student, townshipResident, employeePensionMember }) => {
+      const ungoverned = outside(effective, asOf);
+      if (ungoverned) return say.undetermined([ungoverned]);
+
+      const age = wholeYears(birthDate, asOf, readings);
+      const reasons: ParticipationReason[] = [];
+      if (!townshipResident) reasons.push({ code: 'not-township-resident' });
+      if (employeePensionMember) reasons.push({ code: 'employee-pension-member' });
+      if (hasUpperAge && age >= limit) reasons.push({ code: 'over-enrolment-age', age, limit });
+      if (reasons.length > 0) return say.refused(reasons);
+
+      const deferralGrounds: DeferralGround[] = [];
+      if (age < deferralAge.value) deferralGrounds.push('under-16');
+      if (student) deferralGrounds.push('student');
+      return say.determined({ mayEnrol: true, mayDefer: deferralGrounds.length > 0, deferralGrounds });
+    };
+  },
+});

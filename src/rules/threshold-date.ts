@@ -1,0 +1,90 @@
+import type { CivilDate } from '../calendar.js';
+import { type Contradiction, contradiction, count, day, listOf, record, yuan } from '../facts.js';
+import { type Decimal, decimal, larger, share } from '../money.js';
+import { defineRule } from '../rule.js';
+import { type CollectionFigures, completionFigures, type ReadFigures, targetFigures } from './completion.js';
+import { type CompletionMeasure, isMet } from './target-met.js';
+
+export interface Progress extends CollectionFigures {
+  /** The day the figures stood so. */
+  readonly on: CivilDate;
+}
+
+export interface ThresholdDateFacts {
+  /** 任务: what is to be collected, both figures more than 0. */
+  readonly target: CollectionFigures;
+  /** Cumulative figures on ascending days; they may fall, by refunds. */
+  readonly progress: readonly Progress[];
+}
+
+export interface ThresholdDate {
+  readonly reachedOn: CivilDate;
+}
+
+export interface ThresholdDateReason {
+  readonly code: 'threshold-not-reached';
+  /** The best rate seen, in persons and in yuan. */
+  readonly best: { readonly headcount: Decimal; readonly amount: Decimal };
+}
+
+/** The field of progress. */
+export const progressList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ record<Progress>({ on: day, headcount: count, amount: yuan }),
+);
+
+/** Days strictly ascend. */
+export const ascendingProgress: Contradiction<Pick<ThresholdDateFacts, 'progress'>> = ({ progress = [] }) =>
+  progress.flatMap(({ on }, at) => {
+    const before = progress[at - 1];
+    const ascends = before === undefined || before.on < on;
+    return ascends ? [] : [contradiction(['progress', at, 'on'], `expected a day after ${before.on}`, on, 'not-ascending')];
+  });
+
+function bestRate(target: number | Decimal, collected: readonly (number | Decimal)[]): Decimal {
+  return share(collected.map(decimal).reduce(larger, decimal(0)), target);
+}
+
+function bestRates(target: ReadFigures, progress: readonly ReadFigures[]): ThresholdDateReason['best'] {
+  return {
+    headcount: bestRate(target.headcount, progress.map(({ headcount }) => headcount)),
+    amount: bestRate(target.amount, progress.map(({ amount }) => amount)),
+  };
+}
+
+/**
+ * 达到缴费任务之日: the day the collection task was done to 96 %. Clause 6.4 and the annex.
+ *
+ * - determined: the first listed day at 96 %; under `thresholdAfterRefund: 'kept'`, the first from which it is never lost.
+ * - refused: not reached on any listed day, with the best rates.
+ * - undetermined: persons and yuan give different days (`completionMeasure`).
+ *
+ * @throws InvalidFactsError for malformed facts, or days that do not ascend.
+ * @example Reached on the second day.
+ * ```ts
+ * determineThresholdDate({ target: { headcount: 100, amount: 30000 }, progress: [{ on: '2020-05-10', headcount: 95, amount: 28500 }, { on: '2020-05-20', headcount: 96, amount: 28800 }] })
+ * // => { status: 'determined', value: { reachedOn: '2020-05-20' } }
+ * determineThresholdDate({ target: { headcount: 100, amount: 30000 }, progress: [{ on: '2020-05-10', headcount: 95, amount: 28500 }] })
+ * // => { status: 'refused', reasons: [{ code: 'threshold-not-reached', best: { headcount: '0.95', amount: '0.95' } }] }
+ * ```
+ */
+export const determineThresholdDate = /* @__PURE__ */ defineRule<ThresholdDateFacts, ThresholdDate, ThresholdDateReason>({
+  rule: 'threshold-date',
+  clauses: ['6.4', 'annex'],
+  readings: ['completionMeasure', 'thresholdAfterRefund'],
+  fields: { target: targetFigures, progress: progressList },
+  contradictions: [ascendingProgress],
+  under({ notice, readings }, say) {
+    const measure = readings.completionMeasure as CompletionMeasure;
+    const mustBeKept = readings.thresholdAfterRefund === 'kept';
+
+    return ({ target, progress }) => {
+      const met = progress.map((figures) => isMet(completionFigures(target, figures, notice.completion), measure));
+      const at = mustBeKept ? met.lastIndexOf(false) + 1 : met.indexOf(true);
+      const reached = progress[at];
+      if (reached === undefined) {
+        return say.refused([{ code: 'threshold-not-reached', best: bestRates(target, progress) }]);
+      }
+      return say.determined({ reachedOn: reached.on });
+    };
+  },
+});
