@@ -54,7 +54,10 @@ function utc(day: CivilDate): UTCDate {
   return date;
 }
 
-const written = (date: Date): CivilDate => date.toISOString().slice(0, 10);
+const lastDay: CivilDate = '9999-12-31';
+
+/** A day past the end of the calendar is written as its last: no day that can be given comes after it. */
+const written = (date: Date): CivilDate => (date.getUTCFullYear() > 9999 ? lastDay : date.toISOString().slice(0, 10));
 
 /** The day so many days later. */
 export function addDays(day: CivilDate, days: number): CivilDate {
@@ -89,6 +92,7 @@ function birthdayIn(year: number, birthDate: CivilDate, counting: AgeCounting): 
 /** The day a person reaches an age. */
 export function ageReachedOn(birthDate: CivilDate, age: number, counting: AgeCounting): CivilDate {
   const year = yearOf(birthDate) + age;
+  if (year > 9999) return lastDay;
   const birthday = String(birthdayIn(year, birthDate, counting)).padStart(4, '0');
   const day = `${String(year).padStart(4, '0')}-${birthday.slice(0, 2)}-${birthday.slice(2)}`;
   return counting.ageAttained === 'birthday' ? day : addDays(day, 1);

@@ -10,22 +10,26 @@ const unreadable = Symbol('unreadable');
 const longestList = 10_000;
 
 /** One kind of fact, described once: a quick reader for good values and a schema that says what is wrong with bad ones. */
-export interface Field<Given, Read = Given> {
+export interface Field<Given> {
   /** The value to work with; `undefined` when it is not what the field asks for. */
-  readonly read: (value: unknown) => Read | undefined;
+  readonly read: (value: unknown) => Read<Given> | undefined;
   /** A plain copy for the schema, safe to look at however hostile the original. */
   readonly copy: (value: unknown) => unknown;
   /** Built only when there is something to report. */
   readonly schema: () => z.ZodMiniType;
-  /** Only a type: what a caller may give. */
-  readonly given?: Given;
 }
 
-/** The fields of a record of facts. */
-export type Fields<Given> = { readonly [Key in keyof Given]-?: Field<Given[Key], unknown> };
+/** What a rule receives of what a caller gave: the same, with every amount an exact decimal. */
+export type Read<Given> = [Yuan] extends [Given]
+  ? Decimal
+  : Given extends readonly (infer Entry)[]
+    ? readonly Read<Entry>[]
+    : Given extends object
+      ? { readonly [Key in keyof Given]: Read<Given[Key]> }
+      : Given;
 
-/** What the rule receives of those fields. */
-export type Read<F> = { readonly [Key in keyof F]: F[Key] extends { read: (value: unknown) => infer R } ? Exclude<R, undefined> : never };
+/** The fields of a record of facts. */
+export type Fields<Given> = { readonly [Key in keyof Given]-?: Field<Given[Key]> };
 
 const itself = (value: unknown): unknown => value;
 
@@ -82,7 +86,7 @@ export const day: Field<CivilDate> = {
   },
 };
 
-function yuanWhere(error: string, accepted: (amount: Decimal) => boolean): Field<Yuan, Decimal> {
+function yuanWhere(error: string, accepted: (amount: Decimal) => boolean): Field<Yuan> {
   const read = (value: unknown) => {
     const amount = readYuan(value);
     return amount !== undefined && accepted(amount) ? amount : undefined;
@@ -105,63 +109,71 @@ export const positiveYuan = /* @__PURE__ */ yuanWhere(`expected more than zero $
 /** One of a few values. */
 export function oneOf<const Value extends string | number>(values: readonly Value[]): Field<Value> {
   return {
-    read: (value) => (values.includes(value as Value) ? (value as Value) : undefined),
+    read: (value) => (values.includes(value as Value) ? (value as Read<Value>) : undefined),
     copy: itself,
     schema: () => z.literal([...values], { error: `expected one of ${values.join(', ')}` }),
   };
 }
 
 /** The field, or `null` for a fact that is absent. */
-export function orNull<Given, R>(field: Field<Given, R>): Field<Given | null, R | null> {
+export function orNull<Given>(field: Field<Given>): Field<Given | null> {
   return {
-    read: (value) => (value === null ? null : field.read(value)),
+    read: (value) => (value === null ? null : field.read(value)) as Read<Given | null> | undefined,
     copy: (value) => (value === null ? null : field.copy(value)),
     schema: () => z.nullable(field.schema()),
   };
 }
 
 /** A list of so many entries, without two of the same `key`. */
-export function listOf<Given, R>(
-  entry: Field<Given, R>,
-  { least = 0, key }: { readonly least?: number; readonly key?: (entry: R) => unknown } = {},
-): Field<readonly Given[], readonly R[]> {
+export function listOf<Given>(
+  entry: Field<Given>,
+  { least = 0, key }: { readonly least?: number; readonly key?: (entry: Read<Given>) => unknown } = {},
+): Field<readonly Given[]> {
   const error = `expected a list of ${least} to ${longestList} entries`;
-  const isDistinct = (entries: readonly R[]) => key === undefined || new Set(entries.map(key)).size === entries.length;
+  const isDistinct = (entries: readonly Read<Given>[]) =>
+    key === undefined || new Set(entries.map(key)).size === entries.length;
   const read = (value: unknown) => {
     if (!Array.isArray(value)) return undefined;
     const { length } = value;
     if (!(length >= least && length <= longestList)) return undefined;
-    const entries: R[] = [];
+    const entries: Read<Given>[] = [];
     for (let i = 0; i < length; i++) {
       const one = entry.read(value[i]);
       if (one === undefined) return undefined;
       entries.push(one);
     }
-    return isDistinct(entries) ? entries : undefined;
+    return isDistinct(entries) ? (entries as unknown as Read<readonly Given[]>) : undefined;
   };
   return {
     read,
     copy: (value) => {
       if (!Array.isArray(value)) return value;
       const { length } = value;
-      const copied = Array.from({ length: Math.min(length, longestList) }, (_, i) => safely(() => entry.copy(value[i])));
+      const copied = Array.from({ length: Math.min(length, longestList) }, (_, i) =>
+        safely(() => entry.copy(value[i])),
+      );
       return length > longestList ? { tooLong: length } : copied;
     },
     schema: () =>
       fits(
-        fits(z.array(entry.schema(), { error }), 'out-of-range', error, (entries: unknown[]) => entries.length >= least),
+        fits(
+          z.array(entry.schema(), { error }),
+          'out-of-range',
+          error,
+          (entries: unknown[]) => entries.length >= least,
+        ),
         'duplicate',
         'expected no entry twice',
         (entries: unknown[]) => {
           const good = entries.map(entry.read).filter((one) => one !== undefined);
-          return isDistinct(good as R[]);
+          return isDistinct(good as Read<Given>[]);
         },
       ),
   };
 }
 
 /** A nested record; keys it does not name are ignored. */
-export function record<Given extends object>(fields: Fields<Given>): Field<Given, Read<Fields<Given>>> {
+export function record<Given extends object>(fields: Fields<Given>): Field<Given> {
   const entries = Object.entries(fields) as [string, Field<unknown>][];
   return {
     read: (value) => {
@@ -172,7 +184,7 @@ export function record<Given extends object>(fields: Fields<Given>): Field<Given
         if (one === undefined) return undefined;
         read[key] = one;
       }
-      return read as Read<Fields<Given>>;
+      return read as Read<Given>;
     },
     copy: (value) => {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
@@ -190,18 +202,22 @@ export function record<Given extends object>(fields: Fields<Given>): Field<Given
 }
 
 /** Two facts, or parts of one, that cannot both hold. Each names the place it reports. */
-export type Contradiction<Given> = (facts: Partial<Read<Fields<Given>>>) => readonly Issue[];
+export type Contradiction<Given> = (facts: Partial<Read<Given>>) => readonly Issue[];
 
 /** The issue of a contradiction. */
-export function contradiction(path: Issue['path'], message: string, received: unknown, code: IssueCode = 'contradiction'): Issue {
+export function contradiction(
+  path: Issue['path'],
+  message: string,
+  received: unknown,
+  code: IssueCode = 'contradiction',
+): Issue {
   return { path, code, message, received: excerpt(received) };
 }
 
 /** `later` must not be before `earlier`; a day that is `null` contradicts nothing. */
 export function notBefore<Given>(later: keyof Given & string, earlier: keyof Given & string): Contradiction<Given> {
   return (facts) => {
-    const first = facts[earlier] as CivilDate | null | undefined;
-    const second = facts[later] as CivilDate | null | undefined;
+    const { [earlier]: first, [later]: second } = facts as Readonly<Record<string, CivilDate | null | undefined>>;
     if (first == null || second == null || first <= second) return [];
     return [contradiction([earlier], `expected a day no later than ${later} (${second})`, first)];
   };
@@ -225,6 +241,7 @@ const zodCodes: Readonly<Record<string, IssueCode>> = { invalid_value: 'unknown-
 
 interface ZodIssue {
   readonly code?: string | undefined;
+  readonly keys?: readonly string[] | undefined;
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly params?: { readonly code?: IssueCode } | undefined;
@@ -245,25 +262,31 @@ function codeOf(issue: ZodIssue, received: unknown): IssueCode {
 export function schemaIssues(schema: z.ZodMiniType, copy: unknown): Issue[] {
   const parsed = schema.safeParse(copy);
   if (parsed.success) return [];
-  return (parsed.error.issues as readonly ZodIssue[]).map((issue) => {
-    const received = valueAt(copy, issue.path);
-    return {
-      path: issue.path as (string | number)[],
-      code: codeOf(issue, received),
-      message: issue.message,
-      received: received === unreadable ? 'an unreadable value' : excerpt(received),
-    };
+  return (parsed.error.issues as readonly ZodIssue[]).flatMap((issue) => {
+    const { keys = [], message } = issue;
+    const path = issue.path as (string | number)[];
+    if (keys.length > 0) {
+      return keys.map((key) => ({
+        path: [...path, key],
+        code: 'unknown-key' as const,
+        message,
+        received: excerpt(key),
+      }));
+    }
+    const received = valueAt(copy, path);
+    const shown = received === unreadable ? 'an unreadable value' : excerpt(received);
+    return [{ path, code: codeOf(issue, received), message, received: shown }];
   });
 }
 
 /** The parts that could be read, for the contradictions between them. */
-function readableParts<Given>(fields: Fields<Given>, copy: unknown): Partial<Read<Fields<Given>>> {
+function readableParts<Given>(fields: Fields<Given>, copy: unknown): Partial<Read<Given>> {
   const parts: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields) as [string, Field<unknown>][]) {
     const one = field.read((copy as Record<string, unknown>)[key]);
     if (one !== undefined) parts[key] = one;
   }
-  return parts as Partial<Read<Fields<Given>>>;
+  return parts as Partial<Read<Given>>;
 }
 
 /** Every issue of facts that were not accepted. */
@@ -280,12 +303,14 @@ function issuesOf<Given extends object>({ fields, contradictions }: FactsOf<Give
 export function factsReader<Given extends object>(
   rule: string,
   facts: FactsOf<Given>,
-): (given: unknown) => Read<Fields<Given>> {
+): (given: unknown) => Read<Given> {
   const { read } = record(facts.fields);
   const accepted = (given: unknown) => {
     try {
       const one = Array.isArray(given) ? undefined : read(given);
-      return one !== undefined && facts.contradictions.every((contradicts) => contradicts(one).length === 0) ? one : undefined;
+      return one !== undefined && facts.contradictions.every((contradicts) => contradicts(one).length === 0)
+        ? one
+        : undefined;
     } catch {
       return undefined;
     }
@@ -299,7 +324,14 @@ export function factsReader<Given extends object>(
       rule,
       issues.length > 0
         ? issues
-        : [{ path: [], code: 'unreadable', message: 'expected facts that stay the same while they are read', received: excerpt(given) }],
+        : [
+            {
+              path: [],
+              code: 'unreadable',
+              message: 'expected facts that stay the same while they are read',
+              received: excerpt(given),
+            },
+          ],
     );
   };
 }

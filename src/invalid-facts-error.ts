@@ -64,6 +64,8 @@ export class InvalidFactsError extends Error {
     const more = issues.length > issuesInMessage ? [`and ${issues.length - issuesInMessage} more`] : [];
     super(`${rule}: ${[...lines, ...more].join(' | ')}`);
     this.rule = rule;
-    this.issues = Object.freeze(issues.map((issue) => Object.freeze({ ...issue, path: Object.freeze([...issue.path]) })));
+    this.issues = Object.freeze(
+      issues.map((issue) => Object.freeze({ ...issue, path: Object.freeze([...issue.path]) })),
+    );
   }
 }

@@ -85,7 +85,8 @@ function textOfDecimal(value: object): string | undefined {
   const { s, e, d } = value as { s: unknown; e: unknown; d: unknown };
   if ((s !== 1 && s !== -1) || !Number.isInteger(e) || !Array.isArray(d)) return undefined;
   const words = d.length <= 4 ? Array.from(d as unknown[]) : [];
-  const sound = words.length > 0 && words.every((word) => Number.isInteger(word) && Number(word) >= 0 && Number(word) < 1e7);
+  const sound =
+    words.length > 0 && words.every((word) => Number.isInteger(word) && Number(word) >= 0 && Number(word) < 1e7);
   if (!sound) return undefined;
   const significant = words.map((word, i) => (i === 0 ? String(word) : String(word).padStart(7, '0'))).join('');
   if (Number(significant) === 0) return '0';

@@ -1,34 +1,23 @@
 import type { Authority, Determination, Says } from './determination.js';
 import { says } from './determination.js';
+import { type Determiner, registered } from './determiner.js';
 import { assertEdition, type Edition, lingcheng2020 } from './edition.js';
-import { type FactsOf, type Fields, factsReader, type Read } from './facts.js';
+import { type FactsOf, factsReader, type Read } from './facts.js';
+import { oncePerEdition } from './once-per-edition.js';
 import type { ReadingId } from './readings.js';
 import { workOut } from './unsettled.js';
 
 /** A rule of the notice: facts in, determination out. */
-export interface Rule<Facts, Value, Reason = never> extends Authority {
-  (facts: Facts, edition?: Edition): Determination<Value, Reason>;
-}
+export interface Rule<Facts, Value, Reason = never>
+  extends Authority,
+    Determiner<Facts, Determination<Value, Reason>> {}
 
 /** A rule as its file writes it. */
 export interface RuleText<Facts, Value, Reason> extends Authority, FactsOf<Facts> {
   /** The reading whose outcomes join while a fact still to come can change the answer. */
   readonly pools?: ReadingId;
   /** What follows in one edition; its figures are taken out once, not for every record. */
-  readonly under: (
-    edition: Edition,
-    say: Says<Value, Reason>,
-  ) => (facts: Read<Fields<Facts>>) => Determination<Value, Reason>;
-}
-
-/** Remembers what was made for an edition. */
-export function oncePerEdition<Made>(make: (edition: Edition) => Made): (edition: Edition) => Made {
-  const known = new WeakMap<Edition, Made>();
-  return (edition) => {
-    const made = known.get(edition) ?? make(edition);
-    known.set(edition, made);
-    return made;
-  };
+  readonly under: (edition: Edition, say: Says<Value, Reason>) => (facts: Read<Facts>) => Determination<Value, Reason>;
 }
 
 type Worked = (edition: Edition) => (facts: never) => Determination<unknown, unknown>;
@@ -38,7 +27,7 @@ const worked = /* @__PURE__ */ new WeakMap<object, Worked>();
 /** A rule without the checking of facts, for statements, which have checked them. */
 export function workedRule<Facts, Value, Reason>(
   rule: Rule<Facts, Value, Reason>,
-): (edition: Edition) => (facts: Read<Fields<Facts>>) => Determination<Value, Reason> {
+): (edition: Edition) => (facts: Read<Facts>) => Determination<Value, Reason> {
   return worked.get(rule) as never;
 }
 
@@ -56,5 +45,5 @@ export function defineRule<Facts extends object, Value, Reason = never>(
     return inEdition(edition)(read(facts));
   };
   worked.set(determine, inEdition as unknown as Worked);
-  return Object.freeze(Object.assign(determine, authority));
+  return registered(Object.assign(determine, authority));
 }

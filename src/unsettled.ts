@@ -1,5 +1,5 @@
 import type { Determination, Refused, Undetermined } from './determination.js';
-import { says, type Authority, type Determined } from './determination.js';
+import { type Authority, type Determined, says } from './determination.js';
 import { type Edition, makeEdition } from './edition.js';
 import { type ReadingId, readingById } from './readings.js';
 import { distinct, same } from './same.js';

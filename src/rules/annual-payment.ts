@@ -35,7 +35,11 @@ export type AnnualPaymentReason =
  * // => { status: 'refused', reasons: [{ code: 'over-annual-maximum', total: '5000.01', maximum: '5000' }] }
  * ```
  */
-export const determineAnnualPayment = /* @__PURE__ */ defineRule<AnnualPaymentFacts, AnnualPayment, AnnualPaymentReason>({
+export const determineAnnualPayment = /* @__PURE__ */ defineRule<
+  AnnualPaymentFacts,
+  AnnualPayment,
+  AnnualPaymentReason
+>({
   rule: 'annual-payment',
   clauses: ['1.2'],
   readings: ['secondPayment'],

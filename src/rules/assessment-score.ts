@@ -57,7 +57,11 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
   clauses: ['6.4'],
   readings: ['deadlineDay', 'assessmentGap'],
   pools: 'assessmentGap',
-  fields: { thresholdReachedOn: /* @__PURE__ */ orNull(day), materialsSubmittedOn: /* @__PURE__ */ orNull(day), asOf: day },
+  fields: {
+    thresholdReachedOn: /* @__PURE__ */ orNull(day),
+    materialsSubmittedOn: /* @__PURE__ */ orNull(day),
+    asOf: day,
+  },
   contradictions: [notBefore('asOf', 'thresholdReachedOn'), notBefore('asOf', 'materialsSubmittedOn')],
   under({ notice, readings }, say) {
     const { effective, outOf } = notice.assessmentScore;
@@ -79,7 +83,9 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
     };
 
     return ({ thresholdReachedOn, materialsSubmittedOn, asOf }) => {
-      const days = [thresholdReachedOn, materialsSubmittedOn, asOf].filter((known) => known !== null);
+      const days = [thresholdReachedOn, materialsSubmittedOn, asOf].filter(
+        (known): known is CivilDate => known !== null,
+      );
       const ungoverned = [...new Set(days)].flatMap((known) => outside(effective, known) ?? []);
       if (ungoverned.length > 0) return say.undetermined(ungoverned);
 

@@ -83,6 +83,8 @@ export const determineCompletion = /* @__PURE__ */ defineRule<CompletionFacts, C
   readings: [],
   fields: { target: targetFigures, collected: collectedFigures },
   contradictions: [],
-  under: ({ notice }, say) => ({ target, collected }) =>
-    say.determined(completionFigures(target, collected, notice.completion)),
+  under:
+    ({ notice }, say) =>
+    ({ target, collected }) =>
+      say.determined(completionFigures(target, collected, notice.completion)),
 });

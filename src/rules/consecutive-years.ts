@@ -1,4 +1,4 @@
-import { calendarYear, type Contradiction, contradiction, flag, listOf, record } from '../facts.js';
+import { type Contradiction, calendarYear, contradiction, flag, listOf, record } from '../facts.js';
 import { defineRule } from '../rule.js';
 
 export interface ContributionYear {

@@ -57,7 +57,11 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
   clauses: ['2.6'],
   readings: ['funeralDeadlineRestDay'],
   fields: { recipient: flag, diedOn: day, deregisteredOn: /* @__PURE__ */ orNull(day), asOf: day },
-  contradictions: [notBefore('asOf', 'diedOn'), notBefore('deregisteredOn', 'diedOn'), notBefore('asOf', 'deregisteredOn')],
+  contradictions: [
+    notBefore('asOf', 'diedOn'),
+    notBefore('deregisteredOn', 'diedOn'),
+    notBefore('asOf', 'deregisteredOn'),
+  ],
   under({ notice, readings, restDays }, say) {
     const { effective, grant, deregistration } = notice.funeralGrant;
     const granted = say.determined(money(grant));

@@ -33,7 +33,11 @@ export type MunicipalSubsidyReason = TierNotListed;
  * // => { status: 'undetermined', open: [{ why: 'not-stated', clause: '2.1' }] }
  * ```
  */
-export const determineMunicipalSubsidy = /* @__PURE__ */ defineRule<MunicipalSubsidyFacts, Money, MunicipalSubsidyReason>({
+export const determineMunicipalSubsidy = /* @__PURE__ */ defineRule<
+  MunicipalSubsidyFacts,
+  Money,
+  MunicipalSubsidyReason
+>({
   rule: 'municipal-subsidy',
   clauses: ['1.2', '2.1'],
   readings: ['hundredTierSubsidy'],
@@ -43,7 +47,8 @@ export const determineMunicipalSubsidy = /* @__PURE__ */ defineRule<MunicipalSub
     const { clause, currency, per, bound } = notice.municipalSubsidy;
     const bands = moneyBands(notice.municipalSubsidy);
     const { amount } = readingFigures('hundredTierSubsidy', 'at-least-30');
-    const belowBands = readings.hundredTierSubsidy === 'at-least-30' ? money({ amount, currency, per, bound }) : undefined;
+    const belowBands =
+      readings.hundredTierSubsidy === 'at-least-30' ? money({ amount, currency, per, bound }) : undefined;
 
     return ({ tier }) => {
       const unlisted = unlistedTier(tier, notice.contributionTier);

@@ -50,7 +50,11 @@ export type ParticipationReason =
  * // => { status: 'determined', value: { mayEnrol: true, mayDefer: false, deferralGrounds: [] } }
  * ```
  */
-export const determineParticipation = /* @__PURE__ */ defineRule<ParticipationFacts, Participation, ParticipationReason>({
+export const determineParticipation = /* @__PURE__ */ defineRule<
+  ParticipationFacts,
+  Participation,
+  ParticipationReason
+>({
   rule: 'participation',
   clauses: ['1.1'],
   readings: ['ageAttained', 'leapDayBirthday', 'upperEnrolmentAge'],

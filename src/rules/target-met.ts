@@ -1,5 +1,11 @@
 import { defineRule } from '../rule.js';
-import { type Completion, type CompletionFacts, collectedFigures, completionFigures, targetFigures } from './completion.js';
+import {
+  type Completion,
+  type CompletionFacts,
+  collectedFigures,
+  completionFigures,
+  targetFigures,
+} from './completion.js';
 
 export type TargetMetFacts = CompletionFacts;
 

@@ -37,7 +37,9 @@ export const ascendingProgress: Contradiction<Pick<ThresholdDateFacts, 'progress
   progress.flatMap(({ on }, at) => {
     const before = progress[at - 1];
     const ascends = before === undefined || before.on < on;
-    return ascends ? [] : [contradiction(['progress', at, 'on'], `expected a day after ${before.on}`, on, 'not-ascending')];
+    return ascends
+      ? []
+      : [contradiction(['progress', at, 'on'], `expected a day after ${before.on}`, on, 'not-ascending')];
   });
 
 function bestRate(target: number | Decimal, collected: readonly (number | Decimal)[]): Decimal {
@@ -46,8 +48,14 @@ function bestRate(target: number | Decimal, collected: readonly (number | Decima
 
 function bestRates(target: ReadFigures, progress: readonly ReadFigures[]): ThresholdDateReason['best'] {
   return {
-    headcount: bestRate(target.headcount, progress.map(({ headcount }) => headcount)),
-    amount: bestRate(target.amount, progress.map(({ amount }) => amount)),
+    headcount: bestRate(
+      target.headcount,
+      progress.map(({ headcount }) => headcount),
+    ),
+    amount: bestRate(
+      target.amount,
+      progress.map(({ amount }) => amount),
+    ),
   };
 }
 
@@ -67,7 +75,11 @@ function bestRates(target: ReadFigures, progress: readonly ReadFigures[]): Thres
  * // => { status: 'refused', reasons: [{ code: 'threshold-not-reached', best: { headcount: '0.95', amount: '0.95' } }] }
  * ```
  */
-export const determineThresholdDate = /* @__PURE__ */ defineRule<ThresholdDateFacts, ThresholdDate, ThresholdDateReason>({
+export const determineThresholdDate = /* @__PURE__ */ defineRule<
+  ThresholdDateFacts,
+  ThresholdDate,
+  ThresholdDateReason
+>({
   rule: 'threshold-date',
   clauses: ['6.4', 'annex'],
   readings: ['completionMeasure', 'thresholdAfterRefund'],

@@ -1,0 +1,48 @@
+import { assertEdition, type Edition, makeEdition } from './edition.js';
+import { excerpt, InvalidFactsError, type Issue } from './invalid-facts-error.js';
+import { type AdoptedReadings, type Reading, readings } from './readings.js';
+
+const oneOfThem = (ids: readonly string[]): string => `expected one of ${ids.join(', ')}`;
+
+function issueOf(key: string, option: unknown): Issue[] {
+  const reading: Reading | undefined = readings.find(({ id }) => id === key);
+  if (reading === undefined) {
+    return [
+      { path: [key], code: 'unknown-key', message: oneOfThem(readings.map(({ id }) => id)), received: excerpt(key) },
+    ];
+  }
+  const options = reading.options.map(({ id }) => id);
+  if (typeof option === 'string' && options.includes(option)) return [];
+  return [{ path: [key], code: 'unknown-value', message: oneOfThem(options), received: excerpt(option) }];
+}
+
+function entriesOf(choices: unknown): [string, unknown][] | undefined {
+  try {
+    const isRecord = typeof choices === 'object' && choices !== null && !Array.isArray(choices);
+    return isRecord ? Object.entries(choices) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * An edition with other readings adopted; those not named stay as they are.
+ *
+ * @throws InvalidFactsError for an unknown reading or option, naming those there are.
+ * @example
+ * ```ts
+ * determineTargetMet({ target: { headcount: 100, amount: 30000 }, collected: { headcount: 96, amount: 0 } }, adopt(lingcheng2020, { completionMeasure: 'headcount' }))
+ * // => { status: 'determined', value: { met: true } }
+ * ```
+ */
+export function adopt(edition: Edition, choices: Partial<AdoptedReadings>): Edition {
+  assertEdition(edition, 'adopt');
+  const entries = entriesOf(choices);
+  if (entries === undefined) {
+    const message = 'expected an object of readings and options';
+    throw new InvalidFactsError('adopt', [{ path: [], code: 'wrong-type', message, received: excerpt(choices) }]);
+  }
+  const issues = entries.flatMap(([key, option]) => issueOf(key, option));
+  if (issues.length > 0) throw new InvalidFactsError('adopt', issues);
+  return makeEdition({ ...edition, readings: { ...edition.readings, ...Object.fromEntries(entries) } });
+}

@@ -1,0 +1,29 @@
+import { type CivilDate, wholeYears } from './calendar.js';
+import { assertEdition, type Edition, lingcheng2020 } from './edition.js';
+import { day, factsReader, notBefore } from './facts.js';
+
+interface AgeFacts {
+  readonly birthDate: CivilDate;
+  readonly asOf: CivilDate;
+}
+
+const read = /* @__PURE__ */ factsReader<AgeFacts>('age', {
+  fields: { birthDate: day, asOf: day },
+  contradictions: [notBefore('asOf', 'birthDate')],
+});
+
+/**
+ * 周岁: the whole years a person has reached on a day, as the edition's readings count them.
+ *
+ * @throws InvalidFactsError for anything but two days, or a birth after `asOf`.
+ * @example
+ * ```ts
+ * ageOn('1960-05-02', '2020-05-01') // => 59
+ * ageOn('1960-05-02', '2020-05-02') // => 60
+ * ```
+ */
+export function ageOn(birthDate: CivilDate, asOf: CivilDate, edition: Edition = lingcheng2020): number {
+  assertEdition(edition, 'age');
+  const facts = read({ birthDate, asOf });
+  return wholeYears(facts.birthDate, facts.asOf, edition.readings);
+}

@@ -1,0 +1,236 @@
+import * as z from 'zod/mini';
+import { isCivilDate } from './calendar.js';
+import type { IssueCode } from './invalid-facts-error.js';
+import { readYuan } from './money.js';
+import { clauses } from './notice/clauses.js';
+import { hardshipGroupNames } from './notice/hardship-groups.js';
+import { readings } from './readings.js';
+
+type Report = (path: (string | number)[], code: IssueCode, message: string) => void;
+
+/** A check of a whole value that may report several faults at their places. */
+function faults<T>(find: (value: T, report: Report) => void) {
+  return z.check<T>((payload) => {
+    find(payload.value, (path, code, message) => {
+      payload.issues.push({ code: 'custom', input: payload.value, path, message, params: { code }, continue: true });
+    });
+  });
+}
+
+/** Reports every entry that is not after the one before it. */
+function ascending<Entry>(valueOf: (entry: Entry) => number | string, place: string[]) {
+  return faults<Entry[]>((entries, report) => {
+    entries.forEach((entry, at) => {
+      const before = entries[at - 1];
+      if (at === 0 || before === undefined || valueOf(before) < valueOf(entry)) return;
+      const repeated = valueOf(before) === valueOf(entry);
+      report([at, ...place], repeated ? 'duplicate' : 'not-ascending', `expected more than ${valueOf(before)}`);
+    });
+  });
+}
+
+/** Reports every entry that repeats an earlier one. */
+function distinctBy<Entry>(valueOf: (entry: Entry) => number | string, place: string[]) {
+  return faults<Entry[]>((entries, report) => {
+    const seen = new Set<number | string>();
+    entries.forEach((entry, at) => {
+      if (seen.has(valueOf(entry))) report([at, ...place], 'duplicate', 'expected no entry twice');
+      seen.add(valueOf(entry));
+    });
+  });
+}
+
+const coded = (code: IssueCode, error: string) => ({ error, params: { code } });
+const atLeastOne = () => z.minLength(1, { error: 'expected at least one entry' });
+
+const text = () =>
+  z.string({ error: 'expected a text' }).check(z.minLength(1, { error: 'expected a text that is not empty' }));
+const clause = () => {
+  const ids = clauses.map(({ id }) => id);
+  return z.literal(ids, { error: `expected a clause: ${ids.join(', ')}` });
+};
+const wholeFrom = (least: number, most: number) => {
+  const error = `expected a whole number from ${least} to ${most}`;
+  return z.number({ error }).check(
+    z.refine((value) => Number.isInteger(value), coded('not-whole', error)),
+    z.refine((value) => !Number.isInteger(value) || (value >= least && value <= most), coded('out-of-range', error)),
+  );
+};
+const amount = () => {
+  const error = 'expected yuan from 0 to 10^12 with at most two decimals, as a number';
+  return z.number({ error }).check(z.refine((value) => readYuan(value) !== undefined, coded('not-an-amount', error)));
+};
+const civilDay = () => {
+  const error = "expected a real calendar day as 'YYYY-MM-DD'";
+  return z.string({ error }).check(z.refine(isCivilDate, coded('not-a-day', error)));
+};
+const period = () =>
+  z
+    .strictObject({ from: z.nullable(civilDay()), until: z.nullable(civilDay()) }, { error: unknownKeys })
+    .check(fromBeforeUntil());
+
+function fromBeforeUntil() {
+  return faults<{ from: string | null; until: string | null }>(({ from, until }, report) => {
+    if (from !== null && until !== null && from > until) {
+      report(['until'], 'contradiction', `expected a day no earlier than from (${from})`);
+    }
+  });
+}
+
+/** zod's own word for a key too many names the key; ours names the place. */
+const unknownKeys = (issue: { code: string | undefined }) =>
+  issue.code === 'unrecognized_keys' ? 'expected no such key' : 'expected an object';
+
+function noun<Shape extends z.core.$ZodShape>(shape: Shape) {
+  return z.strictObject({ clause: clause(), effective: period(), ...shape }, { error: unknownKeys });
+}
+
+const strict = <Shape extends z.core.$ZodShape>(shape: Shape) => z.strictObject(shape, { error: unknownKeys });
+const one = <const Value extends string>(value: Value) => z.literal(value, { error: `expected ${value}` });
+const per = () => z.literal(['year', 'month', 'once'], { error: 'expected year, month or once' });
+const bound = () => z.literal(['exact', 'at-least'], { error: 'expected exact or at-least' });
+const quantity = <const Unit extends string>(unit: Unit, value: z.ZodMiniType<number>) =>
+  strict({ value, unit: one(unit) });
+const moneyFigure = () => strict({ amount: amount(), currency: one('CNY'), per: per(), bound: bound() });
+
+const moneyBands = <const Unit extends string>(unit: Unit) => ({
+  unit: one(unit),
+  currency: one('CNY'),
+  per: per(),
+  bound: bound(),
+  bands: z.array(strict({ from: amount(), amount: amount() }), { error: 'expected a list of bands' }).check(
+    atLeastOne(),
+    ascending((band: { from: number }) => band.from, ['from']),
+  ),
+});
+
+const figures = () => strict({ headcount: wholeFrom(1, 1e9), amount: amount() });
+
+const collectionTargets = () =>
+  noun({
+    units: strict({ headcount: one('persons'), amount: one('CNY/year') }),
+    rows: z
+      .array(strict({ number: wholeFrom(1, 1e6), name: text(), headcount: wholeFrom(1, 1e9), amount: amount() }), {
+        error: 'expected a list of rows',
+      })
+      .check(
+        atLeastOne(),
+        distinctBy((row: { number: number }) => row.number, ['number']),
+        distinctBy((row: { name: string }) => row.name.replace(/\s+/gu, ''), ['name']),
+      ),
+    total: figures(),
+  }).check(
+    faults<{ rows: { headcount: number; amount: number }[]; total: { headcount: number; amount: number } }>(
+      ({ rows, total }, report) => {
+        for (const measure of ['headcount', 'amount'] as const) {
+          // In fen, so that the sum is one of whole numbers.
+          const sum = rows.reduce((added, row) => added + Math.round(row[measure] * 100), 0);
+          if (sum !== Math.round(total[measure] * 100)) {
+            report(['total', measure], 'contradiction', `expected the sum of the rows, ${sum / 100}`);
+          }
+        }
+      },
+    ),
+  );
+
+const stage = () => strict({ by: civilDay(), points: wholeFrom(0, 1e6) });
+
+const notice = () =>
+  strict({
+    document: strict({ number: text(), issuedOn: civilDay(), issuer: text(), year: wholeFrom(1, 9999) }),
+    participation: noun({ deferralAge: quantity('years', wholeFrom(0, 150)) }),
+    contributionTier: noun({
+      unit: one('CNY/year'),
+      tiers: z.array(amount(), { error: 'expected a list of tiers' }).check(
+        atLeastOne(),
+        ascending((tier: number) => tier, []),
+      ),
+      reserved: z.array(amount(), { error: 'expected a list of tiers' }).check(ascending((tier: number) => tier, [])),
+    }),
+    municipalSubsidy: noun(moneyBands('CNY/year')),
+    longContributionBonus: noun({ pensionAge: quantity('years', wholeFrom(0, 150)), ...moneyBands('years') }),
+    hardshipGroups: noun({
+      groups: z
+        .array(z.literal([...hardshipGroupNames], { error: `expected one of ${hardshipGroupNames.join(', ')}` }), {
+          error: 'expected a list of groups',
+        })
+        .check(distinctBy((group: string) => group, [])),
+      severeDisability: strict({
+        cardGeneration: wholeFrom(1, 2),
+        grades: z
+          .array(wholeFrom(1, 4), { error: 'expected a list of grades' })
+          .check(distinctBy((grade: number) => grade, [])),
+      }),
+    }),
+    governmentPayment: noun({ payment: moneyFigure() }),
+    basicPension: noun({ pension: moneyFigure() }),
+    nextAdjustment: noun({ interval: quantity('years', wholeFrom(1, 100)) }),
+    ageSupplement: noun(moneyBands('years')),
+    funeralGrant: noun({ grant: moneyFigure(), deregistration: quantity('days', wholeFrom(0, 3650)) }),
+    collectionTiming: noun({
+      window: strict({ from: civilDay(), until: civilDay() }).check(fromBeforeUntil()),
+    }),
+    paymentChannels: strict({
+      clause: clause(),
+      channels: z.array(text(), { error: 'expected a list of texts' }),
+      methods: z.array(text(), { error: 'expected a list of texts' }),
+    }),
+    completion: noun({
+      threshold: quantity(
+        'percent',
+        z
+          .number({ error: 'expected a percentage' })
+          .check(
+            z.refine(
+              (value) => value > 0 && value <= 100,
+              coded('out-of-range', 'expected more than 0 and at most 100'),
+            ),
+          ),
+      ),
+    }),
+    assessmentScore: noun({
+      unit: one('points'),
+      outOf: wholeFrom(1, 1e6),
+      stages: z.array(stage(), { error: 'expected a list of stages' }).check(
+        atLeastOne(),
+        ascending((entry: { by: string }) => entry.by, ['by']),
+      ),
+      last: stage(),
+    }).check(
+      faults<{ stages: { by: string }[]; last: { by: string } }>(({ stages, last }, report) => {
+        const before = stages.at(-1);
+        if (before && before.by >= last.by)
+          report(['last', 'by'], 'not-ascending', `expected a day after ${before.by}`);
+      }),
+    ),
+    collectionTargets: collectionTargets(),
+  });
+
+const adopted = () =>
+  strict(
+    Object.fromEntries(
+      readings.map(({ id, options }) => {
+        const ids = options.map((option) => option.id);
+        return [id, z.literal(ids, { error: `expected one of ${ids.join(', ')}` })];
+      }),
+    ),
+  );
+
+const restDays = () =>
+  strict({
+    from: civilDay(),
+    until: civilDay(),
+    days: z.array(civilDay(), { error: 'expected a list of days' }).check(ascending((rest: string) => rest, [])),
+  }).check(
+    fromBeforeUntil(),
+    faults<{ from: string; until: string; days: string[] }>(({ from, until, days }, report) => {
+      days.forEach((rest, at) => {
+        if (rest < from || rest > until)
+          report(['days', at], 'out-of-range', `expected a day from ${from} to ${until}`);
+      });
+    }),
+  );
+
+/** What an edition from elsewhere must look like. */
+export const editionSchema = () =>
+  strict({ id: text(), notice: notice(), readings: adopted(), restDays: z.nullable(restDays()) });

@@ -1,0 +1,107 @@
+import type { CivilDate } from '../calendar.js';
+import type { Authority, Determination } from '../determination.js';
+import { type Contradiction, contradiction, day, notBefore, orNull, type Read } from '../facts.js';
+import { decimal } from '../money.js';
+import { workedRule } from '../rule.js';
+import { type AssessmentScore, determineAssessmentScore } from '../rules/assessment-score.js';
+import { type Completion, determineCompletion, targetFigures } from '../rules/completion.js';
+import { determineTargetMet, type TargetMet } from '../rules/target-met.js';
+import {
+  ascendingProgress,
+  determineThresholdDate,
+  progressList,
+  type ThresholdDate,
+  type ThresholdDateFacts,
+  type ThresholdDateReason,
+} from '../rules/threshold-date.js';
+import { workOut } from '../unsettled.js';
+import { defineStatement } from './statement.js';
+
+export interface CollectionStatementFacts extends ThresholdDateFacts {
+  /** 相关材料上报: the day the materials were handed in; `null` = not yet. */
+  readonly materialsSubmittedOn: CivilDate | null;
+  /** The day asked about. */
+  readonly asOf: CivilDate;
+}
+
+export interface CollectionStatement {
+  readonly statement: 'collection';
+  readonly completion: Determination<Completion>;
+  readonly targetMet: Determination<TargetMet>;
+  readonly thresholdDate: Determination<ThresholdDate, ThresholdDateReason>;
+  /** The town's; for a village a projection. */
+  readonly score: Determination<AssessmentScore>;
+}
+
+const scoreAuthority: Authority = {
+  rule: 'assessment-score',
+  clauses: ['6.4', 'annex'],
+  readings: ['deadlineDay', 'completionMeasure', 'thresholdAfterRefund', 'assessmentGap'],
+};
+
+const noProgressAfterToday: Contradiction<CollectionStatementFacts> = ({ progress = [], asOf }) =>
+  progress.flatMap(({ on }, at) =>
+    asOf !== undefined && on > asOf
+      ? [contradiction(['progress', at, 'on'], `expected a day no later than asOf (${asOf})`, on)]
+      : [],
+  );
+
+/** What has been collected: the last figures, or nothing yet. */
+const collectedSoFar = ({ progress }: Read<CollectionStatementFacts>) =>
+  progress.at(-1) ?? { headcount: 0, amount: decimal(0) };
+
+/**
+ * 征缴进度: how far collection has come, and what it scores. Clause 6.4 and the annex.
+ *
+ * Each part is a determination of its own. The score is worked out under each option of an unsettled measure, so
+ * that it may be determined where the date is not.
+ *
+ * @throws InvalidFactsError for malformed facts, days that do not ascend, or anything after `asOf`.
+ * @example
+ * ```ts
+ * collectionStatement({ target: { headcount: 100, amount: 30000 }, progress: [{ on: '2020-05-20', headcount: 96, amount: 28800 }], materialsSubmittedOn: '2020-05-25', asOf: '2020-06-01' })
+ * // => { targetMet: { value: { met: true } }, thresholdDate: { value: { reachedOn: '2020-05-20' } }, score: { value: { points: 10, outOf: 1000 } } }
+ * ```
+ */
+export const collectionStatement = /* @__PURE__ */ defineStatement<CollectionStatementFacts, CollectionStatement>({
+  statement: 'collection',
+  readings: scoreAuthority.readings,
+  fields: {
+    target: targetFigures,
+    progress: progressList,
+    materialsSubmittedOn: /* @__PURE__ */ orNull(day),
+    asOf: day,
+  },
+  contradictions: [ascendingProgress, noProgressAfterToday, notBefore('asOf', 'materialsSubmittedOn')],
+  under(edition) {
+    const completion = workedRule(determineCompletion)(edition);
+    const targetMet = workedRule(determineTargetMet)(edition);
+    const thresholdDate = workedRule(determineThresholdDate)(edition);
+
+    const score = workOut<Read<CollectionStatementFacts>, AssessmentScore, never>(
+      scoreAuthority,
+      edition,
+      (settled) => {
+        const date = workedRule(determineThresholdDate)(settled);
+        const points = workedRule(determineAssessmentScore)(settled);
+        return ({ target, progress, materialsSubmittedOn, asOf }) => {
+          const reached = date({ target, progress });
+          const thresholdReachedOn = reached.status === 'determined' ? reached.value.reachedOn : null;
+          return points({ thresholdReachedOn, materialsSubmittedOn, asOf });
+        };
+      },
+      'assessmentGap',
+    );
+
+    return (facts) => {
+      const soFar = { target: facts.target, collected: collectedSoFar(facts) };
+      return {
+        statement: 'collection',
+        completion: completion(soFar),
+        targetMet: targetMet(soFar),
+        thresholdDate: thresholdDate(facts),
+        score: score(facts),
+      };
+    };
+  },
+});
