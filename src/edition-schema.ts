@@ -18,24 +18,24 @@ function faults<T>(find: (value: T, report: Report) => void) {
 }
 
 /** Reports every entry that is not after the one before it. */
-function ascending<Entry>(valueOf: (entry: Entry) => number | string, place: string[]) {
+function ascending<Entry>(keyOf: (entry: Entry) => number | string, place: string[]) {
   return faults<Entry[]>((entries, report) => {
     entries.forEach((entry, at) => {
       const before = entries[at - 1];
-      if (at === 0 || before === undefined || valueOf(before) < valueOf(entry)) return;
-      const repeated = valueOf(before) === valueOf(entry);
-      report([at, ...place], repeated ? 'duplicate' : 'not-ascending', `expected more than ${valueOf(before)}`);
+      if (at === 0 || before === undefined || keyOf(before) < keyOf(entry)) return;
+      const repeated = keyOf(before) === keyOf(entry);
+      report([at, ...place], repeated ? 'duplicate' : 'not-ascending', `expected more than ${keyOf(before)}`);
     });
   });
 }
 
 /** Reports every entry that repeats an earlier one. */
-function distinctBy<Entry>(valueOf: (entry: Entry) => number | string, place: string[]) {
+function distinctBy<Entry>(keyOf: (entry: Entry) => number | string, place: string[]) {
   return faults<Entry[]>((entries, report) => {
     const seen = new Set<number | string>();
     entries.forEach((entry, at) => {
-      if (seen.has(valueOf(entry))) report([at, ...place], 'duplicate', 'expected no entry twice');
-      seen.add(valueOf(entry));
+      if (seen.has(keyOf(entry))) report([at, ...place], 'duplicate', 'expected no entry twice');
+      seen.add(keyOf(entry));
     });
   });
 }

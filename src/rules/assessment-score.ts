@@ -78,8 +78,9 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
 
     const scoreOf = ({ task, materials }: Done) => {
       if (task === null || task > missed.lastDay) return missed.score;
-      const done = materials === null ? null : task > materials ? task : materials;
-      return stages.find(({ lastDay }) => done !== null && done <= lastDay)?.score ?? gap;
+      if (materials === null) return gap;
+      const done = task > materials ? task : materials;
+      return stages.find(({ lastDay }) => done <= lastDay)?.score ?? gap;
     };
 
     return ({ thresholdReachedOn, materialsSubmittedOn, asOf }) => {

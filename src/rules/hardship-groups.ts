@@ -82,10 +82,7 @@ export const determineHardshipGroups = /* @__PURE__ */ defineRule<HardshipGroups
         'minimum-living-guarantee': person.minimumLivingGuarantee,
         'rural-five-guarantees': person.ruralFiveGuarantees,
         'urban-three-nos':
-          urbanThreeNos !== null &&
-          urbanThreeNos.noIncomeSource &&
-          urbanThreeNos.noWorkingAbility &&
-          urbanThreeNos.noLegalSupporter,
+          urbanThreeNos?.noIncomeSource && urbanThreeNos.noWorkingAbility && urbanThreeNos.noLegalSupporter,
         'special-care-recipient': person.specialCareRecipient,
         'registered-poor': person.registeredPoor,
       };

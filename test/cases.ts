@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as library from '../src/index.js';
+import { defineEdition, type Edition, InvalidFactsError, lingcheng2020 } from '../src/index.js';
+
+/** What a case expects of a rule, in the words of `fixtures/case.schema.json`. */
+export type Expected = Readonly<Record<string, unknown>>;
+
+/** One case of the fixtures. */
+export interface Case {
+  readonly id: string;
+  readonly sentence: string;
+  readonly clause: string;
+  readonly facts: unknown;
+  readonly readings?: Readonly<Record<string, string>>;
+  readonly restDays?: Readonly<Record<string, unknown>>;
+  readonly expected: Expected;
+}
+
+/** A case with the rule it is for. */
+export interface RuleCase extends Case {
+  readonly rule: string;
+}
+
+const folder = new URL('../fixtures/cases/', import.meta.url);
+
+/** The files of cases, as parsed. */
+export function caseFiles(): { readonly name: string; readonly file: { rule: string; cases: Case[] } }[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ name, file: JSON.parse(readFileSync(new URL(name, folder), 'utf8')) }));
+}
+
+/** Every case of the fixtures. */
+export function allCases(): RuleCase[] {
+  return caseFiles().flatMap(({ file }) => file.cases.map((one) => ({ ...one, rule: file.rule })));
+}
+
+type AnyDeterminer = (facts: unknown, edition?: Edition) => unknown;
+
+const camel = (noun: string): string => noun.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The public function for a rule's or statement's noun. */
+export function determinerFor(noun: string): AnyDeterminer {
+  const named = library as unknown as Record<string, AnyDeterminer>;
+  const statement = noun.match(/^(.*)-statement$/);
+  const found = statement ? named[`${statement[1]}Statement`] : named[`determine${camel(noun)}`];
+  if (!found) throw new Error(`no rule or statement for ${noun}`);
+  return found;
+}
+
+const specials: Readonly<Record<string, unknown>> = {
+  NaN: Number.NaN,
+  Infinity: Number.POSITIVE_INFINITY,
+  '-Infinity': Number.NEGATIVE_INFINITY,
+  '-0': -0,
+  undefined: undefined,
+  Date: new Date(0),
+  BigInt: 1n,
+};
+
+/** Facts with the values put in that JSON cannot write. */
+export function revived(facts: unknown): unknown {
+  if (Array.isArray(facts)) return facts.map(revived);
+  if (typeof facts !== 'object' || facts === null) return facts;
+  if ('$special' in facts) return specials[String(facts.$special)];
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, revived(value)]));
+}
+
+/** The edition a case is for. */
+export function editionOf({ readings = {}, restDays = null }: Pick<Case, 'readings' | 'restDays'>): Edition {
+  return defineEdition({ ...lingcheng2020, readings: { ...lingcheng2020.readings, ...readings }, restDays });
+}
+
+const authority = new Set(['rule', 'clauses', 'readings']);
+
+/** A result without the authority on it, as the cases write it. */
+export function outcomeOf(result: unknown): unknown {
+  return JSON.parse(JSON.stringify(result), (_, value) =>
+    typeof value === 'object' && value !== null && 'status' in value
+      ? Object.fromEntries(Object.entries(value).filter(([key]) => !authority.has(key)))
+      : value,
+  );
+}
+
+const byPath = (one: { path: unknown }, other: { path: unknown }) =>
+  JSON.stringify(one.path) < JSON.stringify(other.path) ? -1 : 1;
+
+/** What the library answers to a case, in the words of the cases. */
+export function run(one: RuleCase): unknown {
+  try {
+    return outcomeOf(determinerFor(one.rule)(revived(one.facts), editionOf(one)));
+  } catch (error) {
+    if (!(error instanceof InvalidFactsError)) throw error;
+    const issues = error.issues.map(({ path, code }) => ({ path: [...path], code })).sort(byPath);
+    return { error: error.code, issues };
+  }
+}
+
+/** What a case expects, with its issues in the order `run` gives them. */
+export function expectedOf({ expected }: Case): unknown {
+  const { issues } = expected;
+  return Array.isArray(issues) ? { ...expected, issues: [...issues].sort(byPath) } : expected;
+}
