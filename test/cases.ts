@@ -67,8 +67,12 @@ export function revived(facts: unknown): unknown {
 }
 
 /** The edition a case is for. */
-export function editionOf({ readings = {}, restDays = null }: Pick<Case, 'readings' | 'restDays'>): Edition {
-  return defineEdition({ ...lingcheng2020, readings: { ...lingcheng2020.readings, ...readings }, restDays });
+export function editionOf({ readings, restDays }: Pick<Case, 'readings' | 'restDays'>): Edition {
+  return defineEdition({
+    ...lingcheng2020,
+    readings: { ...lingcheng2020.readings, ...readings },
+    restDays: restDays ?? null,
+  });
 }
 
 const authority = new Set(['rule', 'clauses', 'readings']);

@@ -1,5 +1,5 @@
 import { flag, oneOf, orNull, record } from '../facts.js';
-import type { HardshipGroup } from '../notice/hardship-groups.js';
+import type { HardshipGroups as Figures, HardshipGroup } from '../notice/hardship-groups.js';
 import { defineRule } from '../rule.js';
 
 /** 残疾人证: a disability card. */
@@ -35,6 +35,12 @@ export interface HardshipGroupsValue {
   /** In the notice's order; empty for most people. */
   readonly groups: readonly HardshipGroup[];
 }
+
+const isSevere = (card: DisabilityCard, { cardGeneration, grades }: Figures['severeDisability']): boolean =>
+  card.cardGeneration === cardGeneration && grades.includes(card.grade);
+
+const hasAllThreeNos = ({ noIncomeSource, noWorkingAbility, noLegalSupporter }: UrbanThreeNos): boolean =>
+  noIncomeSource && noWorkingAbility && noLegalSupporter;
 
 /**
  * 六类缴费困难群体: which hardship groups a person belongs to. Clause 2.3.
@@ -75,14 +81,10 @@ export const determineHardshipGroups = /* @__PURE__ */ defineRule<HardshipGroups
 
     return ({ disability, urbanThreeNos, ...person }) => {
       const holds: Record<HardshipGroup, boolean> = {
-        'severe-disability':
-          disability !== null &&
-          disability.cardGeneration === severeDisability.cardGeneration &&
-          severeDisability.grades.includes(disability.grade),
+        'severe-disability': disability !== null && isSevere(disability, severeDisability),
         'minimum-living-guarantee': person.minimumLivingGuarantee,
         'rural-five-guarantees': person.ruralFiveGuarantees,
-        'urban-three-nos':
-          urbanThreeNos?.noIncomeSource && urbanThreeNos.noWorkingAbility && urbanThreeNos.noLegalSupporter,
+        'urban-three-nos': urbanThreeNos !== null && hasAllThreeNos(urbanThreeNos),
         'special-care-recipient': person.specialCareRecipient,
         'registered-poor': person.registeredPoor,
       };

@@ -1,0 +1,330 @@
+import { describe, expect, test } from 'vitest';
+import {
+  collectionStatement,
+  contributionStatement,
+  defineEdition,
+  determineAgeSupplement,
+  determineAnnualPayment,
+  determineAssessmentScore,
+  determineCollectionTiming,
+  determineCompletion,
+  determineContributionTier,
+  determineFuneralGrant,
+  determineGovernmentPayment,
+  determineLongContributionBonus,
+  determineMunicipalSubsidy,
+  determineParticipation,
+  InvalidFactsError,
+  lingcheng2020,
+} from '../src/index.js';
+import { outcomeOf } from './cases.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: data from JSON, edited by hand
+type Data = any;
+
+const asJson = (): Data => JSON.parse(JSON.stringify(lingcheng2020));
+
+/** An edition with its data edited, as an auditor would edit the JSON. */
+function edited(edit: (notice: Data, data: Data) => void) {
+  const data = asJson();
+  edit(data.notice, data);
+  return defineEdition(data);
+}
+
+const issuesOf = (edit: (notice: Data, data: Data) => void) => {
+  try {
+    edited(edit);
+  } catch (error) {
+    if (error instanceof InvalidFactsError) return error.issues.map(({ path, code }) => `${path.join('.')} ${code}`);
+    throw error;
+  }
+  return [];
+};
+
+describe('an edition from JSON', () => {
+  test('is the edition it came from', () => {
+    expect(JSON.stringify(defineEdition(asJson()))).toBe(JSON.stringify(lingcheng2020));
+  });
+
+  test('is apart from the data given and frozen', () => {
+    const data = asJson();
+    const edition = defineEdition(data);
+    data.notice.funeralGrant.grant.amount = 1;
+    expect(edition.notice.funeralGrant.grant.amount).toBe(600);
+    expect(Object.isFrozen(edition.notice.funeralGrant.grant)).toBe(true);
+  });
+});
+
+const pensioner = { recipient: true, birthDate: '1956-05-01', asOf: '2020-05-01', consecutiveYears: 17 };
+const death = { recipient: true, diedOn: '2020-05-01', deregisteredOn: '2020-06-05', asOf: '2020-06-05' };
+const hundred = { target: { headcount: 100, amount: 30000 }, collected: { headcount: 90, amount: 27000 } };
+const done = { thresholdReachedOn: '2020-05-26', materialsSubmittedOn: '2020-05-26', asOf: '2020-12-31' };
+
+test.each<[string, (notice: Data) => void, (edition: typeof lingcheng2020) => unknown, object]>([
+  [
+    'a tier',
+    (notice) => notice.contributionTier.tiers.push(6000),
+    (edition) => determineContributionTier({ tier: 6000, hardshipGroups: [] }, edition),
+    { status: 'determined', value: { tier: 6000 } },
+  ],
+  [
+    'the top tier moves the annual maximum',
+    (notice) => notice.contributionTier.tiers.push(6000),
+    (edition) => determineAnnualPayment({ payments: [5500] }, edition),
+    { status: 'determined', value: { total: '5500', headroom: '500' } },
+  ],
+  [
+    'a reserved tier',
+    (notice) => notice.contributionTier.reserved.push(300),
+    (edition) => contributionStatement({ tier: 300, hardshipGroups: [] }, edition).credited,
+    { status: 'refused', reasons: [{ code: 'tier-reserved', tier: 300 }] },
+  ],
+  [
+    'a subsidy band',
+    (notice) => {
+      notice.municipalSubsidy.bands[1] = { from: 600, amount: 70 };
+    },
+    (edition) => [500, 600].map((tier) => determineMunicipalSubsidy({ tier }, edition)),
+    [{ value: { amount: '30' } }, { value: { amount: '70' } }],
+  ],
+  [
+    'a bonus band',
+    (notice) => {
+      notice.longContributionBonus.bands[0] = { from: 17, amount: 25.5 };
+    },
+    (edition) =>
+      [16, 17].map((consecutiveYears) => determineLongContributionBonus({ ...pensioner, consecutiveYears }, edition)),
+    [{ reasons: [{ code: 'too-few-years', years: 16, required: 17 }] }, { value: { amount: '25.5' } }],
+  ],
+  [
+    'a supplement age',
+    (notice) => {
+      notice.ageSupplement.bands[0].from = 64;
+    },
+    (edition) => determineAgeSupplement(pensioner, edition),
+    { status: 'determined', value: { amount: '5' } },
+  ],
+  [
+    'the pension age',
+    (notice) => {
+      notice.longContributionBonus.pensionAge.value = 65;
+    },
+    (edition) => determineLongContributionBonus(pensioner, edition),
+    { reasons: [{ code: 'below-pension-age', age: 64, required: 65 }] },
+  ],
+  [
+    'the deferral age',
+    (notice) => {
+      notice.participation.deferralAge.value = 18;
+    },
+    (edition) =>
+      determineParticipation(
+        {
+          birthDate: '2003-01-01',
+          asOf: '2020-05-01',
+          student: false,
+          townshipResident: true,
+          employeePensionMember: false,
+        },
+        edition,
+      ),
+    { value: { mayDefer: true } },
+  ],
+  [
+    'the government payment',
+    (notice) => {
+      notice.governmentPayment.payment.amount = 150;
+    },
+    (edition) => determineGovernmentPayment({ hardshipGroups: ['registered-poor'] }, edition),
+    { value: { amount: '150' } },
+  ],
+  [
+    'the funeral days and amount',
+    (notice) => {
+      notice.funeralGrant.deregistration.value = 35;
+      notice.funeralGrant.grant.amount = 1000;
+    },
+    (edition) => determineFuneralGrant(death, edition),
+    { status: 'determined', value: { amount: '1000' } },
+  ],
+  [
+    'the window',
+    (notice) => {
+      notice.collectionTiming.window = { from: '2020-06-01', until: '2020-06-10' };
+    },
+    (edition) => determineCollectionTiming({ paidOn: '2020-05-25' }, edition),
+    { value: { timing: 'before', from: '2020-06-01', until: '2020-06-10' } },
+  ],
+  [
+    'the score days and points',
+    (notice) => {
+      notice.assessmentScore.stages = [
+        { by: '2020-05-26', points: 12 },
+        { by: '2020-06-02', points: 9 },
+      ];
+      notice.assessmentScore.last = { by: '2020-07-31', points: 1 };
+    },
+    (edition) => [
+      determineAssessmentScore(done, edition),
+      determineAssessmentScore({ ...done, materialsSubmittedOn: '2020-06-02' }, edition),
+      determineAssessmentScore({ ...done, thresholdReachedOn: '2020-08-01' }, edition),
+      determineAssessmentScore({ ...done, thresholdReachedOn: '2020-07-31' }, edition),
+    ],
+    [
+      { value: { points: 12 } },
+      { value: { points: 9 } },
+      { value: { points: 1 } },
+      {
+        open: [
+          { reading: 'assessmentGap', outcomes: { zero: { value: { points: 1 } }, eight: { value: { points: 9 } } } },
+        ],
+      },
+    ],
+  ],
+  [
+    'the threshold',
+    (notice) => {
+      notice.completion.threshold.value = 90;
+    },
+    (edition) => [
+      determineCompletion(hundred, edition),
+      collectionStatement(
+        {
+          target: hundred.target,
+          progress: [{ on: '2020-05-02', ...hundred.collected }],
+          materialsSubmittedOn: null,
+          asOf: '2020-05-02',
+        },
+        edition,
+      ).targetMet,
+    ],
+    [{ value: { headcount: { met: true }, amount: { met: true } } }, { value: { met: true } }],
+  ],
+])('%s follows the data', (_, edit, determine, expected) => {
+  expect(outcomeOf(determine(edited(edit)))).toMatchObject(expected);
+  expect(outcomeOf(determine(lingcheng2020))).not.toMatchObject(expected);
+});
+
+test.each<[string, (notice: Data, data: Data) => void, string[]]>([
+  [
+    'descending bands',
+    (notice) => notice.ageSupplement.bands.reverse(),
+    ['notice.ageSupplement.bands.1.from not-ascending'],
+  ],
+  [
+    'a clause that does not exist',
+    (notice) => {
+      notice.funeralGrant.clause = '9.9';
+    },
+    ['notice.funeralGrant.clause unknown-value'],
+  ],
+  [
+    'a duplicate tier',
+    (notice) => notice.contributionTier.tiers.push(5000),
+    ['notice.contributionTier.tiers.12 duplicate'],
+  ],
+  [
+    'a negative amount',
+    (notice) => {
+      notice.funeralGrant.grant.amount = -600;
+    },
+    ['notice.funeralGrant.grant.amount not-an-amount'],
+  ],
+  [
+    'a total that does not add up',
+    (notice) => {
+      notice.collectionTargets.total.amount += 1;
+    },
+    ['notice.collectionTargets.total.amount contradiction'],
+  ],
+  [
+    'unknown keys',
+    (notice, data) => {
+      notice.extra = 1;
+      data.other = 2;
+    },
+    ['other unknown-key', 'notice.extra unknown-key'],
+  ],
+  [
+    'a missing noun',
+    (notice) => {
+      delete notice.completion;
+    },
+    ['notice.completion missing'],
+  ],
+  [
+    'an unknown option',
+    (_, data) => {
+      data.readings.deadlineDay = 'maybe';
+    },
+    ['readings.deadlineDay unknown-value'],
+  ],
+  [
+    'a village twice',
+    (notice) => {
+      notice.collectionTargets.rows[1].name = '陵 北';
+    },
+    ['notice.collectionTargets.rows.1.name duplicate'],
+  ],
+  [
+    'score days that do not ascend',
+    (notice) => {
+      notice.assessmentScore.last.by = '2020-05-30';
+    },
+    ['notice.assessmentScore.last.by not-ascending'],
+  ],
+  [
+    'a window that ends before it begins',
+    (notice) => {
+      notice.collectionTiming.window.until = '2020-04-30';
+    },
+    ['notice.collectionTiming.window.until contradiction'],
+  ],
+  [
+    'an impossible day',
+    (notice) => {
+      notice.assessmentScore.stages[0].by = '2020-02-30';
+    },
+    ['notice.assessmentScore.stages.0.by not-a-day'],
+  ],
+  [
+    'a rest day outside its stretch',
+    (_, data) => {
+      data.restDays = { from: '2020-05-01', until: '2020-05-31', days: ['2020-06-01'] };
+    },
+    ['restDays.days.0 out-of-range'],
+  ],
+  [
+    'several faults at once',
+    (notice) => {
+      notice.ageSupplement.bands.reverse();
+      notice.funeralGrant.clause = '9.9';
+      notice.contributionTier.tiers.push(5000);
+      notice.completion.threshold.value = 101;
+    },
+    [
+      'notice.contributionTier.tiers.12 duplicate',
+      'notice.ageSupplement.bands.1.from not-ascending',
+      'notice.funeralGrant.clause unknown-value',
+      'notice.completion.threshold.value out-of-range',
+    ],
+  ],
+])('refuses %s', (_, edit, expected) => {
+  expect(issuesOf(edit).sort()).toEqual([...expected].sort());
+});
+
+test.each([undefined, null, 1, 'x', [], 1n, () => 1, Symbol('x')])('refuses %s for an edition', (data) => {
+  expect(() => defineEdition(data)).toThrow(InvalidFactsError);
+});
+
+test('refuses data JSON cannot carry', () => {
+  const cyclic: Record<string, unknown> = {};
+  cyclic.self = cyclic;
+  expect(() => defineEdition(cyclic)).toThrow(InvalidFactsError);
+});
+
+test('an edition this library did not make is malformed', () => {
+  const forged = { ...lingcheng2020 };
+  const refused = () => determineCollectionTiming({ paidOn: '2020-05-01' }, forged);
+  expect(refused).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path: ['edition'] })] }));
+});
