@@ -1,8 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addDaysOf } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { addYears as addYearsOf } from 'date-fns/addYears';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { startOfMonth } from 'date-fns/startOfMonth';
 
 /** A real Gregorian day, 'YYYY-MM-DD', 0001-01-01 … 9999-12-31. Two of them compare as strings. */
@@ -59,9 +57,41 @@ const lastDay: CivilDate = '9999-12-31';
 /** A day past the end of the calendar is written as its last: no day that can be given comes after it. */
 const written = (date: Date): CivilDate => (date.getUTCFullYear() > 9999 ? lastDay : date.toISOString().slice(0, 10));
 
+const daysTo1970 = 719_468;
+const daysPerEra = 146_097;
+
+/** The days from 1970-01-01 to a day, in whole numbers: years begin in March, so that a leap day ends one. */
+function dayNumber(day: CivilDate): number {
+  const month = monthOf(day);
+  const year = yearOf(day) - (month > 2 ? 0 : 1);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth(day) - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * daysPerEra + dayOfEra - daysTo1970;
+}
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+const fourDigits = (number: number): string => String(number).padStart(4, '0');
+
+/** The day so many days from 1970-01-01; the other way round. */
+function dayOf(number: number): CivilDate {
+  const fromMarch = number + daysTo1970;
+  const era = Math.floor(fromMarch / daysPerEra);
+  const dayOfEra = fromMarch - era * daysPerEra;
+  const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month > 2 ? 0 : 1);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return year > 9999 ? lastDay : `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
 /** The day so many days later. */
 export function addDays(day: CivilDate, days: number): CivilDate {
-  return written(addDaysOf(utc(day), days));
+  return dayOf(dayNumber(day) + days);
 }
 
 /** The same day so many years later; 28 February where there is no 29th. `undefined` past 9999-12-31. */
@@ -76,7 +106,7 @@ export function startOfNextMonth(day: CivilDate): CivilDate {
 
 /** How many days later `later` is. */
 export function daysBetween(earlier: CivilDate, later: CivilDate): number {
-  return differenceInCalendarDays(utc(later), utc(earlier));
+  return dayNumber(later) - dayNumber(earlier);
 }
 
 /** Month and day as one number that orders them: 229 is 29 February. */
@@ -93,8 +123,8 @@ function birthdayIn(year: number, birthDate: CivilDate, counting: AgeCounting): 
 export function ageReachedOn(birthDate: CivilDate, age: number, counting: AgeCounting): CivilDate {
   const year = yearOf(birthDate) + age;
   if (year > 9999) return lastDay;
-  const birthday = String(birthdayIn(year, birthDate, counting)).padStart(4, '0');
-  const day = `${String(year).padStart(4, '0')}-${birthday.slice(0, 2)}-${birthday.slice(2)}`;
+  const birthday = birthdayIn(year, birthDate, counting);
+  const day = `${fourDigits(year)}-${twoDigits(Math.floor(birthday / 100))}-${twoDigits(birthday % 100)}`;
   return counting.ageAttained === 'birthday' ? day : addDays(day, 1);
 }
 

@@ -108,17 +108,15 @@ export interface Says<Value, Reason> {
 
 export function says<Value, Reason>({ rule, clauses, readings }: Authority): Says<Value, Reason> {
   return {
-    determined: (value) => deepFreeze({ status: 'determined', rule, clauses, readings, value }),
-    refused: (reasons) =>
-      deepFreeze({ status: 'refused', rule, clauses, readings, reasons: reasons as Refused<Reason>['reasons'] }),
-    undetermined: (open) =>
-      deepFreeze({
-        status: 'undetermined',
-        rule,
-        clauses,
-        readings,
-        open: open as Undetermined<Value, Reason>['open'],
-      }),
+    determined: (value) => Object.freeze({ status: 'determined', rule, clauses, readings, value: deepFreeze(value) }),
+    refused: (given) => {
+      const reasons = deepFreeze(given) as Refused<Reason>['reasons'];
+      return Object.freeze({ status: 'refused', rule, clauses, readings, reasons });
+    },
+    undetermined: (given) => {
+      const open = deepFreeze(given) as Undetermined<Value, Reason>['open'];
+      return Object.freeze({ status: 'undetermined', rule, clauses, readings, open });
+    },
   };
 }
 

@@ -1,13 +1,18 @@
-import type { Edition } from './edition.js';
+import { assertEdition, type Edition } from './edition.js';
 
-/** Remembers what was made for an edition. */
-export function oncePerEdition<Made>(make: (edition: Edition) => Made): (edition: Edition) => Made {
+/** Remembers what was made for an edition, the latest within reach, since rows come by the million for one. */
+export function oncePerEdition<Made>(caller: string, make: (edition: Edition) => Made): (edition: Edition) => Made {
   const known = new WeakMap<Edition, Made>();
-  return (edition) => {
-    const before = known.get(edition);
-    if (before !== undefined) return before;
-    const made = make(edition);
+  let latest: Edition | undefined;
+  let madeForLatest: Made;
+
+  const find = (edition: Edition): Made => {
+    assertEdition(edition, caller);
+    const made = known.get(edition) ?? make(edition);
     known.set(edition, made);
+    latest = edition;
+    madeForLatest = made;
     return made;
   };
+  return (edition) => (edition === latest ? madeForLatest : find(edition));
 }

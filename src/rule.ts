@@ -1,10 +1,11 @@
 import type { Authority, Determination, Says } from './determination.js';
 import { says } from './determination.js';
 import { type Determiner, registered } from './determiner.js';
-import { assertEdition, type Edition, lingcheng2020 } from './edition.js';
+import { type Edition, lingcheng2020 } from './edition.js';
 import { type FactsOf, factsReader, type Read } from './facts.js';
 import { oncePerEdition } from './once-per-edition.js';
 import type { ReadingId } from './readings.js';
+import { remembering } from './remember.js';
 import { workOut } from './unsettled.js';
 
 /** A rule of the notice: facts in, determination out. */
@@ -16,6 +17,8 @@ export interface Rule<Facts, Value, Reason = never>
 export interface RuleText<Facts, Value, Reason> extends Authority, FactsOf<Facts> {
   /** The reading whose outcomes join while a fact still to come can change the answer. */
   readonly pools?: ReadingId;
+  /** Where few answers serve many records: the number that decides the answer. */
+  readonly decidedBy?: (facts: Read<Facts>) => number | undefined;
   /** What follows in one edition; its figures are taken out once, not for every record. */
   readonly under: (edition: Edition, say: Says<Value, Reason>) => (facts: Read<Facts>) => Determination<Value, Reason>;
 }
@@ -35,15 +38,15 @@ export function workedRule<Facts, Value, Reason>(
 export function defineRule<Facts extends object, Value, Reason = never>(
   text: RuleText<Facts, Value, Reason>,
 ): Rule<Facts, Value, Reason> {
-  const { rule, clauses, readings, under, pools = null } = text;
+  const { rule, clauses, readings, under, pools = null, decidedBy } = text;
   const authority: Authority = { rule, clauses: Object.freeze([...clauses]), readings: Object.freeze([...readings]) };
   const say = says<Value, Reason>(authority);
   const read = factsReader(rule, text);
-  const inEdition = oncePerEdition((edition) => workOut(authority, edition, (settled) => under(settled, say), pools));
-  const determine = (facts: Facts, edition: Edition = lingcheng2020) => {
-    assertEdition(edition, rule);
-    return inEdition(edition)(read(facts));
-  };
+  const inEdition = oncePerEdition(rule, (edition) => {
+    const determine = workOut(authority, edition, (settled) => under(settled, say), pools);
+    return decidedBy ? remembering(decidedBy, determine) : determine;
+  });
+  const determine = (facts: Facts, edition: Edition = lingcheng2020) => inEdition(edition)(read(facts));
   worked.set(determine, inEdition as unknown as Worked);
   return registered(Object.assign(determine, authority));
 }

@@ -55,7 +55,7 @@ export const determineAgeSupplement = /* @__PURE__ */ defineRule<AgeSupplementFa
   contradictions: [notBefore('asOf', 'birthDate')],
   under({ notice, readings }, say) {
     const { effective } = notice.ageSupplement;
-    const bands = moneyBands(notice.ageSupplement);
+    const bands = moneyBands(notice.ageSupplement).map((band) => ({ ...band, granted: say.determined(band.money) }));
     const required = lowestBound(bands);
     const startsNextMonth = readings.supplementStart === 'following-month';
     const notARecipient = { code: 'not-a-recipient' } as const;
@@ -73,7 +73,7 @@ export const determineAgeSupplement = /* @__PURE__ */ defineRule<AgeSupplementFa
       // In the month it is reached, a band's age does not count yet under the later start.
       const justReached = startsNextMonth && bands.some(({ from }) => from === age) && asOf < dueFrom(birthDate, age);
       const band = bandAt(bands, justReached ? age - 1 : age);
-      if (band && recipient) return say.determined(band.money);
+      if (band && recipient) return band.granted;
 
       const reasons: AgeSupplementReason[] = recipient ? [] : [notARecipient];
       if (!band) reasons.push({ code: 'below-supplement-age', age, required, dueFrom: dueFrom(birthDate, required) });

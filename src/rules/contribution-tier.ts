@@ -35,6 +35,11 @@ export const hardshipGroupList = /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(ha
   key: (group) => group,
 });
 
+/** All that a contribution depends on, as one number: the tier, and whether the person is in any group. */
+export function tierAndHardship({ tier, hardshipGroups }: ContributionTierFacts): number | undefined {
+  return Number.isInteger(tier) ? tier * 2 + Number(hardshipGroups.length > 0) : undefined;
+}
+
 /** The refusal of a number that is no tier; `undefined` for a tier. */
 export function unlistedTier(tier: number, { tiers: listed }: TierFigures): TierNotListed | undefined {
   return listed.includes(tier) ? undefined : { code: 'tier-not-listed', tier, listed };
@@ -80,6 +85,7 @@ export const determineContributionTier = /* @__PURE__ */ defineRule<
   readings: [],
   fields: { tier: finite, hardshipGroups: hardshipGroupList },
   contradictions: [],
+  decidedBy: tierAndHardship,
   under({ notice }, say) {
     const { contributionTier, hardshipGroups } = notice;
     return (facts) => {

@@ -77,9 +77,9 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
       if (ungoverned) return say.undetermined([ungoverned]);
       if (!recipient) return notARecipient;
 
-      const lastDay = addDays(diedOn, deregistration.value);
-      if (deregisteredOn !== null && deregisteredOn <= lastDay) return granted;
+      if (deregisteredOn !== null && daysBetween(diedOn, deregisteredOn) <= deregistration.value) return granted;
 
+      const lastDay = addDays(diedOn, deregistration.value);
       const rolled = rolls ? rolledForward(lastDay, restDays) : { day: lastDay };
       if ('uncovered' in rolled) {
         // Up to the thirtieth day the rest days do not matter yet.

@@ -3,6 +3,7 @@ import { type CivilDate, wholeYears } from '../calendar.js';
 import { outside } from '../determination.js';
 import { day, flag, notBefore, whole } from '../facts.js';
 import type { Money } from '../money.js';
+import { remembering } from '../remember.js';
 import { defineRule } from '../rule.js';
 
 export interface LongContributionBonusFacts {
@@ -16,10 +17,24 @@ export interface LongContributionBonusFacts {
   readonly consecutiveYears: number;
 }
 
+/** No record is longer. */
+const mostYears = 100;
+
 export type LongContributionBonusReason =
   | { readonly code: 'not-a-recipient' }
   | { readonly code: 'below-pension-age'; readonly age: number; readonly required: number }
   | { readonly code: 'too-few-years'; readonly years: number; readonly required: number };
+
+/** All that the bonus turns on. */
+interface Standing {
+  readonly recipient: boolean;
+  readonly age: number;
+  readonly years: number;
+}
+
+/** A standing as one number; ages stay below 10 000. */
+const standingKey = ({ recipient, age, years }: Standing): number =>
+  (age * (mostYears + 1) + years) * 2 + Number(recipient);
 
 /**
  * 增发基础养老金: what a long unbroken record adds to the pension. Clause 2.2.
@@ -56,24 +71,28 @@ export const determineLongContributionBonus = /* @__PURE__ */ defineRule<
   rule: 'long-contribution-bonus',
   clauses: ['2.2'],
   readings: ['ageAttained', 'leapDayBirthday'],
-  fields: { recipient: flag, birthDate: day, asOf: day, consecutiveYears: /* @__PURE__ */ whole(0, 100) },
+  fields: { recipient: flag, birthDate: day, asOf: day, consecutiveYears: /* @__PURE__ */ whole(0, mostYears) },
   contradictions: [notBefore('asOf', 'birthDate')],
   under({ notice, readings }, say) {
     const { effective, pensionAge } = notice.longContributionBonus;
     const bands = moneyBands(notice.longContributionBonus);
     const fewestYears = lowestBound(bands);
 
-    return ({ recipient, birthDate, asOf, consecutiveYears: years }) => {
-      const ungoverned = outside(effective, asOf);
-      if (ungoverned) return say.undetermined([ungoverned]);
-
-      const age = wholeYears(birthDate, asOf, readings);
+    const answer = ({ recipient, age, years }: Standing) => {
       const band = bandAt(bands, years);
       const reasons: LongContributionBonusReason[] = [];
       if (!recipient) reasons.push({ code: 'not-a-recipient' });
       if (age < pensionAge.value) reasons.push({ code: 'below-pension-age', age, required: pensionAge.value });
       if (!band) reasons.push({ code: 'too-few-years', years, required: fewestYears });
       return band && reasons.length === 0 ? say.determined(band.money) : say.refused(reasons);
+    };
+    // Few standings serve millions of people.
+    const answered = remembering(standingKey, answer);
+
+    return ({ recipient, birthDate, asOf, consecutiveYears: years }) => {
+      const ungoverned = outside(effective, asOf);
+      if (ungoverned) return say.undetermined([ungoverned]);
+      return answered({ recipient, age: wholeYears(birthDate, asOf, readings), years });
     };
   },
 });

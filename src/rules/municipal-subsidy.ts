@@ -43,6 +43,7 @@ export const determineMunicipalSubsidy = /* @__PURE__ */ defineRule<
   readings: ['hundredTierSubsidy'],
   fields: { tier: finite },
   contradictions: [],
+  decidedBy: ({ tier }) => tier,
   under({ notice, readings }, say) {
     const { clause, currency, per, bound } = notice.municipalSubsidy;
     const bands = moneyBands(notice.municipalSubsidy);

@@ -6,6 +6,7 @@ import {
   type ContributionTierReason,
   hardshipGroupList,
   reservedTier,
+  tierAndHardship,
   unlistedTier,
 } from './contribution-tier.js';
 
@@ -34,6 +35,7 @@ export const determineOwnPayment = /* @__PURE__ */ defineRule<OwnPaymentFacts, M
   readings: ['hardshipTopUp'],
   fields: { tier: finite, hardshipGroups: hardshipGroupList },
   contradictions: [],
+  decidedBy: tierAndHardship,
   under({ notice, readings }, say) {
     const { contributionTier, hardshipGroups } = notice;
     const { payment } = notice.governmentPayment;

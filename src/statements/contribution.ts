@@ -8,12 +8,13 @@ import {
   type ContributionTierValue,
   determineContributionTier,
   hardshipGroupList,
+  tierAndHardship,
 } from '../rules/contribution-tier.js';
 import { determineGovernmentPayment, type GovernmentPaymentReason } from '../rules/government-payment.js';
 import { determineMunicipalSubsidy, type MunicipalSubsidyReason } from '../rules/municipal-subsidy.js';
 import { determineOwnPayment, type OwnPaymentReason } from '../rules/own-payment.js';
 import { workOut } from '../unsettled.js';
-import { defineStatement, openOf, sumOf } from './statement.js';
+import { defineStatement, totalling } from './statement.js';
 
 export type ContributionStatementFacts = ContributionTierFacts;
 
@@ -52,12 +53,14 @@ export const contributionStatement = /* @__PURE__ */ defineStatement<Contributio
     readings: authority.readings,
     fields: { tier: finite, hardshipGroups: hardshipGroupList },
     contradictions: [],
+    decidedBy: tierAndHardship,
     under(edition) {
       const tier = workedRule(determineContributionTier)(edition);
       const ownPayment = workedRule(determineOwnPayment)(edition);
       const governmentPayment = workedRule(determineGovernmentPayment)(edition);
       const municipalSubsidy = workedRule(determineMunicipalSubsidy)(edition);
       const say = says<Money, ContributionTierReason>(authority);
+      const total = totalling('year', say);
 
       const credited = workOut<ContributionTierFacts, Money, ContributionTierReason>(
         authority,
@@ -68,9 +71,7 @@ export const contributionStatement = /* @__PURE__ */ defineStatement<Contributio
           return (facts) => {
             const chosen = tier(facts);
             if (chosen.status === 'refused') return say.refused(chosen.reasons);
-            const parts = [own(facts), governmentPayment(facts), subsidy(facts)];
-            const open = openOf<ContributionTierReason>(parts);
-            return open.length > 0 ? say.undetermined(open) : sumOf(parts, 'year', say);
+            return total([own(facts), governmentPayment(facts), subsidy(facts)]);
           };
         },
         null,

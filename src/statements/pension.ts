@@ -10,7 +10,7 @@ import {
   type LongContributionBonusReason,
 } from '../rules/long-contribution-bonus.js';
 import { workOut } from '../unsettled.js';
-import { defineStatement, openOf, sumOf } from './statement.js';
+import { defineStatement, totalling } from './statement.js';
 
 export type PensionStatementFacts = LongContributionBonusFacts;
 
@@ -54,7 +54,7 @@ export const pensionStatement = /* @__PURE__ */ defineStatement<PensionStatement
   fields: { recipient: flag, birthDate: day, asOf: day, consecutiveYears: /* @__PURE__ */ whole(0, 100) },
   contradictions: [notBefore('asOf', 'birthDate')],
   under(edition) {
-    const say = says<Money, MonthlyPensionReason>(authority);
+    const total = totalling('month', says<Money, MonthlyPensionReason>(authority));
     const basicPension = workedRule(determineBasicPension)(edition);
     const longContributionBonus = workedRule(determineLongContributionBonus)(edition);
     const ageSupplement = workedRule(determineAgeSupplement)(edition);
@@ -68,11 +68,8 @@ export const pensionStatement = /* @__PURE__ */ defineStatement<PensionStatement
         const supplement = workedRule(determineAgeSupplement)(settled);
         return (facts) => {
           const forYears = bonus(facts);
-          const parts = [basic(facts), forYears, supplement(facts)];
-          const open = openOf<MonthlyPensionReason>(parts);
-          if (open.length > 0) return say.undetermined(open);
           const reasons = forYears.status === 'refused' ? forYears.reasons.filter(endsThePension) : [];
-          return reasons.length > 0 ? say.refused(reasons) : sumOf(parts, 'month', say);
+          return total([basic(facts), forYears, supplement(facts)], reasons);
         };
       },
       null,

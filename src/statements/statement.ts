@@ -1,10 +1,11 @@
-import type { Determination, Open, Says } from '../determination.js';
+import type { Determination, Determined, Open, Says } from '../determination.js';
 import { type Determiner, registered } from '../determiner.js';
-import { assertEdition, type Edition, lingcheng2020 } from '../edition.js';
+import { type Edition, lingcheng2020 } from '../edition.js';
 import { type FactsOf, factsReader, type Read } from '../facts.js';
 import { type Money, sum } from '../money.js';
 import { oncePerEdition } from '../once-per-edition.js';
 import type { ReadingId } from '../readings.js';
+import { remembering, rememberingList } from '../remember.js';
 import { distinct } from '../same.js';
 
 export type StatementId = 'contribution' | 'pension' | 'collection';
@@ -18,6 +19,8 @@ export interface Statement<Facts, Result> extends Determiner<Facts, Result> {
 interface StatementText<Facts, Result> extends FactsOf<Facts> {
   readonly statement: StatementId;
   readonly readings: readonly ReadingId[];
+  /** Where few answers serve many records: the number that decides the answer. */
+  readonly decidedBy?: (facts: Read<Facts>) => number | undefined;
   readonly under: (edition: Edition) => (facts: Read<Facts>) => Result;
 }
 
@@ -25,31 +28,45 @@ interface StatementText<Facts, Result> extends FactsOf<Facts> {
 export function defineStatement<Facts extends object, Result extends { readonly statement: StatementId }>(
   text: StatementText<Facts, Result>,
 ): Statement<Facts, Result> {
-  const { statement, under } = text;
+  const { statement, under, decidedBy } = text;
   const readings = Object.freeze([...text.readings]);
   const read = factsReader(statement, text);
-  const inEdition = oncePerEdition(under);
-  const state = (facts: Facts, edition: Edition = lingcheng2020) => {
-    assertEdition(edition, statement);
-    return Object.freeze(inEdition(edition)(read(facts)));
-  };
+  const inEdition = oncePerEdition(statement, (edition) => {
+    const state = under(edition);
+    const frozen = (facts: Read<Facts>) => Object.freeze(state(facts));
+    return decidedBy ? remembering(decidedBy, frozen) : frozen;
+  });
+  const state = (facts: Facts, edition: Edition = lingcheng2020) => inEdition(edition)(read(facts));
   return registered(Object.assign(state, { statement, readings }));
 }
 
+type Part = Determination<Money, unknown>;
+
 /** What is open in any of the parts, once each. */
-export function openOf<Reason>(parts: readonly Determination<Money, unknown>[]): Open<Money, Reason>[] {
+function openOf<Reason>(parts: readonly Part[]): Open<Money, Reason>[] {
   const open = parts.flatMap((part) => (part.status === 'undetermined' ? part.open : []));
   return distinct(open) as Open<Money, Reason>[];
 }
 
-/** The sum of parts none of which is open; a refused part adds nothing. One floor among them makes the sum a floor. */
-export function sumOf<Reason>(
-  parts: readonly Determination<Money, unknown>[],
-  per: Money['per'],
-  say: Says<Money, Reason>,
-): Determination<Money, Reason> {
-  const granted = parts.flatMap((part) => (part.status === 'determined' ? [part.value] : []));
+/** The sum of what is granted. One floor among them makes the sum a floor. */
+function sumOf(granted: readonly Money[], per: Money['per']): Money {
   const isFloor = granted.some(({ bound }) => bound === 'at-least');
   const amount = sum(granted.map((money) => money.amount));
-  return say.determined({ amount, currency: 'CNY', per, bound: isFloor ? 'at-least' : 'exact' });
+  return { amount, currency: 'CNY', per, bound: isFloor ? 'at-least' : 'exact' };
+}
+
+const isOpen = (part: Part): boolean => part.status === 'undetermined';
+const isGranted = (part: Part): part is Determined<Money> => part.status === 'determined';
+
+/**
+ * A statement's total: open where a part is, refused for the reasons given, and otherwise the sum of the parts; a
+ * refused part adds nothing. The amounts of the notice are few and shared, so each sum of them is made once.
+ */
+export function totalling<Reason>(per: Money['per'], say: Says<Money, Reason>) {
+  const sums = rememberingList((granted: readonly Money[]) => say.determined(sumOf(granted, per)));
+  return (parts: readonly Part[], reasons: readonly Reason[] = []): Determination<Money, Reason> => {
+    if (parts.some(isOpen)) return say.undetermined(openOf<Reason>(parts));
+    if (reasons.length > 0) return say.refused(reasons);
+    return sums(parts.filter(isGranted).map(({ value }) => value));
+  };
 }
