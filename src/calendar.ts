@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths } from 'date-fns/addMonths';
 import { addYears as addYearsOf } from 'date-fns/addYears';
 import { startOfMonth } from 'date-fns/startOfMonth';
@@ -46,8 +46,8 @@ export function isCivilDate(text: string): boolean {
 }
 
 /** Midnight UTC of a day. The setter, since the constructor moves the years 0–99 to 1900. */
-function utc(day: CivilDate): UTCDate {
-  const date = new UTCDate(0);
+function utc(day: CivilDate): UTCDateMini {
+  const date = new UTCDateMini(0);
   date.setUTCFullYear(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
   return date;
 }
