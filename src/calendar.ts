@@ -46,7 +46,7 @@ export function isCivilDate(text: string): boolean {
 }
 
 /** Midnight UTC of a day. The setter, since the constructor moves the years 0–99 to 1900. */
-function utc(day: CivilDate): UTCDateMini {
+function utc(day: CivilDate): Date {
   const date = new UTCDateMini(0);
   date.setUTCFullYear(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
   return date;

@@ -1,1 +1,64 @@
-export {};
+import type { Determination } from '../determination.js';
+import { excerpt, InvalidFactsError } from '../invalid-facts-error.js';
+import type { CollectionStatement } from '../statements/collection.js';
+import type { ContributionStatement } from '../statements/contribution.js';
+import type { PensionStatement } from '../statements/pension.js';
+import { type AnyDetermination, determinationLines, errorLines, type Speaker, statementLines } from './sentences.js';
+import type { Language, Texts } from './texts.js';
+import { english } from './texts-en.js';
+import { chinese } from './texts-zh.js';
+
+export type { Language } from './texts.js';
+
+/** Anything the library answers. */
+export type Explainable =
+  | Determination<unknown, unknown>
+  | ContributionStatement
+  | PensionStatement
+  | CollectionStatement
+  | InvalidFactsError;
+
+const texts: Readonly<Record<Language, Texts>> = { en: english, 'zh-CN': chinese };
+
+function fault(path: string, message: string, received: unknown): InvalidFactsError {
+  return new InvalidFactsError('explain', [
+    { path: [path], code: 'unknown-value', message, received: excerpt(received) },
+  ]);
+}
+
+function lines(result: Explainable, speaker: Speaker): string[] | undefined {
+  if (typeof result !== 'object' || result === null) return undefined;
+  // By its code and not its class: the main entry of another build has a class of its own.
+  if ('code' in result && result.code === 'INVALID_FACTS') return errorLines(result, speaker);
+  if ('statement' in result) {
+    return Object.hasOwn(speaker.texts.statements, result.statement) ? statementLines(result, speaker) : undefined;
+  }
+  return 'status' in result ? determinationLines(result as AnyDetermination, speaker) : undefined;
+}
+
+/**
+ * A result in plain sentences: the outcome, the figures compared, the clauses by their printed labels, the points it
+ * rests on and, where one is open, the outcome under each option.
+ *
+ * @throws InvalidFactsError for another language, or anything the library did not answer.
+ * @example
+ * ```ts
+ * explain(determineBasicPension({ asOf: '2020-05-01' }), 'en').split('\n')[0] // => 'Basic pension: CNY 118.00 a month.'
+ * explain(determineBasicPension({ asOf: '2020-05-01' }), 'zh-CN').split('\n')[0] // => '基础养老金：每月 118.00 元。'
+ * ```
+ */
+export function explain(result: Explainable, language: Language): string {
+  if (!Object.hasOwn(texts, language)) throw fault('language', 'expected en or zh-CN', language);
+  const said = safely(() => lines(result, { language, texts: texts[language] }));
+  if (said === undefined) throw fault('result', 'expected a result of this library', result);
+  return said.join('\n');
+}
+
+/** A result made up by hand can lack anything; what cannot be explained is no result. */
+function safely(say: () => string[] | undefined): string[] | undefined {
+  try {
+    return say();
+  } catch {
+    return undefined;
+  }
+}

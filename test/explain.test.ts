@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { explain } from '../src/explain/explain.js';
+import {
+  determineFuneralGrant,
+  determineMunicipalSubsidy,
+  determineOwnPayment,
+  InvalidFactsError,
+  readings,
+} from '../src/index.js';
+import { allCases, determinerFor, editionOf, type RuleCase, revived } from './cases.js';
+
+/** What the library answers to a case: a result or its error. */
+function answer(one: RuleCase): never {
+  try {
+    return determinerFor(one.rule)(revived(one.facts), editionOf(one)) as never;
+  } catch (error) {
+    return error as never;
+  }
+}
+
+/** Words with a hyphen that are not ours: codes, ids of rules, groups and options. */
+const codes = /(?!back-paid)\b[a-z0-9]+(-[a-z0-9]+)+\b/g;
+const ours = new Set<string>([...readings.map(({ id }) => id)]);
+
+describe('every case is explained', () => {
+  const cases = allCases();
+  test.each(cases)('$rule/$id', (one) => {
+    const result = answer(one);
+    const [inEnglish, inChinese] = [explain(result, 'en'), explain(result, 'zh-CN')];
+    for (const text of [inEnglish, inChinese]) {
+      expect(text).not.toMatch(/\[object|NaN,|: \.|：。/);
+      expect([...ours].filter((id) => text.includes(id))).toEqual([]);
+    }
+    if ('error' in one.expected) return;
+    expect(inEnglish).toMatch(/clause |the annex/);
+    expect(inEnglish).not.toMatch(/undefined|null/);
+    expect(inEnglish.replace(/\d{4}-\d{2}-\d{2}/g, '').match(codes) ?? []).toEqual([]);
+    expect(inChinese).not.toMatch(/[A-Za-z]/);
+  });
+});
+
+test('a determined amount', () => {
+  const granted = determineFuneralGrant({
+    recipient: true,
+    diedOn: '2020-05-01',
+    deregisteredOn: '2020-05-31',
+    asOf: '2020-05-31',
+  });
+  expect(explain(granted, 'en')).toBe(
+    'Funeral grant: CNY 600.00 once.\n  By the notice, clause 2.6 (二、6).\n  It rests on how these are read: What if the last day for deregistration is a rest day?',
+  );
+  expect(explain(granted, 'zh-CN')).toBe(
+    '丧葬补助金：一次性 600.00 元。\n  依据通知二、6。\n  所依读法涉及：注销期限末日遇休息日如何？',
+  );
+});
+
+test('an open point of a silent clause', () => {
+  expect(explain(determineMunicipalSubsidy({ tier: 100 }), 'en')).toContain(
+    'City subsidy: not decided.\n  The notice does not say (clause 2.1 (二、1)).',
+  );
+});
+
+test('the outcome under each option', () => {
+  const open = determineOwnPayment({ tier: 500, hardshipGroups: ['registered-poor'] });
+  expect(explain(open, 'zh-CN').split('\n').slice(0, 6)).toEqual([
+    '个人缴费：未定。',
+    '  取决于尚无定论的一点：困难群体选较高档次时本人缴多少？',
+    '  - 全额自缴，政府代缴另加。',
+    '    每年 500.00 元。',
+    '  - 只缴扣除政府代缴后的差额。',
+    '    每年 400.00 元。',
+  ]);
+});
+
+test.each([null, undefined, 1, 'x', {}, { status: 'determined' }, { statement: 'x' }])(
+  'refuses %s for a result',
+  (result) => {
+    expect(() => explain(result as never, 'en')).toThrow(InvalidFactsError);
+  },
+);
+
+test.each(['fr', null, 'constructor'])('refuses %s for a language', (language) => {
+  expect(() => explain(determineMunicipalSubsidy({ tier: 300 }), language as never)).toThrow(InvalidFactsError);
+});
