@@ -1,3 +1,4 @@
+import { deepFreeze } from './deep-freeze.js';
 import type { Authority, Determination, Says } from './determination.js';
 import { says } from './determination.js';
 import { type Determiner, registered } from './determiner.js';
@@ -39,7 +40,7 @@ export function defineRule<Facts extends object, Value, Reason = never>(
   text: RuleText<Facts, Value, Reason>,
 ): Rule<Facts, Value, Reason> {
   const { rule, clauses, readings, under, pools = null, decidedBy } = text;
-  const authority: Authority = { rule, clauses: Object.freeze([...clauses]), readings: Object.freeze([...readings]) };
+  const authority = deepFreeze<Authority>({ rule, clauses, readings });
   const say = says<Value, Reason>(authority);
   const read = factsReader(rule, text);
   const inEdition = oncePerEdition(rule, (edition) => {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar.js';
+import { deepFreeze } from '../deep-freeze.js';
 import type { Authority, Determination } from '../determination.js';
 import { type Contradiction, contradiction, day, notBefore, orNull, type Read } from '../facts.js';
 import { decimal } from '../money.js';
@@ -33,11 +34,11 @@ export interface CollectionStatement {
   readonly score: Determination<AssessmentScore>;
 }
 
-const scoreAuthority: Authority = {
+const scoreAuthority = /* @__PURE__ */ deepFreeze<Authority>({
   rule: 'assessment-score',
   clauses: ['6.4', 'annex'],
   readings: ['deadlineDay', 'completionMeasure', 'thresholdAfterRefund', 'assessmentGap'],
-};
+});
 
 const noProgressAfterToday: Contradiction<CollectionStatementFacts> = ({ progress = [], asOf }) =>
   progress.flatMap(({ on }, at) =>

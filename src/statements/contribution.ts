@@ -1,3 +1,4 @@
+import { deepFreeze } from '../deep-freeze.js';
 import { type Authority, type Determination, says } from '../determination.js';
 import { finite } from '../facts.js';
 import type { Money } from '../money.js';
@@ -28,11 +29,11 @@ export interface ContributionStatement {
   readonly credited: Determination<Money, ContributionTierReason>;
 }
 
-const authority: Authority = {
+const authority = /* @__PURE__ */ deepFreeze<Authority>({
   rule: 'contribution-statement',
   clauses: ['1.2', '2.1', '2.3'],
   readings: ['hundredTierSubsidy', 'hardshipTopUp'],
-};
+});
 
 /**
  * 缴费明细: one person's contribution for a year, from the person, the government and the city. Clauses 1.2, 2.1 and 2.3.

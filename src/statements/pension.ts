@@ -1,3 +1,4 @@
+import { deepFreeze } from '../deep-freeze.js';
 import { type Authority, type Determination, says } from '../determination.js';
 import { day, flag, notBefore, whole } from '../facts.js';
 import type { Money } from '../money.js';
@@ -26,11 +27,11 @@ export interface PensionStatement {
   readonly monthly: Determination<Money, MonthlyPensionReason>;
 }
 
-const authority: Authority = {
+const authority = /* @__PURE__ */ deepFreeze<Authority>({
   rule: 'pension-statement',
   clauses: ['2.2', '2.4', '2.5'],
   readings: ['ageAttained', 'leapDayBirthday', 'supplementStart', 'laterProvincialRate'],
-};
+});
 
 const endsThePension = (reason: LongContributionBonusReason): reason is MonthlyPensionReason =>
   reason.code !== 'too-few-years';

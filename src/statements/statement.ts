@@ -1,3 +1,4 @@
+import { deepFreeze } from '../deep-freeze.js';
 import type { Determination, Determined, Open, Says } from '../determination.js';
 import { type Determiner, registered } from '../determiner.js';
 import { type Edition, lingcheng2020 } from '../edition.js';
@@ -29,7 +30,7 @@ export function defineStatement<Facts extends object, Result extends { readonly 
   text: StatementText<Facts, Result>,
 ): Statement<Facts, Result> {
   const { statement, under, decidedBy } = text;
-  const readings = Object.freeze([...text.readings]);
+  const readings = deepFreeze(text.readings);
   const read = factsReader(statement, text);
   const inEdition = oncePerEdition(statement, (edition) => {
     const state = under(edition);
