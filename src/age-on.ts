@@ -1,6 +1,8 @@
 import { type CivilDate, wholeYears } from './calendar.js';
 import { assertEdition, type Edition, lingcheng2020 } from './edition.js';
-import { day, factsReader, notBefore } from './facts.js';
+import { notBefore } from './facts/contradiction.js';
+import { factsReader } from './facts/facts-reader.js';
+import { day } from './facts/fields.js';
 
 interface AgeFacts {
   readonly birthDate: CivilDate;

@@ -1,7 +1,8 @@
 import { bandAt, lowestBound, moneyBands } from '../bands.js';
 import { ageReachedOn, type CivilDate, startOfNextMonth, wholeYears } from '../calendar.js';
 import { outside } from '../determination.js';
-import { day, flag, notBefore } from '../facts.js';
+import { notBefore } from '../facts/contradiction.js';
+import { day, flag } from '../facts/fields.js';
 import type { Money } from '../money.js';
 import { defineRule } from '../rule.js';
 

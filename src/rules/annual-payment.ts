@@ -1,4 +1,5 @@
-import { listOf, positiveYuan } from '../facts.js';
+import { positiveYuan } from '../facts/fields.js';
+import { listOf } from '../facts/list-field.js';
 import { type Decimal, decimal, minus, sum, type Yuan } from '../money.js';
 import { defineRule } from '../rule.js';
 

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '../calendar.js';
 import { outside } from '../determination.js';
-import { day, notBefore, orNull } from '../facts.js';
+import { notBefore } from '../facts/contradiction.js';
+import { day, orNull } from '../facts/fields.js';
 import { defineRule } from '../rule.js';
 
 export interface AssessmentScoreFacts {

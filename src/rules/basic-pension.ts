@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar.js';
 import { outside } from '../determination.js';
-import { day } from '../facts.js';
+import { day } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
 import { readingFigures } from '../readings.js';
 import { defineRule } from '../rule.js';

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar.js';
-import { day } from '../facts.js';
+import { day } from '../facts/fields.js';
 import { defineRule } from '../rule.js';
 
 export interface CollectionTimingFacts {

@@ -1,4 +1,5 @@
-import { count, positiveYuan, record, whole, yuan } from '../facts.js';
+import { count, positiveYuan, whole, yuan } from '../facts/fields.js';
+import { record } from '../facts/record-field.js';
 import { type Decimal, decimal, minus, percentOf, roundedUp, share, type Yuan } from '../money.js';
 import type { Completion as CompletionFigures } from '../notice/completion.js';
 import { defineRule } from '../rule.js';

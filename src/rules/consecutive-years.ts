@@ -1,4 +1,7 @@
-import { type Contradiction, calendarYear, contradiction, flag, listOf, record } from '../facts.js';
+import { type Contradiction, contradiction } from '../facts/contradiction.js';
+import { calendarYear, flag } from '../facts/fields.js';
+import { listOf } from '../facts/list-field.js';
+import { record } from '../facts/record-field.js';
 import { defineRule } from '../rule.js';
 
 export interface ContributionYear {

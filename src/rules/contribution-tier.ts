@@ -1,4 +1,5 @@
-import { finite, listOf, oneOf } from '../facts.js';
+import { finite, oneOf } from '../facts/fields.js';
+import { listOf } from '../facts/list-field.js';
 import type { ContributionTier as TierFigures } from '../notice/contribution-tier.js';
 import { type HardshipGroup, hardshipGroupNames } from '../notice/hardship-groups.js';
 import { defineRule } from '../rule.js';

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, daysBetween } from '../calendar.js';
 import { outside } from '../determination.js';
-import { day, flag, notBefore, orNull } from '../facts.js';
+import { notBefore } from '../facts/contradiction.js';
+import { day, flag, orNull } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
 import { rolledForward } from '../rest-days.js';
 import { defineRule } from '../rule.js';

@@ -1,4 +1,5 @@
-import { flag, oneOf, orNull, record } from '../facts.js';
+import { flag, oneOf, orNull } from '../facts/fields.js';
+import { record } from '../facts/record-field.js';
 import type { HardshipGroups as Figures, HardshipGroup } from '../notice/hardship-groups.js';
 import { defineRule } from '../rule.js';
 

@@ -1,7 +1,8 @@
 import { bandAt, lowestBound, moneyBands } from '../bands.js';
 import { type CivilDate, wholeYears } from '../calendar.js';
 import { outside } from '../determination.js';
-import { day, flag, notBefore, whole } from '../facts.js';
+import { notBefore } from '../facts/contradiction.js';
+import { day, flag, whole } from '../facts/fields.js';
 import type { Money } from '../money.js';
 import { remembering } from '../remember.js';
 import { defineRule } from '../rule.js';

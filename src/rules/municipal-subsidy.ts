@@ -1,5 +1,5 @@
 import { bandAt, moneyBands } from '../bands.js';
-import { finite } from '../facts.js';
+import { finite } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
 import { readingFigures } from '../readings.js';
 import { defineRule } from '../rule.js';

@@ -1,5 +1,5 @@
 import { addYears, type CivilDate } from '../calendar.js';
-import { day } from '../facts.js';
+import { day } from '../facts/fields.js';
 import { InvalidFactsError } from '../invalid-facts-error.js';
 import { defineRule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import { finite } from '../facts.js';
+import { finite } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
 import { defineRule } from '../rule.js';
 import {

@@ -1,6 +1,7 @@
 import { type CivilDate, wholeYears } from '../calendar.js';
 import { outside } from '../determination.js';
-import { day, flag, notBefore } from '../facts.js';
+import { notBefore } from '../facts/contradiction.js';
+import { day, flag } from '../facts/fields.js';
 import { readingFigures } from '../readings.js';
 import { defineRule } from '../rule.js';
 

@@ -1,5 +1,8 @@
 import type { CivilDate } from '../calendar.js';
-import { type Contradiction, contradiction, count, day, listOf, record, yuan } from '../facts.js';
+import { type Contradiction, contradiction } from '../facts/contradiction.js';
+import { count, day, yuan } from '../facts/fields.js';
+import { listOf } from '../facts/list-field.js';
+import { record } from '../facts/record-field.js';
 import { type Decimal, decimal, larger, share } from '../money.js';
 import { defineRule } from '../rule.js';
 import { type CollectionFigures, completionFigures, type ReadFigures, targetFigures } from './completion.js';

@@ -1,7 +1,9 @@
 import type { CivilDate } from '../calendar.js';
 import { deepFreeze } from '../deep-freeze.js';
 import type { Authority, Determination } from '../determination.js';
-import { type Contradiction, contradiction, day, notBefore, orNull, type Read } from '../facts.js';
+import { type Contradiction, contradiction, notBefore } from '../facts/contradiction.js';
+import type { Read } from '../facts/field.js';
+import { day, orNull } from '../facts/fields.js';
 import { decimal } from '../money.js';
 import { workedRule } from '../rule.js';
 import { type AssessmentScore, determineAssessmentScore } from '../rules/assessment-score.js';

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../deep-freeze.js';
 import { type Authority, type Determination, says } from '../determination.js';
-import { finite } from '../facts.js';
+import { finite } from '../facts/fields.js';
 import type { Money } from '../money.js';
 import { workedRule } from '../rule.js';
 import {

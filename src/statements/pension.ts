@@ -1,6 +1,7 @@
 import { deepFreeze } from '../deep-freeze.js';
 import { type Authority, type Determination, says } from '../determination.js';
-import { day, flag, notBefore, whole } from '../facts.js';
+import { notBefore } from '../facts/contradiction.js';
+import { day, flag, whole } from '../facts/fields.js';
 import type { Money } from '../money.js';
 import { workedRule } from '../rule.js';
 import { type AgeSupplementReason, determineAgeSupplement } from '../rules/age-supplement.js';
