@@ -14,20 +14,18 @@ export interface AgeCounting {
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The whole number that starts at `at` and is `length` digits long; NaN if one of them is not a digit. */
-function digits(text: string, at: number, length: number): number {
-  let number = 0;
-  for (let i = at; i < at + length; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
+/** Outweighs any digits beside it, so that a number with one of these for a digit is below zero. */
+const noDigit = -1e6;
+
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : noDigit;
 }
 
-const yearOf = (day: CivilDate): number => digits(day, 0, 4);
-const monthOf = (day: CivilDate): number => digits(day, 5, 2);
-const dayOfMonth = (day: CivilDate): number => digits(day, 8, 2);
+const yearOf = (day: CivilDate): number =>
+  digit(day, 0) * 1000 + digit(day, 1) * 100 + digit(day, 2) * 10 + digit(day, 3);
+const monthOf = (day: CivilDate): number => digit(day, 5) * 10 + digit(day, 6);
+const dayOfMonth = (day: CivilDate): number => digit(day, 8) * 10 + digit(day, 9);
 
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -61,7 +59,7 @@ const daysTo1970 = 719_468;
 const daysPerEra = 146_097;
 
 /** The days from 1970-01-01 to a day, in whole numbers: years begin in March, so that a leap day ends one. */
-function dayNumber(day: CivilDate): number {
+export function dayNumber(day: CivilDate): number {
   const month = monthOf(day);
   const year = yearOf(day) - (month > 2 ? 0 : 1);
   const era = Math.floor(year / 400);

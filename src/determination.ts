@@ -3,6 +3,7 @@ import { deepFreeze } from './deep-freeze.js';
 import type { ClauseId } from './notice/clauses.js';
 import type { Period } from './notice/period.js';
 import type { ReadingId } from './readings.js';
+import { rememberingLatest } from './remember.js';
 
 /** The rule's file noun; a statement's total carries the statement's. */
 export type RuleId =
@@ -120,8 +121,10 @@ export function says<Value, Reason>({ rule, clauses, readings }: Authority): Say
   };
 }
 
-/** The open point of a day outside a period; `undefined` for a day inside. */
-export function outside({ from, until }: Period, on: CivilDate): OutsideCoverage | undefined {
-  const governed = (from === null || on >= from) && (until === null || on <= until);
-  return governed ? undefined : { why: 'outside-coverage', on, from, until };
+/** Of any day, the open point if it lies outside the period; `undefined` if inside. */
+export function outsideOf({ from, until }: Period): (on: CivilDate) => OutsideCoverage | undefined {
+  return rememberingLatest((on) => {
+    const governed = (from === null || on >= from) && (until === null || on <= until);
+    return governed ? undefined : { why: 'outside-coverage', on, from, until };
+  });
 }

@@ -15,11 +15,13 @@ export function contradiction(
   return { path, code, message, received: excerpt(received) };
 }
 
+const none: readonly Issue[] = [];
+
 /** `later` must not be before `earlier`; a day that is `null` contradicts nothing. */
 export function notBefore<Given>(later: keyof Given & string, earlier: keyof Given & string): Contradiction<Given> {
   return (facts) => {
     const { [earlier]: first, [later]: second } = facts as Readonly<Record<string, CivilDate | null | undefined>>;
-    if (first == null || second == null || first <= second) return [];
+    if (first == null || second == null || first <= second) return none;
     return [contradiction([earlier], `expected a day no later than ${later} (${second})`, first)];
   };
 }

@@ -1,12 +1,14 @@
 import { excerpt, InvalidFactsError, type Issue } from '../invalid-facts-error.js';
 import type { Contradiction } from './contradiction.js';
 import { type Field, type Fields, type Read, safely } from './field.js';
-import { record } from './record-field.js';
+import { type Pick, record, recordReader } from './record-field.js';
 import { schemaIssues } from './schema-issues.js';
 
 /** The facts of a rule: its fields and what would contradict itself in them. */
 export interface FactsOf<Given> {
   readonly fields: Fields<Given>;
+  /** The fields picked by name, written out where rows come by the million: the engine is quickest at that. */
+  readonly pick?: Pick<Given>;
   readonly contradictions: readonly Contradiction<Given>[];
 }
 
@@ -35,7 +37,7 @@ export function factsReader<Given extends object>(
   rule: string,
   facts: FactsOf<Given>,
 ): (given: unknown) => Read<Given> {
-  const { read } = record(facts.fields);
+  const read = recordReader(facts.fields, facts.pick);
   const accepted = (given: unknown) => {
     try {
       const one = Array.isArray(given) ? undefined : read(given);

@@ -12,7 +12,7 @@ export function listOf<Given>(
 ): Field<readonly Given[]> {
   const error = `expected a list of ${least} to ${longestList} entries`;
   const isDistinct = (entries: readonly Read<Given>[]) =>
-    key === undefined || new Set(entries.map(key)).size === entries.length;
+    key === undefined || entries.length < 2 || new Set(entries.map(key)).size === entries.length;
   const read = (value: unknown) => {
     if (!Array.isArray(value)) return undefined;
     const { length } = value;

@@ -1,9 +1,10 @@
 import { bandAt, lowestBound, moneyBands } from '../bands.js';
-import { ageReachedOn, type CivilDate, startOfNextMonth, wholeYears } from '../calendar.js';
-import { outside } from '../determination.js';
+import { ageReachedOn, type CivilDate, dayNumber, startOfNextMonth, wholeYears } from '../calendar.js';
+import { outsideOf } from '../determination.js';
 import { notBefore } from '../facts/contradiction.js';
 import { day, flag } from '../facts/fields.js';
 import type { Money } from '../money.js';
+import { remembering } from '../remember.js';
 import { defineRule } from '../rule.js';
 
 export interface AgeSupplementFacts {
@@ -24,6 +25,17 @@ export type AgeSupplementReason =
       /** The day a supplement is first due. */
       readonly dueFrom: CivilDate;
     };
+
+/** All that a refusal turns on. */
+interface Standing {
+  readonly recipient: boolean;
+  readonly birthDate: CivilDate;
+  readonly age: number;
+}
+
+/** A standing as one number; ages stay below 10 000. */
+const standingKey = ({ recipient, birthDate, age }: Standing): number =>
+  (dayNumber(birthDate) * 2 + Number(recipient)) * 10_000 + age;
 
 /**
  * 高龄倾斜: what a high age adds to the basic pension; one band or the other, never both. Clause 2.5.
@@ -53,9 +65,11 @@ export const determineAgeSupplement = /* @__PURE__ */ defineRule<AgeSupplementFa
   clauses: ['2.5'],
   readings: ['ageAttained', 'leapDayBirthday', 'supplementStart'],
   fields: { recipient: flag, birthDate: day, asOf: day },
+  pick: ({ recipient, birthDate, asOf }) => ({ recipient, birthDate, asOf }),
   contradictions: [notBefore('asOf', 'birthDate')],
   under({ notice, readings }, say) {
     const { effective } = notice.ageSupplement;
+    const outside = outsideOf(effective);
     const bands = moneyBands(notice.ageSupplement).map((band) => ({ ...band, granted: say.determined(band.money) }));
     const required = lowestBound(bands);
     const startsNextMonth = readings.supplementStart === 'following-month';
@@ -65,20 +79,23 @@ export const determineAgeSupplement = /* @__PURE__ */ defineRule<AgeSupplementFa
       const reached = ageReachedOn(birthDate, age, readings);
       return startsNextMonth ? startOfNextMonth(reached) : reached;
     };
+    const notARecipientOfAge = say.refused([notARecipient]);
+    // Millions of people share some thousand birth dates.
+    const refusedBelow = remembering(standingKey, ({ recipient, birthDate, age }: Standing) => {
+      const below = { code: 'below-supplement-age', age, required, dueFrom: dueFrom(birthDate, required) } as const;
+      return say.refused(recipient ? [below] : [notARecipient, below]);
+    });
 
     return ({ recipient, birthDate, asOf }) => {
-      const ungoverned = outside(effective, asOf);
+      const ungoverned = outside(asOf);
       if (ungoverned) return say.undetermined([ungoverned]);
 
       const age = wholeYears(birthDate, asOf, readings);
       // In the month it is reached, a band's age does not count yet under the later start.
       const justReached = startsNextMonth && bands.some(({ from }) => from === age) && asOf < dueFrom(birthDate, age);
       const band = bandAt(bands, justReached ? age - 1 : age);
-      if (band && recipient) return band.granted;
-
-      const reasons: AgeSupplementReason[] = recipient ? [] : [notARecipient];
-      if (!band) reasons.push({ code: 'below-supplement-age', age, required, dueFrom: dueFrom(birthDate, required) });
-      return say.refused(reasons);
+      if (!band) return refusedBelow({ recipient, birthDate, age });
+      return recipient ? band.granted : notARecipientOfAge;
     };
   },
 });

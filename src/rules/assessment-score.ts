@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '../calendar.js';
-import { outside } from '../determination.js';
+import { outsideOf } from '../determination.js';
 import { notBefore } from '../facts/contradiction.js';
 import { day, orNull } from '../facts/fields.js';
 import { defineRule } from '../rule.js';
@@ -66,6 +66,7 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
   contradictions: [notBefore('asOf', 'thresholdReachedOn'), notBefore('asOf', 'materialsSubmittedOn')],
   under({ notice, readings }, say) {
     const { effective, outOf } = notice.assessmentScore;
+    const outside = outsideOf(effective);
     const dayIsTooLate = readings.deadlineDay === 'excluded';
     const branch = ({ by, points }: { readonly by: CivilDate; readonly points: number }) => ({
       lastDay: dayIsTooLate ? addDays(by, -1) : by,
@@ -88,7 +89,7 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
       const days = [thresholdReachedOn, materialsSubmittedOn, asOf].filter(
         (known): known is CivilDate => known !== null,
       );
-      const ungoverned = [...new Set(days)].flatMap((known) => outside(effective, known) ?? []);
+      const ungoverned = [...new Set(days)].flatMap((known) => outside(known) ?? []);
       if (ungoverned.length > 0) return say.undetermined(ungoverned);
 
       const possibleOn = (today: CivilDate) => {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar.js';
-import { outside } from '../determination.js';
+import { outsideOf } from '../determination.js';
 import { day } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
 import { readingFigures } from '../readings.js';
@@ -30,16 +30,18 @@ export const determineBasicPension = /* @__PURE__ */ defineRule<BasicPensionFact
   clauses: ['2.4'],
   readings: ['laterProvincialRate'],
   fields: { asOf: day },
+  pick: ({ asOf }) => ({ asOf }),
   contradictions: [],
   under({ notice, readings }, say) {
     const { effective, pension } = notice.basicPension;
+    const outside = outsideOf(effective);
     const later = readingFigures('laterProvincialRate', 'provincial-142');
     const raised = readings.laterProvincialRate === 'provincial-142';
     const stated = say.determined(money(pension));
     const provincial = say.determined(money({ ...pension, amount: later.amount }));
 
     return ({ asOf }) => {
-      const ungoverned = outside(effective, asOf);
+      const ungoverned = outside(asOf);
       if (ungoverned) return say.undetermined([ungoverned]);
       return raised && asOf >= later.from ? provincial : stated;
     };

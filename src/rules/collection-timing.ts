@@ -33,6 +33,7 @@ export const determineCollectionTiming = /* @__PURE__ */ defineRule<CollectionTi
   clauses: ['3'],
   readings: [],
   fields: { paidOn: day },
+  pick: ({ paidOn }) => ({ paidOn }),
   contradictions: [],
   under({ notice }, say) {
     const { from, until } = notice.collectionTiming.window;

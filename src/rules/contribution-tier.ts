@@ -85,6 +85,7 @@ export const determineContributionTier = /* @__PURE__ */ defineRule<
   clauses: ['1.2'],
   readings: [],
   fields: { tier: finite, hardshipGroups: hardshipGroupList },
+  pick: ({ tier, hardshipGroups }) => ({ tier, hardshipGroups }),
   contradictions: [],
   decidedBy: tierAndHardship,
   under({ notice }, say) {

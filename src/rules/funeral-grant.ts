@@ -1,8 +1,9 @@
-import { addDays, type CivilDate, daysBetween } from '../calendar.js';
-import { outside } from '../determination.js';
+import { addDays, type CivilDate, dayNumber, daysBetween } from '../calendar.js';
+import { type Determination, type OutsideCoverage, outsideOf } from '../determination.js';
 import { notBefore } from '../facts/contradiction.js';
 import { day, flag, orNull } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
+import { remembering } from '../remember.js';
 import { rolledForward } from '../rest-days.js';
 import { defineRule } from '../rule.js';
 
@@ -26,6 +27,20 @@ export type FuneralGrantReason =
       readonly daysLate: number;
     }
   | { readonly code: 'not-deregistered-in-time'; readonly deadline: CivilDate };
+
+type Answer = Determination<Money, FuneralGrantReason>;
+
+/** The days in which a death can be deregistered, and what is answered when it has not been in time. */
+interface Term {
+  /** The deadline; where the rest days are not known, the last day that is in time whatever they are. */
+  readonly lastDay: CivilDate;
+  /** Not deregistered, up to the last day. */
+  readonly pending: Answer;
+  /** Not deregistered, after it. */
+  readonly lost: Answer;
+  /** Deregistered after it. */
+  readonly late: (deregisteredOn: CivilDate) => Answer;
+}
 
 /**
  * 丧葬补助金: what the family of a recipient is paid at the death. Clause 2.6.
@@ -58,6 +73,7 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
   clauses: ['2.6'],
   readings: ['funeralDeadlineRestDay'],
   fields: { recipient: flag, diedOn: day, deregisteredOn: /* @__PURE__ */ orNull(day), asOf: day },
+  pick: ({ recipient, diedOn, deregisteredOn, asOf }) => ({ recipient, diedOn, deregisteredOn, asOf }),
   contradictions: [
     notBefore('asOf', 'diedOn'),
     notBefore('deregisteredOn', 'diedOn'),
@@ -69,30 +85,36 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
     const notARecipient = say.refused([{ code: 'not-a-recipient' }]);
     const rolls = readings.funeralDeadlineRestDay === 'rolls-forward';
 
-    const notInTime = (deadline: CivilDate) => say.refused([{ code: 'not-deregistered-in-time', deadline }]);
-    const pending = (deadline: CivilDate) =>
-      say.undetermined([{ why: 'pending', until: deadline, possible: [granted, notInTime(deadline)] }]);
+    const outside = outsideOf(effective);
+
+    const term = (lastDay: CivilDate, uncovered?: OutsideCoverage): Term => {
+      const lost = say.refused([{ code: 'not-deregistered-in-time', deadline: lastDay }]);
+      const pending = say.undetermined([{ why: 'pending', until: lastDay, possible: [granted, lost] }]);
+      const late = remembering(dayNumber, (deregisteredOn: CivilDate) => {
+        const daysLate = daysBetween(lastDay, deregisteredOn);
+        return say.refused([{ code: 'deregistered-late', deadline: lastDay, deregisteredOn, daysLate }]);
+      });
+      if (!uncovered) return { lastDay, pending, lost, late };
+      const unknown = say.undetermined([uncovered]);
+      return { lastDay, pending, lost: unknown, late: () => unknown };
+    };
+    // What the day of death decides alone; a year has 366 of them, however many the rows.
+    const termOf = remembering(dayNumber, (diedOn: CivilDate) => {
+      const lastDay = addDays(diedOn, deregistration.value);
+      const rolled = rolls ? rolledForward(lastDay, restDays) : { day: lastDay };
+      if ('day' in rolled) return term(rolled.day);
+      const { from, until } = restDays ?? { from: null, until: null };
+      return term(lastDay, { why: 'outside-coverage', on: rolled.uncovered, from, until });
+    });
 
     return ({ recipient, diedOn, deregisteredOn, asOf }) => {
-      const ungoverned = outside(effective, diedOn);
+      const ungoverned = outside(diedOn);
       if (ungoverned) return say.undetermined([ungoverned]);
       if (!recipient) return notARecipient;
 
-      if (deregisteredOn !== null && daysBetween(diedOn, deregisteredOn) <= deregistration.value) return granted;
-
-      const lastDay = addDays(diedOn, deregistration.value);
-      const rolled = rolls ? rolledForward(lastDay, restDays) : { day: lastDay };
-      if ('uncovered' in rolled) {
-        // Up to the thirtieth day the rest days do not matter yet.
-        if (deregisteredOn === null && asOf <= lastDay) return pending(lastDay);
-        const { from, until } = restDays ?? { from: null, until: null };
-        return say.undetermined([{ why: 'outside-coverage', on: rolled.uncovered, from, until }]);
-      }
-      const deadline = rolled.day;
-      if (deregisteredOn === null) return asOf <= deadline ? pending(deadline) : notInTime(deadline);
-      if (deregisteredOn <= deadline) return granted;
-      const daysLate = daysBetween(deadline, deregisteredOn);
-      return say.refused([{ code: 'deregistered-late', deadline, deregisteredOn, daysLate }]);
+      const { lastDay, pending, lost, late } = termOf(diedOn);
+      if (deregisteredOn === null) return asOf <= lastDay ? pending : lost;
+      return deregisteredOn <= lastDay ? granted : late(deregisteredOn);
     };
   },
 });

@@ -36,6 +36,7 @@ export const determineGovernmentPayment = /* @__PURE__ */ defineRule<
   clauses: ['2.3'],
   readings: [],
   fields: { hardshipGroups: hardshipGroupList },
+  pick: ({ hardshipGroups }) => ({ hardshipGroups }),
   contradictions: [],
   under({ notice }, say) {
     const granted = say.determined(money(notice.governmentPayment.payment));

@@ -1,6 +1,6 @@
 import { bandAt, lowestBound, moneyBands } from '../bands.js';
 import { type CivilDate, wholeYears } from '../calendar.js';
-import { outside } from '../determination.js';
+import { outsideOf } from '../determination.js';
 import { notBefore } from '../facts/contradiction.js';
 import { day, flag, whole } from '../facts/fields.js';
 import type { Money } from '../money.js';
@@ -73,9 +73,11 @@ export const determineLongContributionBonus = /* @__PURE__ */ defineRule<
   clauses: ['2.2'],
   readings: ['ageAttained', 'leapDayBirthday'],
   fields: { recipient: flag, birthDate: day, asOf: day, consecutiveYears: /* @__PURE__ */ whole(0, mostYears) },
+  pick: ({ recipient, birthDate, asOf, consecutiveYears }) => ({ recipient, birthDate, asOf, consecutiveYears }),
   contradictions: [notBefore('asOf', 'birthDate')],
   under({ notice, readings }, say) {
     const { effective, pensionAge } = notice.longContributionBonus;
+    const outside = outsideOf(effective);
     const bands = moneyBands(notice.longContributionBonus);
     const fewestYears = lowestBound(bands);
 
@@ -91,7 +93,7 @@ export const determineLongContributionBonus = /* @__PURE__ */ defineRule<
     const answered = remembering(standingKey, answer);
 
     return ({ recipient, birthDate, asOf, consecutiveYears: years }) => {
-      const ungoverned = outside(effective, asOf);
+      const ungoverned = outside(asOf);
       if (ungoverned) return say.undetermined([ungoverned]);
       return answered({ recipient, age: wholeYears(birthDate, asOf, readings), years });
     };

@@ -42,6 +42,7 @@ export const determineMunicipalSubsidy = /* @__PURE__ */ defineRule<
   clauses: ['1.2', '2.1'],
   readings: ['hundredTierSubsidy'],
   fields: { tier: finite },
+  pick: ({ tier }) => ({ tier }),
   contradictions: [],
   decidedBy: ({ tier }) => tier,
   under({ notice, readings }, say) {

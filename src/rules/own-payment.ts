@@ -34,6 +34,7 @@ export const determineOwnPayment = /* @__PURE__ */ defineRule<OwnPaymentFacts, M
   clauses: ['1.2', '2.3'],
   readings: ['hardshipTopUp'],
   fields: { tier: finite, hardshipGroups: hardshipGroupList },
+  pick: ({ tier, hardshipGroups }) => ({ tier, hardshipGroups }),
   contradictions: [],
   decidedBy: tierAndHardship,
   under({ notice, readings }, say) {

@@ -1,5 +1,5 @@
 import { type CivilDate, wholeYears } from '../calendar.js';
-import { outside } from '../determination.js';
+import { outsideOf } from '../determination.js';
 import { notBefore } from '../facts/contradiction.js';
 import { day, flag } from '../facts/fields.js';
 import { readingFigures } from '../readings.js';
@@ -60,14 +60,22 @@ export const determineParticipation = /* @__PURE__ */ defineRule<
   clauses: ['1.1'],
   readings: ['ageAttained', 'leapDayBirthday', 'upperEnrolmentAge'],
   fields: { birthDate: day, asOf: day, student: flag, townshipResident: flag, employeePensionMember: flag },
+  pick: ({ birthDate, asOf, student, townshipResident, employeePensionMember }) => ({
+    birthDate,
+    asOf,
+    student,
+    townshipResident,
+    employeePensionMember,
+  }),
   contradictions: [notBefore('asOf', 'birthDate')],
   under({ notice, readings }, say) {
     const { effective, deferralAge } = notice.participation;
+    const outside = outsideOf(effective);
     const hasUpperAge = readings.upperEnrolmentAge === 'under-60';
     const { limit } = readingFigures('upperEnrolmentAge', 'under-60');
 
     return ({ birthDate, asOf, student, townshipResident, employeePensionMember }) => {
-      const ungoverned = outside(effective, asOf);
+      const ungoverned = outside(asOf);
       if (ungoverned) return say.undetermined([ungoverned]);
 
       const age = wholeYears(birthDate, asOf, readings);

@@ -1,8 +1,10 @@
 import { deepFreeze } from '../deep-freeze.js';
-import { type Authority, type Determination, says } from '../determination.js';
+import { type Authority, type Determination, type Refused, says } from '../determination.js';
+import type { Edition } from '../edition.js';
 import { notBefore } from '../facts/contradiction.js';
 import { day, flag, whole } from '../facts/fields.js';
 import type { Money } from '../money.js';
+import { remembering } from '../remember.js';
 import { workedRule } from '../rule.js';
 import { type AgeSupplementReason, determineAgeSupplement } from '../rules/age-supplement.js';
 import { determineBasicPension } from '../rules/basic-pension.js';
@@ -11,8 +13,7 @@ import {
   type LongContributionBonusFacts,
   type LongContributionBonusReason,
 } from '../rules/long-contribution-bonus.js';
-import { workOut } from '../unsettled.js';
-import { defineStatement, totalling } from './statement.js';
+import { defineStatement, totalling, totalOf } from './statement.js';
 
 export type PensionStatementFacts = LongContributionBonusFacts;
 
@@ -34,6 +35,8 @@ const authority = /* @__PURE__ */ deepFreeze<Authority>({
   readings: ['ageAttained', 'leapDayBirthday', 'supplementStart', 'laterProvincialRate'],
 });
 
+type Parts = Omit<PensionStatement, 'statement' | 'monthly'>;
+
 const endsThePension = (reason: LongContributionBonusReason): reason is MonthlyPensionReason =>
   reason.code !== 'too-few-years';
 
@@ -54,35 +57,39 @@ export const pensionStatement = /* @__PURE__ */ defineStatement<PensionStatement
   statement: 'pension',
   readings: authority.readings,
   fields: { recipient: flag, birthDate: day, asOf: day, consecutiveYears: /* @__PURE__ */ whole(0, 100) },
+  pick: ({ recipient, birthDate, asOf, consecutiveYears }) => ({ recipient, birthDate, asOf, consecutiveYears }),
   contradictions: [notBefore('asOf', 'birthDate')],
   under(edition) {
-    const total = totalling('month', says<Money, MonthlyPensionReason>(authority));
-    const basicPension = workedRule(determineBasicPension)(edition);
-    const longContributionBonus = workedRule(determineLongContributionBonus)(edition);
-    const ageSupplement = workedRule(determineAgeSupplement)(edition);
-
-    const monthly = workOut<LongContributionBonusFacts, Money, MonthlyPensionReason>(
-      authority,
-      edition,
-      (settled) => {
-        const basic = workedRule(determineBasicPension)(settled);
-        const bonus = workedRule(determineLongContributionBonus)(settled);
-        const supplement = workedRule(determineAgeSupplement)(settled);
-        return (facts) => {
-          const forYears = bonus(facts);
-          const reasons = forYears.status === 'refused' ? forYears.reasons.filter(endsThePension) : [];
-          return total([basic(facts), forYears, supplement(facts)], reasons);
-        };
-      },
-      null,
+    const say = says<Money, MonthlyPensionReason>(authority);
+    const total = totalling('month', say);
+    const refusalFor = remembering(
+      (bonus: Refused<LongContributionBonusReason>) => bonus,
+      ({ reasons }) => say.refused(reasons.filter(endsThePension)),
     );
-
-    return (facts) => ({
-      statement: 'pension',
-      basicPension: basicPension(facts),
-      longContributionBonus: longContributionBonus(facts),
-      ageSupplement: ageSupplement(facts),
-      monthly: monthly(facts),
+    const partsUnder = (settled: Edition) => {
+      const basicPension = workedRule(determineBasicPension)(settled);
+      const longContributionBonus = workedRule(determineLongContributionBonus)(settled);
+      const ageSupplement = workedRule(determineAgeSupplement)(settled);
+      return (facts: PensionStatementFacts): Parts => ({
+        basicPension: basicPension(facts),
+        longContributionBonus: longContributionBonus(facts),
+        ageSupplement: ageSupplement(facts),
+      });
+    };
+    const partsOf = partsUnder(edition);
+    const monthlyOf = totalOf(authority, edition, partsUnder, (parts: Parts) => {
+      const { basicPension, longContributionBonus, ageSupplement } = parts;
+      const drawsNone =
+        longContributionBonus.status === 'refused' && longContributionBonus.reasons.some(endsThePension);
+      const refusal = drawsNone ? refusalFor(longContributionBonus) : undefined;
+      return total([basicPension, longContributionBonus, ageSupplement], refusal);
     });
+
+    return (facts) => {
+      const parts = partsOf(facts);
+      const { basicPension, longContributionBonus, ageSupplement } = parts;
+      const monthly = monthlyOf(facts, parts);
+      return { statement: 'pension', basicPension, longContributionBonus, ageSupplement, monthly };
+    };
   },
 });
