@@ -1,9 +1,8 @@
-import type { CivilDate } from './calendar.js';
+import { type CivilDate, type Day, dayOf, textOf } from './calendar.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { ClauseId } from './notice/clauses.js';
 import type { Period } from './notice/period.js';
 import type { ReadingId } from './readings.js';
-import { rememberingLatest } from './remember.js';
 
 /** The rule's file noun; a statement's total carries the statement's. */
 export type RuleId =
@@ -122,9 +121,8 @@ export function says<Value, Reason>({ rule, clauses, readings }: Authority): Say
 }
 
 /** Of any day, the open point if it lies outside the period; `undefined` if inside. */
-export function outsideOf({ from, until }: Period): (on: CivilDate) => OutsideCoverage | undefined {
-  return rememberingLatest((on) => {
-    const governed = (from === null || on >= from) && (until === null || on <= until);
-    return governed ? undefined : { why: 'outside-coverage', on, from, until };
-  });
+export function outsideOf({ from, until }: Period): (on: Day) => OutsideCoverage | undefined {
+  const first = from === null ? Number.NEGATIVE_INFINITY : dayOf(from);
+  const last = until === null ? Number.POSITIVE_INFINITY : dayOf(until);
+  return (on) => (on >= first && on <= last ? undefined : { why: 'outside-coverage', on: textOf(on), from, until });
 }

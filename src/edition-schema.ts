@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isCivilDate } from './calendar.js';
+import { readDay } from './calendar.js';
 import type { IssueCode } from './invalid-facts-error.js';
 import { readYuan } from './money.js';
 import { clauses } from './notice/clauses.js';
@@ -62,7 +62,7 @@ const amount = () => {
 };
 const civilDay = () => {
   const error = "expected a real calendar day as 'YYYY-MM-DD'";
-  return z.string({ error }).check(z.refine(isCivilDate, coded('not-a-day', error)));
+  return z.string({ error }).check(z.refine((text) => readDay(String(text)) !== undefined, coded('not-a-day', error)));
 };
 const period = () =>
   z

@@ -19,9 +19,7 @@ export function remembering<Facts, Answer extends object>(
 }
 
 /** The same function, keeping its latest answer: the rows of a batch share their day. */
-export function rememberingLatest<Fact extends string | object, Answer>(
-  answer: (fact: Fact) => Answer,
-): (fact: Fact) => Answer {
+export function rememberingLatest<Fact extends string, Answer>(answer: (fact: Fact) => Answer): (fact: Fact) => Answer {
   let latest: Fact | undefined;
   let answered: Answer;
   return (fact) => {

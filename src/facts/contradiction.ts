@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar.js';
+import { type Day, textOf } from '../calendar.js';
 import { excerpt, type Issue, type IssueCode } from '../invalid-facts-error.js';
 import type { Read } from './field.js';
 
@@ -17,11 +17,14 @@ export function contradiction(
 
 const none: readonly Issue[] = [];
 
-/** `later` must not be before `earlier`; a day that is `null` contradicts nothing. */
-export function notBefore<Given>(later: keyof Given & string, earlier: keyof Given & string): Contradiction<Given> {
-  return (facts) => {
-    const { [earlier]: first, [later]: second } = facts as Readonly<Record<string, CivilDate | null | undefined>>;
-    if (first == null || second == null || first <= second) return none;
-    return [contradiction([earlier], `expected a day no later than ${later} (${second})`, first)];
-  };
+/** One day must not be before another; a day that is `null`, or not a day at all, contradicts nothing. */
+export function notBefore(
+  laterName: string,
+  later: Day | null | undefined,
+  earlierName: string,
+  earlier: Day | null | undefined,
+): readonly Issue[] {
+  if (earlier == null || later == null || earlier <= later) return none;
+  const message = `expected a day no later than ${laterName} (${textOf(later)})`;
+  return [contradiction([earlierName], message, textOf(earlier))];
 }

@@ -1,70 +1,62 @@
+import type { ZodMiniType } from 'zod/mini';
 import { excerpt, InvalidFactsError, type Issue } from '../invalid-facts-error.js';
 import type { Contradiction } from './contradiction.js';
-import { type Field, type Fields, type Read, safely } from './field.js';
-import { type Pick, record, recordReader } from './record-field.js';
+import { attempt, fieldsOf, type Read, type Reading, safely, type Unread } from './field.js';
+import { recordCopy, recordSchema } from './record-field.js';
 import { schemaIssues } from './schema-issues.js';
 
-/** The facts of a rule: its fields and what would contradict itself in them. */
+/** The facts of a rule: how they are read, and what would contradict itself in them. */
 export interface FactsOf<Given> {
-  readonly fields: Fields<Given>;
-  /** The fields picked by name, written out where rows come by the million: the engine is quickest at that. */
-  readonly pick?: Pick<Given>;
+  readonly facts: Reading<Given>;
   readonly contradictions: readonly Contradiction<Given>[];
 }
 
 /** The parts that could be read, for the contradictions between them. */
-function readableParts<Given>(fields: Fields<Given>, copy: unknown): Partial<Read<Given>> {
-  const parts: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(fields) as [string, Field<unknown>][]) {
-    const one = field.read((copy as Record<string, unknown>)[key]);
-    if (one !== undefined) parts[key] = one;
-  }
-  return parts as Partial<Read<Given>>;
+function readableParts<Given>(reading: Reading<Given>, copy: unknown): Partial<Read<Given>> {
+  const parts = fieldsOf(reading).map(([key, field]) => [key, attempt(field, (copy as Unread<Given>)[key])]);
+  return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
 }
 
-/** Every issue of facts that were not accepted. */
-function issuesOf<Given extends object>({ fields, contradictions }: FactsOf<Given>, given: unknown): Issue[] {
-  const all = record(fields);
-  const copy = safely(() => all.copy(given));
-  const issues = schemaIssues(all.schema(), copy);
-  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) return issues;
-  const parts = readableParts(fields, copy);
-  return [...issues, ...contradictions.flatMap((contradicts) => contradicts(parts))];
-}
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A reader of a rule's facts: what the rule works with, or one error with every issue. */
 export function factsReader<Given extends object>(
   rule: string,
-  facts: FactsOf<Given>,
+  { facts: reading, contradictions }: FactsOf<Given>,
 ): (given: unknown) => Read<Given> {
-  const read = recordReader(facts.fields, facts.pick);
-  const accepted = (given: unknown) => {
+  const accepted = (given: unknown): Read<Given> | undefined => {
     try {
-      const one = Array.isArray(given) ? undefined : read(given);
-      return one !== undefined && facts.contradictions.every((contradicts) => contradicts(one).length === 0)
-        ? one
-        : undefined;
+      if (!isRecord(given)) return undefined;
+      const facts = reading(given as Unread<Given>);
+      for (const contradicts of contradictions) if (contradicts(facts).length > 0) return undefined;
+      return facts;
     } catch {
       return undefined;
     }
   };
+
+  let schema: ZodMiniType | undefined;
+  const issuesOf = (given: unknown): readonly Issue[] => {
+    schema ??= recordSchema(reading);
+    const copy = safely(() => recordCopy(reading, given));
+    const issues = schemaIssues(schema, copy);
+    if (!isRecord(copy)) return issues;
+    const parts = readableParts(reading, copy);
+    return [...issues, ...contradictions.flatMap((contradicts) => contradicts(parts))];
+  };
+  // A value that changes between two looks can pass the second: it is refused all the same.
+  const unsteady = (given: unknown): Issue => ({
+    path: [],
+    code: 'unreadable',
+    message: 'expected facts that stay the same while they are read',
+    received: excerpt(given),
+  });
+
   return (given) => {
-    const one = accepted(given);
-    if (one !== undefined) return one;
-    const issues = issuesOf(facts, given);
-    // A value that changes between two readings can pass the second: it is refused all the same.
-    throw new InvalidFactsError(
-      rule,
-      issues.length > 0
-        ? issues
-        : [
-            {
-              path: [],
-              code: 'unreadable',
-              message: 'expected facts that stay the same while they are read',
-              received: excerpt(given),
-            },
-          ],
-    );
+    const facts = accepted(given);
+    if (facts !== undefined) return facts;
+    const issues = issuesOf(given);
+    throw new InvalidFactsError(rule, issues.length > 0 ? issues : [unsteady(given)]);
   };
 }

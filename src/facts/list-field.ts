@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type Field, type Read, safely } from './field.js';
-import { fits } from './fields.js';
+import { attempt, type Field, type Read, safely, unfit } from './field.js';
+import { defineField, fits } from './fields.js';
 
 /** No list of facts is longer: it bounds the work a hostile record can cause. */
 const longestList = 10_000;
@@ -13,42 +13,30 @@ export function listOf<Given>(
   const error = `expected a list of ${least} to ${longestList} entries`;
   const isDistinct = (entries: readonly Read<Given>[]) =>
     key === undefined || entries.length < 2 || new Set(entries.map(key)).size === entries.length;
+
   const read = (value: unknown) => {
-    if (!Array.isArray(value)) return undefined;
+    if (!Array.isArray(value)) return unfit(value, field);
     const { length } = value;
-    if (!(length >= least && length <= longestList)) return undefined;
+    if (!(length >= least && length <= longestList)) return unfit(value, field);
     const entries: Read<Given>[] = [];
-    for (let i = 0; i < length; i++) {
-      const one = entry.read(value[i]);
-      if (one === undefined) return undefined;
-      entries.push(one);
-    }
-    return isDistinct(entries) ? (entries as unknown as Read<readonly Given[]>) : undefined;
+    for (let i = 0; i < length; i++) entries.push(entry(value[i]));
+    return isDistinct(entries) ? (entries as unknown as Read<readonly Given[]>) : unfit(value, field);
   };
-  return {
-    read,
-    copy: (value) => {
-      if (!Array.isArray(value)) return value;
-      const { length } = value;
-      const copied = Array.from({ length: Math.min(length, longestList) }, (_, i) =>
-        safely(() => entry.copy(value[i])),
-      );
-      return length > longestList ? { tooLong: length } : copied;
-    },
-    schema: () =>
-      fits(
-        fits(
-          z.array(entry.schema(), { error }),
-          'out-of-range',
-          error,
-          (entries: unknown[]) => entries.length >= least,
-        ),
-        'duplicate',
-        'expected no entry twice',
-        (entries: unknown[]) => {
-          const good = entries.map(entry.read).filter((one) => one !== undefined);
-          return isDistinct(good as Read<Given>[]);
-        },
-      ),
+  const copy = (value: unknown) => {
+    if (!Array.isArray(value)) return value;
+    const { length } = value;
+    const copied = Array.from({ length: Math.min(length, longestList) }, (_, i) => safely(() => entry.copy(value[i])));
+    return length > longestList ? { tooLong: length } : copied;
   };
+  const schema = () => {
+    const longEnough = (entries: unknown[]) => entries.length >= least;
+    const distinct = (entries: unknown[]) => {
+      const good = entries.map((one) => attempt(entry, one)).filter((one) => one !== undefined);
+      return isDistinct(good as Read<Given>[]);
+    };
+    const list = fits(z.array(entry.schema(), { error }), 'out-of-range', error, longEnough);
+    return fits(list, 'duplicate', 'expected no entry twice', distinct);
+  };
+  const field: Field<readonly Given[]> = defineField<readonly Given[]>(read, schema, copy);
+  return field;
 }

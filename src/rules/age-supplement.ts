@@ -1,8 +1,16 @@
 import { bandAt, lowestBound, moneyBands } from '../bands.js';
-import { ageReachedOn, type CivilDate, dayNumber, startOfNextMonth, wholeYears } from '../calendar.js';
+import {
+  ageReachedOn,
+  type CivilDate,
+  type Day,
+  dayNumber,
+  startOfNextMonth,
+  textOf,
+  wholeYears,
+} from '../calendar.js';
 import { outsideOf } from '../determination.js';
 import { notBefore } from '../facts/contradiction.js';
-import { day, flag } from '../facts/fields.js';
+import { day, flag, sharedDay } from '../facts/fields.js';
 import type { Money } from '../money.js';
 import { remembering } from '../remember.js';
 import { defineRule } from '../rule.js';
@@ -29,7 +37,7 @@ export type AgeSupplementReason =
 /** All that a refusal turns on. */
 interface Standing {
   readonly recipient: boolean;
-  readonly birthDate: CivilDate;
+  readonly birthDate: Day;
   readonly age: number;
 }
 
@@ -64,9 +72,12 @@ export const determineAgeSupplement = /* @__PURE__ */ defineRule<AgeSupplementFa
   rule: 'age-supplement',
   clauses: ['2.5'],
   readings: ['ageAttained', 'leapDayBirthday', 'supplementStart'],
-  fields: { recipient: flag, birthDate: day, asOf: day },
-  pick: ({ recipient, birthDate, asOf }) => ({ recipient, birthDate, asOf }),
-  contradictions: [notBefore('asOf', 'birthDate')],
+  facts: ({ recipient, birthDate, asOf }) => ({
+    recipient: flag(recipient),
+    birthDate: day(birthDate),
+    asOf: sharedDay(asOf),
+  }),
+  contradictions: [({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate)],
   under({ notice, readings }, say) {
     const { effective } = notice.ageSupplement;
     const outside = outsideOf(effective);
@@ -75,14 +86,19 @@ export const determineAgeSupplement = /* @__PURE__ */ defineRule<AgeSupplementFa
     const startsNextMonth = readings.supplementStart === 'following-month';
     const notARecipient = { code: 'not-a-recipient' } as const;
 
-    const dueFrom = (birthDate: CivilDate, age: number) => {
+    const dueFrom = (birthDate: Day, age: number) => {
       const reached = ageReachedOn(birthDate, age, readings);
       return startsNextMonth ? startOfNextMonth(reached) : reached;
     };
     const notARecipientOfAge = say.refused([notARecipient]);
     // Millions of people share some thousand birth dates.
     const refusedBelow = remembering(standingKey, ({ recipient, birthDate, age }: Standing) => {
-      const below = { code: 'below-supplement-age', age, required, dueFrom: dueFrom(birthDate, required) } as const;
+      const below = {
+        code: 'below-supplement-age',
+        age,
+        required,
+        dueFrom: textOf(dueFrom(birthDate, required)),
+      } as const;
       return say.refused(recipient ? [below] : [notARecipient, below]);
     });
 

@@ -8,6 +8,8 @@ export interface AnnualPaymentFacts {
   readonly payments: readonly Yuan[];
 }
 
+const paymentList = /* @__PURE__ */ listOf(positiveYuan, { least: 1 });
+
 export interface AnnualPayment {
   /** Yuan. */
   readonly total: Decimal;
@@ -44,7 +46,7 @@ export const determineAnnualPayment = /* @__PURE__ */ defineRule<
   rule: 'annual-payment',
   clauses: ['1.2'],
   readings: ['secondPayment'],
-  fields: { payments: /* @__PURE__ */ listOf(positiveYuan, { least: 1 }) },
+  facts: ({ payments }) => ({ payments: paymentList(payments) }),
   contradictions: [],
   under({ notice, readings }, say) {
     const maximum = decimal(Math.max(...notice.contributionTier.tiers));

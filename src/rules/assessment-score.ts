@@ -1,7 +1,7 @@
-import { addDays, type CivilDate } from '../calendar.js';
+import { addDays, type CivilDate, type Day, dayOf, textOf } from '../calendar.js';
 import { outsideOf } from '../determination.js';
 import { notBefore } from '../facts/contradiction.js';
-import { day, orNull } from '../facts/fields.js';
+import { dayOrNone, sharedDay } from '../facts/fields.js';
 import { defineRule } from '../rule.js';
 
 export interface AssessmentScoreFacts {
@@ -20,12 +20,12 @@ export interface AssessmentScore {
 
 /** When both halves of the work were done; `null` = never. */
 interface Done {
-  readonly task: CivilDate | null;
-  readonly materials: CivilDate | null;
+  readonly task: Day | null;
+  readonly materials: Day | null;
 }
 
 /** The days on which a fact still to come can first be known: as if it came on each, or never. */
-function daysToCome(known: CivilDate | null, asOf: CivilDate, lastDays: readonly CivilDate[]): (CivilDate | null)[] {
+function daysToCome(known: Day | null, asOf: Day, lastDays: readonly Day[]): (Day | null)[] {
   if (known !== null) return [known];
   return [asOf, ...lastDays.filter((lastDay) => lastDay > asOf), null];
 }
@@ -58,18 +58,21 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
   clauses: ['6.4'],
   readings: ['deadlineDay', 'assessmentGap'],
   pools: 'assessmentGap',
-  fields: {
-    thresholdReachedOn: /* @__PURE__ */ orNull(day),
-    materialsSubmittedOn: /* @__PURE__ */ orNull(day),
-    asOf: day,
-  },
-  contradictions: [notBefore('asOf', 'thresholdReachedOn'), notBefore('asOf', 'materialsSubmittedOn')],
+  facts: ({ thresholdReachedOn, materialsSubmittedOn, asOf }) => ({
+    thresholdReachedOn: dayOrNone(thresholdReachedOn),
+    materialsSubmittedOn: dayOrNone(materialsSubmittedOn),
+    asOf: sharedDay(asOf),
+  }),
+  contradictions: [
+    ({ thresholdReachedOn, asOf }) => notBefore('asOf', asOf, 'thresholdReachedOn', thresholdReachedOn),
+    ({ materialsSubmittedOn, asOf }) => notBefore('asOf', asOf, 'materialsSubmittedOn', materialsSubmittedOn),
+  ],
   under({ notice, readings }, say) {
     const { effective, outOf } = notice.assessmentScore;
     const outside = outsideOf(effective);
     const dayIsTooLate = readings.deadlineDay === 'excluded';
     const branch = ({ by, points }: { readonly by: CivilDate; readonly points: number }) => ({
-      lastDay: dayIsTooLate ? addDays(by, -1) : by,
+      lastDay: dayIsTooLate ? addDays(dayOf(by), -1) : dayOf(by),
       score: say.determined({ points, outOf }),
     });
     const stages = notice.assessmentScore.stages.map(branch);
@@ -86,13 +89,11 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
     };
 
     return ({ thresholdReachedOn, materialsSubmittedOn, asOf }) => {
-      const days = [thresholdReachedOn, materialsSubmittedOn, asOf].filter(
-        (known): known is CivilDate => known !== null,
-      );
+      const days = [thresholdReachedOn, materialsSubmittedOn, asOf].filter((known): known is Day => known !== null);
       const ungoverned = [...new Set(days)].flatMap((known) => outside(known) ?? []);
       if (ungoverned.length > 0) return say.undetermined(ungoverned);
 
-      const possibleOn = (today: CivilDate) => {
+      const possibleOn = (today: Day) => {
         const tasks = daysToCome(thresholdReachedOn, today, lastDays);
         const allMaterials = daysToCome(materialsSubmittedOn, today, lastDays);
         const scores = tasks.flatMap((task) => allMaterials.map((materials) => scoreOf({ task, materials })));
@@ -102,7 +103,7 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
       const [only] = possible;
       if (possible.length === 1 && only) return only;
       const until = lastDays.findLast((lastDay) => lastDay >= asOf && possibleOn(lastDay).length > 1) ?? asOf;
-      return say.undetermined([{ why: 'pending', until, possible }]);
+      return say.undetermined([{ why: 'pending', until: textOf(until), possible }]);
     };
   },
 });

@@ -1,6 +1,6 @@
-import type { CivilDate } from '../calendar.js';
+import { type CivilDate, dayOf } from '../calendar.js';
 import { outsideOf } from '../determination.js';
-import { day } from '../facts/fields.js';
+import { sharedDay } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
 import { readingFigures } from '../readings.js';
 import { defineRule } from '../rule.js';
@@ -29,13 +29,13 @@ export const determineBasicPension = /* @__PURE__ */ defineRule<BasicPensionFact
   rule: 'basic-pension',
   clauses: ['2.4'],
   readings: ['laterProvincialRate'],
-  fields: { asOf: day },
-  pick: ({ asOf }) => ({ asOf }),
+  facts: ({ asOf }) => ({ asOf: sharedDay(asOf) }),
   contradictions: [],
   under({ notice, readings }, say) {
     const { effective, pension } = notice.basicPension;
     const outside = outsideOf(effective);
     const later = readingFigures('laterProvincialRate', 'provincial-142');
+    const raisedOn = dayOf(later.from);
     const raised = readings.laterProvincialRate === 'provincial-142';
     const stated = say.determined(money(pension));
     const provincial = say.determined(money({ ...pension, amount: later.amount }));
@@ -43,7 +43,7 @@ export const determineBasicPension = /* @__PURE__ */ defineRule<BasicPensionFact
     return ({ asOf }) => {
       const ungoverned = outside(asOf);
       if (ungoverned) return say.undetermined([ungoverned]);
-      return raised && asOf >= later.from ? provincial : stated;
+      return raised && asOf >= raisedOn ? provincial : stated;
     };
   },
 });

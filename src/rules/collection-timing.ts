@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar.js';
+import { type CivilDate, dayOf } from '../calendar.js';
 import { day } from '../facts/fields.js';
 import { defineRule } from '../rule.js';
 
@@ -32,17 +32,17 @@ export const determineCollectionTiming = /* @__PURE__ */ defineRule<CollectionTi
   rule: 'collection-timing',
   clauses: ['3'],
   readings: [],
-  fields: { paidOn: day },
-  pick: ({ paidOn }) => ({ paidOn }),
+  facts: ({ paidOn }) => ({ paidOn: day(paidOn) }),
   contradictions: [],
   under({ notice }, say) {
     const { from, until } = notice.collectionTiming.window;
+    const [firstDay, lastDay] = [dayOf(from), dayOf(until)];
     const before = say.determined({ timing: 'before', from, until });
     const within = say.determined({ timing: 'within', from, until });
     const after = say.determined({ timing: 'after', from, until });
     return ({ paidOn }) => {
-      if (paidOn < from) return before;
-      return paidOn > until ? after : within;
+      if (paidOn < firstDay) return before;
+      return paidOn > lastDay ? after : within;
     };
   },
 });

@@ -1,4 +1,4 @@
-import { count, positiveYuan, whole, yuan } from '../facts/fields.js';
+import { count, positiveCount, positiveYuan, yuan } from '../facts/fields.js';
 import { record } from '../facts/record-field.js';
 import { type Decimal, decimal, minus, percentOf, roundedUp, share, type Yuan } from '../money.js';
 import type { Completion as CompletionFigures } from '../notice/completion.js';
@@ -41,13 +41,16 @@ export interface ReadFigures {
 }
 
 /** The field of a target. */
-export const targetFigures = /* @__PURE__ */ record<CollectionFigures>({
-  headcount: /* @__PURE__ */ whole(1, 1e9),
-  amount: positiveYuan,
-});
+export const targetFigures = /* @__PURE__ */ record<CollectionFigures>(({ headcount, amount }) => ({
+  headcount: positiveCount(headcount),
+  amount: positiveYuan(amount),
+}));
 
 /** The field of what has been collected. */
-export const collectedFigures = /* @__PURE__ */ record<CollectionFigures>({ headcount: count, amount: yuan });
+export const collectedFigures = /* @__PURE__ */ record<CollectionFigures>(({ headcount, amount }) => ({
+  headcount: count(headcount),
+  amount: yuan(amount),
+}));
 
 function completionOf(target: Decimal, collected: Decimal, { threshold }: CompletionFigures): CompletionOf<Decimal> {
   const needed = percentOf(threshold.value, target);
@@ -82,7 +85,7 @@ export const determineCompletion = /* @__PURE__ */ defineRule<CompletionFacts, C
   rule: 'completion',
   clauses: ['6.4', 'annex'],
   readings: [],
-  fields: { target: targetFigures, collected: collectedFigures },
+  facts: ({ target, collected }) => ({ target: targetFigures(target), collected: collectedFigures(collected) }),
   contradictions: [],
   under:
     ({ notice }, say) =>

@@ -23,6 +23,14 @@ export interface ConsecutiveYears {
   readonly years: number;
 }
 
+const yearList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ record<ContributionYear>(({ year, backPaid }) => ({
+    year: calendarYear(year),
+    backPaid: flag(backPaid),
+  })),
+  { key: ({ year }) => year },
+);
+
 const noneAfterThrough: Contradiction<ConsecutiveYearsFacts> = ({ years, through }) => {
   if (years === undefined || through === undefined) return [];
   return years.flatMap(({ year }, at) =>
@@ -62,12 +70,7 @@ export const determineConsecutiveYears = /* @__PURE__ */ defineRule<ConsecutiveY
   rule: 'consecutive-years',
   clauses: ['2.2'],
   readings: ['backPaidYears', 'consecutiveRun'],
-  fields: {
-    years: /* @__PURE__ */ listOf(/* @__PURE__ */ record<ContributionYear>({ year: calendarYear, backPaid: flag }), {
-      key: ({ year }) => year,
-    }),
-    through: calendarYear,
-  },
+  facts: ({ years, through }) => ({ years: yearList(years), through: calendarYear(through) }),
   contradictions: [noneAfterThrough],
   under({ readings }, say) {
     const countsBackPaid = readings.backPaidYears === 'counted';

@@ -84,8 +84,7 @@ export const determineContributionTier = /* @__PURE__ */ defineRule<
   rule: 'contribution-tier',
   clauses: ['1.2'],
   readings: [],
-  fields: { tier: finite, hardshipGroups: hardshipGroupList },
-  pick: ({ tier, hardshipGroups }) => ({ tier, hardshipGroups }),
+  facts: ({ tier, hardshipGroups }) => ({ tier: finite(tier), hardshipGroups: hardshipGroupList(hardshipGroups) }),
   contradictions: [],
   decidedBy: tierAndHardship,
   under({ notice }, say) {

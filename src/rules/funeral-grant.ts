@@ -1,7 +1,7 @@
-import { addDays, type CivilDate, dayNumber, daysBetween } from '../calendar.js';
+import { addDays, type CivilDate, type Day, daysBetween, textOf } from '../calendar.js';
 import { type Determination, type OutsideCoverage, outsideOf } from '../determination.js';
 import { notBefore } from '../facts/contradiction.js';
-import { day, flag, orNull } from '../facts/fields.js';
+import { day, dayOrNone, flag, sharedDay } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
 import { remembering } from '../remember.js';
 import { rolledForward } from '../rest-days.js';
@@ -28,18 +28,20 @@ export type FuneralGrantReason =
     }
   | { readonly code: 'not-deregistered-in-time'; readonly deadline: CivilDate };
 
+const itself = (day: Day) => day;
+
 type Answer = Determination<Money, FuneralGrantReason>;
 
 /** The days in which a death can be deregistered, and what is answered when it has not been in time. */
 interface Term {
   /** The deadline; where the rest days are not known, the last day that is in time whatever they are. */
-  readonly lastDay: CivilDate;
+  readonly lastDay: Day;
   /** Not deregistered, up to the last day. */
   readonly pending: Answer;
   /** Not deregistered, after it. */
   readonly lost: Answer;
   /** Deregistered after it. */
-  readonly late: (deregisteredOn: CivilDate) => Answer;
+  readonly late: (deregisteredOn: Day) => Answer;
 }
 
 /**
@@ -72,12 +74,16 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
   rule: 'funeral-grant',
   clauses: ['2.6'],
   readings: ['funeralDeadlineRestDay'],
-  fields: { recipient: flag, diedOn: day, deregisteredOn: /* @__PURE__ */ orNull(day), asOf: day },
-  pick: ({ recipient, diedOn, deregisteredOn, asOf }) => ({ recipient, diedOn, deregisteredOn, asOf }),
+  facts: ({ recipient, diedOn, deregisteredOn, asOf }) => ({
+    recipient: flag(recipient),
+    diedOn: day(diedOn),
+    deregisteredOn: dayOrNone(deregisteredOn),
+    asOf: sharedDay(asOf),
+  }),
   contradictions: [
-    notBefore('asOf', 'diedOn'),
-    notBefore('deregisteredOn', 'diedOn'),
-    notBefore('asOf', 'deregisteredOn'),
+    ({ diedOn, asOf }) => notBefore('asOf', asOf, 'diedOn', diedOn),
+    ({ diedOn, deregisteredOn }) => notBefore('deregisteredOn', deregisteredOn, 'diedOn', diedOn),
+    ({ deregisteredOn, asOf }) => notBefore('asOf', asOf, 'deregisteredOn', deregisteredOn),
   ],
   under({ notice, readings, restDays }, say) {
     const { effective, grant, deregistration } = notice.funeralGrant;
@@ -87,24 +93,25 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
 
     const outside = outsideOf(effective);
 
-    const term = (lastDay: CivilDate, uncovered?: OutsideCoverage): Term => {
-      const lost = say.refused([{ code: 'not-deregistered-in-time', deadline: lastDay }]);
-      const pending = say.undetermined([{ why: 'pending', until: lastDay, possible: [granted, lost] }]);
-      const late = remembering(dayNumber, (deregisteredOn: CivilDate) => {
-        const daysLate = daysBetween(lastDay, deregisteredOn);
-        return say.refused([{ code: 'deregistered-late', deadline: lastDay, deregisteredOn, daysLate }]);
+    const term = (lastDay: Day, uncovered?: OutsideCoverage): Term => {
+      const deadline = textOf(lastDay);
+      const lost = say.refused([{ code: 'not-deregistered-in-time', deadline }]);
+      const pending = say.undetermined([{ why: 'pending', until: deadline, possible: [granted, lost] }]);
+      const late = remembering(itself, (day: Day) => {
+        const daysLate = daysBetween(lastDay, day);
+        return say.refused([{ code: 'deregistered-late', deadline, deregisteredOn: textOf(day), daysLate }]);
       });
       if (!uncovered) return { lastDay, pending, lost, late };
       const unknown = say.undetermined([uncovered]);
       return { lastDay, pending, lost: unknown, late: () => unknown };
     };
     // What the day of death decides alone; a year has 366 of them, however many the rows.
-    const termOf = remembering(dayNumber, (diedOn: CivilDate) => {
+    const termOf = remembering(itself, (diedOn: Day) => {
       const lastDay = addDays(diedOn, deregistration.value);
       const rolled = rolls ? rolledForward(lastDay, restDays) : { day: lastDay };
       if ('day' in rolled) return term(rolled.day);
       const { from, until } = restDays ?? { from: null, until: null };
-      return term(lastDay, { why: 'outside-coverage', on: rolled.uncovered, from, until });
+      return term(lastDay, { why: 'outside-coverage', on: textOf(rolled.uncovered), from, until });
     });
 
     return ({ recipient, diedOn, deregisteredOn, asOf }) => {

@@ -35,8 +35,7 @@ export const determineGovernmentPayment = /* @__PURE__ */ defineRule<
   rule: 'government-payment',
   clauses: ['2.3'],
   readings: [],
-  fields: { hardshipGroups: hardshipGroupList },
-  pick: ({ hardshipGroups }) => ({ hardshipGroups }),
+  facts: ({ hardshipGroups }) => ({ hardshipGroups: hardshipGroupList(hardshipGroups) }),
   contradictions: [],
   under({ notice }, say) {
     const granted = say.determined(money(notice.governmentPayment.payment));

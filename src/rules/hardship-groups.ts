@@ -37,6 +37,24 @@ export interface HardshipGroupsValue {
   readonly groups: readonly HardshipGroup[];
 }
 
+const generation = /* @__PURE__ */ oneOf([1, 2]);
+const gradeOfCard = /* @__PURE__ */ oneOf([1, 2, 3, 4]);
+
+const disabilityCard = /* @__PURE__ */ orNull(
+  /* @__PURE__ */ record<DisabilityCard>(({ cardGeneration, grade }) => ({
+    cardGeneration: generation(cardGeneration),
+    grade: gradeOfCard(grade),
+  })),
+);
+
+const threeNos = /* @__PURE__ */ orNull(
+  /* @__PURE__ */ record<UrbanThreeNos>(({ noIncomeSource, noWorkingAbility, noLegalSupporter }) => ({
+    noIncomeSource: flag(noIncomeSource),
+    noWorkingAbility: flag(noWorkingAbility),
+    noLegalSupporter: flag(noLegalSupporter),
+  })),
+);
+
 const isSevere = (card: DisabilityCard, { cardGeneration, grades }: Figures['severeDisability']): boolean =>
   card.cardGeneration === cardGeneration && grades.includes(card.grade);
 
@@ -61,21 +79,21 @@ export const determineHardshipGroups = /* @__PURE__ */ defineRule<HardshipGroups
   rule: 'hardship-groups',
   clauses: ['2.3'],
   readings: [],
-  fields: {
-    disability: /* @__PURE__ */ orNull(
-      /* @__PURE__ */ record<DisabilityCard>({
-        cardGeneration: /* @__PURE__ */ oneOf([1, 2]),
-        grade: /* @__PURE__ */ oneOf([1, 2, 3, 4]),
-      }),
-    ),
-    minimumLivingGuarantee: flag,
-    ruralFiveGuarantees: flag,
-    urbanThreeNos: /* @__PURE__ */ orNull(
-      /* @__PURE__ */ record<UrbanThreeNos>({ noIncomeSource: flag, noWorkingAbility: flag, noLegalSupporter: flag }),
-    ),
-    specialCareRecipient: flag,
-    registeredPoor: flag,
-  },
+  facts: ({
+    disability,
+    minimumLivingGuarantee,
+    ruralFiveGuarantees,
+    urbanThreeNos,
+    specialCareRecipient,
+    registeredPoor,
+  }) => ({
+    disability: disabilityCard(disability),
+    minimumLivingGuarantee: flag(minimumLivingGuarantee),
+    ruralFiveGuarantees: flag(ruralFiveGuarantees),
+    urbanThreeNos: threeNos(urbanThreeNos),
+    specialCareRecipient: flag(specialCareRecipient),
+    registeredPoor: flag(registeredPoor),
+  }),
   contradictions: [],
   under({ notice }, say) {
     const { groups, severeDisability } = notice.hardshipGroups;

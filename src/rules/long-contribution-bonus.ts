@@ -2,7 +2,7 @@ import { bandAt, lowestBound, moneyBands } from '../bands.js';
 import { type CivilDate, wholeYears } from '../calendar.js';
 import { outsideOf } from '../determination.js';
 import { notBefore } from '../facts/contradiction.js';
-import { day, flag, whole } from '../facts/fields.js';
+import { day, flag, sharedDay, whole } from '../facts/fields.js';
 import type { Money } from '../money.js';
 import { remembering } from '../remember.js';
 import { defineRule } from '../rule.js';
@@ -20,6 +20,9 @@ export interface LongContributionBonusFacts {
 
 /** No record is longer. */
 const mostYears = 100;
+
+/** The field of consecutive years. */
+export const yearsOfRecord = /* @__PURE__ */ whole(0, mostYears);
 
 export type LongContributionBonusReason =
   | { readonly code: 'not-a-recipient' }
@@ -72,9 +75,13 @@ export const determineLongContributionBonus = /* @__PURE__ */ defineRule<
   rule: 'long-contribution-bonus',
   clauses: ['2.2'],
   readings: ['ageAttained', 'leapDayBirthday'],
-  fields: { recipient: flag, birthDate: day, asOf: day, consecutiveYears: /* @__PURE__ */ whole(0, mostYears) },
-  pick: ({ recipient, birthDate, asOf, consecutiveYears }) => ({ recipient, birthDate, asOf, consecutiveYears }),
-  contradictions: [notBefore('asOf', 'birthDate')],
+  facts: ({ recipient, birthDate, asOf, consecutiveYears }) => ({
+    recipient: flag(recipient),
+    birthDate: day(birthDate),
+    asOf: sharedDay(asOf),
+    consecutiveYears: yearsOfRecord(consecutiveYears),
+  }),
+  contradictions: [({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate)],
   under({ notice, readings }, say) {
     const { effective, pensionAge } = notice.longContributionBonus;
     const outside = outsideOf(effective);

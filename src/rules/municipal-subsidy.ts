@@ -41,8 +41,7 @@ export const determineMunicipalSubsidy = /* @__PURE__ */ defineRule<
   rule: 'municipal-subsidy',
   clauses: ['1.2', '2.1'],
   readings: ['hundredTierSubsidy'],
-  fields: { tier: finite },
-  pick: ({ tier }) => ({ tier }),
+  facts: ({ tier }) => ({ tier: finite(tier) }),
   contradictions: [],
   decidedBy: ({ tier }) => tier,
   under({ notice, readings }, say) {

@@ -33,8 +33,7 @@ export const determineOwnPayment = /* @__PURE__ */ defineRule<OwnPaymentFacts, M
   rule: 'own-payment',
   clauses: ['1.2', '2.3'],
   readings: ['hardshipTopUp'],
-  fields: { tier: finite, hardshipGroups: hardshipGroupList },
-  pick: ({ tier, hardshipGroups }) => ({ tier, hardshipGroups }),
+  facts: ({ tier, hardshipGroups }) => ({ tier: finite(tier), hardshipGroups: hardshipGroupList(hardshipGroups) }),
   contradictions: [],
   decidedBy: tierAndHardship,
   under({ notice, readings }, say) {

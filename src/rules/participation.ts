@@ -1,7 +1,7 @@
 import { type CivilDate, wholeYears } from '../calendar.js';
 import { outsideOf } from '../determination.js';
 import { notBefore } from '../facts/contradiction.js';
-import { day, flag } from '../facts/fields.js';
+import { day, flag, sharedDay } from '../facts/fields.js';
 import { readingFigures } from '../readings.js';
 import { defineRule } from '../rule.js';
 
@@ -59,15 +59,14 @@ export const determineParticipation = /* @__PURE__ */ defineRule<
   rule: 'participation',
   clauses: ['1.1'],
   readings: ['ageAttained', 'leapDayBirthday', 'upperEnrolmentAge'],
-  fields: { birthDate: day, asOf: day, student: flag, townshipResident: flag, employeePensionMember: flag },
-  pick: ({ birthDate, asOf, student, townshipResident, employeePensionMember }) => ({
-    birthDate,
-    asOf,
-    student,
-    townshipResident,
-    employeePensionMember,
+  facts: ({ birthDate, asOf, student, townshipResident, employeePensionMember }) => ({
+    birthDate: day(birthDate),
+    asOf: sharedDay(asOf),
+    student: flag(student),
+    townshipResident: flag(townshipResident),
+    employeePensionMember: flag(employeePensionMember),
   }),
-  contradictions: [notBefore('asOf', 'birthDate')],
+  contradictions: [({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate)],
   under({ notice, readings }, say) {
     const { effective, deferralAge } = notice.participation;
     const outside = outsideOf(effective);

@@ -41,7 +41,7 @@ export const determineTargetMet = /* @__PURE__ */ defineRule<TargetMetFacts, Tar
   rule: 'target-met',
   clauses: ['6.4', 'annex'],
   readings: ['completionMeasure'],
-  fields: { target: targetFigures, collected: collectedFigures },
+  facts: ({ target, collected }) => ({ target: targetFigures(target), collected: collectedFigures(collected) }),
   contradictions: [],
   under({ notice, readings }, say) {
     const measure = readings.completionMeasure as CompletionMeasure;

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar.js';
+import { type CivilDate, textOf } from '../calendar.js';
 import { type Contradiction, contradiction } from '../facts/contradiction.js';
 import { count, day, yuan } from '../facts/fields.js';
 import { listOf } from '../facts/list-field.js';
@@ -32,7 +32,11 @@ export interface ThresholdDateReason {
 
 /** The field of progress. */
 export const progressList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ record<Progress>({ on: day, headcount: count, amount: yuan }),
+  /* @__PURE__ */ record<Progress>(({ on, headcount, amount }) => ({
+    on: day(on),
+    headcount: count(headcount),
+    amount: yuan(amount),
+  })),
 );
 
 /** Days strictly ascend. */
@@ -42,7 +46,14 @@ export const ascendingProgress: Contradiction<Pick<ThresholdDateFacts, 'progress
     const ascends = before === undefined || before.on < on;
     return ascends
       ? []
-      : [contradiction(['progress', at, 'on'], `expected a day after ${before.on}`, on, 'not-ascending')];
+      : [
+          contradiction(
+            ['progress', at, 'on'],
+            `expected a day after ${textOf(before.on)}`,
+            textOf(on),
+            'not-ascending',
+          ),
+        ];
   });
 
 function bestRate(target: number | Decimal, collected: readonly (number | Decimal)[]): Decimal {
@@ -86,7 +97,7 @@ export const determineThresholdDate = /* @__PURE__ */ defineRule<
   rule: 'threshold-date',
   clauses: ['6.4', 'annex'],
   readings: ['completionMeasure', 'thresholdAfterRefund'],
-  fields: { target: targetFigures, progress: progressList },
+  facts: ({ target, progress }) => ({ target: targetFigures(target), progress: progressList(progress) }),
   contradictions: [ascendingProgress],
   under({ notice, readings }, say) {
     const measure = readings.completionMeasure as CompletionMeasure;
@@ -99,7 +110,7 @@ export const determineThresholdDate = /* @__PURE__ */ defineRule<
       if (reached === undefined) {
         return say.refused([{ code: 'threshold-not-reached', best: bestRates(target, progress) }]);
       }
-      return say.determined({ reachedOn: reached.on });
+      return say.determined({ reachedOn: textOf(reached.on) });
     };
   },
 });

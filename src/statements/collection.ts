@@ -1,9 +1,9 @@
-import type { CivilDate } from '../calendar.js';
+import { type CivilDate, dayOf, textOf } from '../calendar.js';
 import { deepFreeze } from '../deep-freeze.js';
 import type { Authority, Determination } from '../determination.js';
 import { type Contradiction, contradiction, notBefore } from '../facts/contradiction.js';
 import type { Read } from '../facts/field.js';
-import { day, orNull } from '../facts/fields.js';
+import { dayOrNone, sharedDay } from '../facts/fields.js';
 import { decimal } from '../money.js';
 import { workedRule } from '../rule.js';
 import { type AssessmentScore, determineAssessmentScore } from '../rules/assessment-score.js';
@@ -45,7 +45,7 @@ const scoreAuthority = /* @__PURE__ */ deepFreeze<Authority>({
 const noProgressAfterToday: Contradiction<CollectionStatementFacts> = ({ progress = [], asOf }) =>
   progress.flatMap(({ on }, at) =>
     asOf !== undefined && on > asOf
-      ? [contradiction(['progress', at, 'on'], `expected a day no later than asOf (${asOf})`, on)]
+      ? [contradiction(['progress', at, 'on'], `expected a day no later than asOf (${textOf(asOf)})`, textOf(on))]
       : [],
   );
 
@@ -69,13 +69,17 @@ const collectedSoFar = ({ progress }: Read<CollectionStatementFacts>) =>
 export const collectionStatement = /* @__PURE__ */ defineStatement<CollectionStatementFacts, CollectionStatement>({
   statement: 'collection',
   readings: scoreAuthority.readings,
-  fields: {
-    target: targetFigures,
-    progress: progressList,
-    materialsSubmittedOn: /* @__PURE__ */ orNull(day),
-    asOf: day,
-  },
-  contradictions: [ascendingProgress, noProgressAfterToday, notBefore('asOf', 'materialsSubmittedOn')],
+  facts: ({ target, progress, materialsSubmittedOn, asOf }) => ({
+    target: targetFigures(target),
+    progress: progressList(progress),
+    materialsSubmittedOn: dayOrNone(materialsSubmittedOn),
+    asOf: sharedDay(asOf),
+  }),
+  contradictions: [
+    ascendingProgress,
+    noProgressAfterToday,
+    ({ materialsSubmittedOn, asOf }) => notBefore('asOf', asOf, 'materialsSubmittedOn', materialsSubmittedOn),
+  ],
   under(edition) {
     const completion = workedRule(determineCompletion)(edition);
     const targetMet = workedRule(determineTargetMet)(edition);
@@ -89,7 +93,7 @@ export const collectionStatement = /* @__PURE__ */ defineStatement<CollectionSta
         const points = workedRule(determineAssessmentScore)(settled);
         return ({ target, progress, materialsSubmittedOn, asOf }) => {
           const reached = date({ target, progress });
-          const thresholdReachedOn = reached.status === 'determined' ? reached.value.reachedOn : null;
+          const thresholdReachedOn = reached.status === 'determined' ? dayOf(reached.value.reachedOn) : null;
           return points({ thresholdReachedOn, materialsSubmittedOn, asOf });
         };
       },

@@ -54,8 +54,7 @@ export const contributionStatement = /* @__PURE__ */ defineStatement<Contributio
   {
     statement: 'contribution',
     readings: authority.readings,
-    fields: { tier: finite, hardshipGroups: hardshipGroupList },
-    pick: ({ tier, hardshipGroups }) => ({ tier, hardshipGroups }),
+    facts: ({ tier, hardshipGroups }) => ({ tier: finite(tier), hardshipGroups: hardshipGroupList(hardshipGroups) }),
     contradictions: [],
     decidedBy: tierAndHardship,
     under(edition) {

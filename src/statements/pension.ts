@@ -2,7 +2,8 @@ import { deepFreeze } from '../deep-freeze.js';
 import { type Authority, type Determination, type Refused, says } from '../determination.js';
 import type { Edition } from '../edition.js';
 import { notBefore } from '../facts/contradiction.js';
-import { day, flag, whole } from '../facts/fields.js';
+import type { Read } from '../facts/field.js';
+import { day, flag, sharedDay } from '../facts/fields.js';
 import type { Money } from '../money.js';
 import { remembering } from '../remember.js';
 import { workedRule } from '../rule.js';
@@ -12,6 +13,7 @@ import {
   determineLongContributionBonus,
   type LongContributionBonusFacts,
   type LongContributionBonusReason,
+  yearsOfRecord,
 } from '../rules/long-contribution-bonus.js';
 import { defineStatement, totalling, totalOf } from './statement.js';
 
@@ -56,9 +58,13 @@ const endsThePension = (reason: LongContributionBonusReason): reason is MonthlyP
 export const pensionStatement = /* @__PURE__ */ defineStatement<PensionStatementFacts, PensionStatement>({
   statement: 'pension',
   readings: authority.readings,
-  fields: { recipient: flag, birthDate: day, asOf: day, consecutiveYears: /* @__PURE__ */ whole(0, 100) },
-  pick: ({ recipient, birthDate, asOf, consecutiveYears }) => ({ recipient, birthDate, asOf, consecutiveYears }),
-  contradictions: [notBefore('asOf', 'birthDate')],
+  facts: ({ recipient, birthDate, asOf, consecutiveYears }) => ({
+    recipient: flag(recipient),
+    birthDate: day(birthDate),
+    asOf: sharedDay(asOf),
+    consecutiveYears: yearsOfRecord(consecutiveYears),
+  }),
+  contradictions: [({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate)],
   under(edition) {
     const say = says<Money, MonthlyPensionReason>(authority);
     const total = totalling('month', say);
@@ -70,7 +76,7 @@ export const pensionStatement = /* @__PURE__ */ defineStatement<PensionStatement
       const basicPension = workedRule(determineBasicPension)(settled);
       const longContributionBonus = workedRule(determineLongContributionBonus)(settled);
       const ageSupplement = workedRule(determineAgeSupplement)(settled);
-      return (facts: PensionStatementFacts): Parts => ({
+      return (facts: Read<PensionStatementFacts>): Parts => ({
         basicPension: basicPension(facts),
         longContributionBonus: longContributionBonus(facts),
         ageSupplement: ageSupplement(facts),
