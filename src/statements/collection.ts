@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar.js';
 import { deepFreeze } from '../deep-freeze.js';
-import type { Authority, Determination } from '../determination.js';
+import type { Authority, Determination, Open } from '../determination.js';
 import { type Contradiction, contradiction, day, notBefore, orNull, type Read } from '../facts.js';
 import { decimal } from '../money.js';
 import { workedRule } from '../rule.js';
@@ -39,6 +39,15 @@ const scoreAuthority = /* @__PURE__ */ deepFreeze<Authority>({
   clauses: ['6.4', 'annex'],
   readings: ['deadlineDay', 'completionMeasure', 'thresholdAfterRefund', 'assessmentGap'],
 });
+
+/** The rule's answer on the authority of the whole, since it turns on the measure and on refunds too. */
+function restated<Score extends Determination<AssessmentScore>>(score: Score): Score {
+  const open = score.status === 'undetermined' ? { open: score.open.map(restatedPoint) } : {};
+  return deepFreeze({ ...score, ...scoreAuthority, ...open });
+}
+
+const restatedPoint = (point: Open<AssessmentScore, never>): Open<AssessmentScore, never> =>
+  point.why === 'pending' ? { ...point, possible: point.possible.map(restated) } : point;
 
 const noProgressAfterToday: Contradiction<CollectionStatementFacts> = ({ progress = [], asOf }) =>
   progress.flatMap(({ on }, at) =>
@@ -88,7 +97,7 @@ export const collectionStatement = /* @__PURE__ */ defineStatement<CollectionSta
         return ({ target, progress, materialsSubmittedOn, asOf }) => {
           const reached = date({ target, progress });
           const thresholdReachedOn = reached.status === 'determined' ? reached.value.reachedOn : null;
-          return points({ thresholdReachedOn, materialsSubmittedOn, asOf });
+          return restated(points({ thresholdReachedOn, materialsSubmittedOn, asOf }));
         };
       },
       'assessmentGap',
