@@ -33,9 +33,18 @@ export type Fields<Given> = { readonly [Key in keyof Given]-?: Field<Given[Key]>
 
 const itself = (value: unknown): unknown => value;
 
+/** What a test asks for in the keywords of JSON Schema, for the published schemas; nothing here reads them. */
+export type Keywords = Readonly<Record<string, unknown>>;
+
 /** A schema for a value that fits a test, and the code of the issue when it does not. */
-function fits(base: z.ZodMiniType, code: IssueCode, error: string, test: (value: never) => boolean): z.ZodMiniType {
-  return base.check(z.refine(test as (value: unknown) => boolean, { error, params: { code } }));
+function fits(
+  base: z.ZodMiniType,
+  code: IssueCode,
+  error: string,
+  test: (value: never) => boolean,
+  keywords?: Keywords,
+): z.ZodMiniType {
+  return base.check(z.refine(test as (value: unknown) => boolean, { error, params: { code, keywords } }));
 }
 
 /** 真假: true or false. */
@@ -64,7 +73,7 @@ export function whole(least: number, most: number): Field<number> {
       fits(z.number({ error }), 'not-whole', error, Number.isInteger).check(
         z.refine((value) => !Number.isInteger(value) || (Number(value) >= least && Number(value) <= most), {
           error,
-          params: { code: 'out-of-range' satisfies IssueCode },
+          params: { code: 'out-of-range' satisfies IssueCode, keywords: { minimum: least, maximum: most } },
         }),
       ),
   };
@@ -86,7 +95,7 @@ export const day: Field<CivilDate> = {
   },
 };
 
-function yuanWhere(error: string, accepted: (amount: Decimal) => boolean): Field<Yuan> {
+function yuanWhere(error: string, accepted: (amount: Decimal) => boolean, keywords: Keywords): Field<Yuan> {
   const read = (value: unknown) => {
     const amount = readYuan(value);
     return amount !== undefined && accepted(amount) ? amount : undefined;
@@ -94,17 +103,19 @@ function yuanWhere(error: string, accepted: (amount: Decimal) => boolean): Field
   return {
     read,
     copy: (value) => read(value) ?? value,
-    schema: () => fits(z.any(), 'not-an-amount', error, (value) => read(value) !== undefined),
+    schema: () => fits(z.any(), 'not-an-amount', error, (value) => read(value) !== undefined, keywords),
   };
 }
 
 const yuanForm = 'yuan up to 10^12 with at most two decimals, as a number, a decimal string or a Decimal';
 
 /** An amount of yuan, 0 or more. */
-export const yuan = /* @__PURE__ */ yuanWhere(`expected ${yuanForm}`, () => true);
+export const yuan = /* @__PURE__ */ yuanWhere(`expected ${yuanForm}`, () => true, { minimum: 0 });
 
 /** An amount of yuan, more than 0. */
-export const positiveYuan = /* @__PURE__ */ yuanWhere(`expected more than zero ${yuanForm}`, (amount) => amount.gt(0));
+export const positiveYuan = /* @__PURE__ */ yuanWhere(`expected more than zero ${yuanForm}`, (amount) => amount.gt(0), {
+  exclusiveMinimum: 0,
+});
 
 /** One of a few values. */
 export function oneOf<const Value extends string | number>(values: readonly Value[]): Field<Value> {
@@ -161,6 +172,7 @@ export function listOf<Given>(
           'out-of-range',
           error,
           (entries: unknown[]) => entries.length >= least,
+          { minItems: least, maxItems: longestList },
         ),
         'duplicate',
         'expected no entry twice',
@@ -168,6 +180,7 @@ export function listOf<Given>(
           const good = entries.map(entry.read).filter((one) => one !== undefined);
           return isDistinct(good as Read<Given>[]);
         },
+        { uniqueItems: key !== undefined },
       ),
   };
 }

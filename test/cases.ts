@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as library from '../src/index.js';
 import { defineEdition, type Edition, InvalidFactsError, lingcheng2020 } from '../src/index.js';
 
-/** What a case expects of a rule, in the words of `fixtures/case.schema.json`. */
+/** What a case expects of a rule, in the words of `fixtures/schemas/cases.json`. */
 export type Expected = Readonly<Record<string, unknown>>;
 
 /** One case of the fixtures. */

@@ -38,7 +38,7 @@ export function defineStatement<Facts extends object, Result extends { readonly 
     return decidedBy ? remembering(decidedBy, frozen) : frozen;
   });
   const state = (facts: Facts, edition: Edition = lingcheng2020) => inEdition(edition)(read(facts));
-  return registered(Object.assign(state, { statement, readings }));
+  return registered(Object.assign(state, { statement, readings }), text.fields);
 }
 
 type Part = Determination<Money, unknown>;
