@@ -89,10 +89,10 @@ export function outcomeOf(result: unknown): unknown {
 const byPath = (one: { path: unknown }, other: { path: unknown }) =>
   JSON.stringify(one.path) < JSON.stringify(other.path) ? -1 : 1;
 
-/** What the library answers to a case, in the words of the cases. */
-export function run(one: RuleCase): unknown {
+/** What the library answers to a case, in the words of the cases, in the case's edition or one made from it. */
+export function run(one: RuleCase, edition: Edition = editionOf(one)): unknown {
   try {
-    return outcomeOf(determinerFor(one.rule)(revived(one.facts), editionOf(one)));
+    return outcomeOf(determinerFor(one.rule)(revived(one.facts), edition));
   } catch (error) {
     if (!(error instanceof InvalidFactsError)) throw error;
     const issues = error.issues.map(({ path, code }) => ({ path: [...path], code })).sort(byPath);
