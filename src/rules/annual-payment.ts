@@ -2,11 +2,13 @@ import { listOf, positiveYuan } from '../facts.js';
 import { type Decimal, decimal, minus, sum, type Yuan } from '../money.js';
 import { defineRule } from '../rule.js';
 
+/** What a person paid in one year. */
 export interface AnnualPaymentFacts {
   /** The person's own payments of one year, at least one, each more than 0 yuan. */
   readonly payments: readonly Yuan[];
 }
 
+/** Where a year's payments stand. */
 export interface AnnualPayment {
   /** Yuan. */
   readonly total: Decimal;
@@ -14,6 +16,7 @@ export interface AnnualPayment {
   readonly headroom: Decimal;
 }
 
+/** Why a year's payments are refused. */
 export type AnnualPaymentReason =
   | { readonly code: 'over-annual-maximum'; readonly total: Decimal; readonly maximum: Decimal }
   /** `payments`: how many there were. */

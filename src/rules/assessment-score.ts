@@ -3,6 +3,7 @@ import { outside } from '../determination.js';
 import { day, notBefore, orNull } from '../facts.js';
 import { defineRule } from '../rule.js';
 
+/** When each half of the work was done, as far as is known on a day. */
 export interface AssessmentScoreFacts {
   /** The day 96 % of the task was done; `null` = not yet. */
   readonly thresholdReachedOn: CivilDate | null;
@@ -12,6 +13,7 @@ export interface AssessmentScoreFacts {
   readonly asOf: CivilDate;
 }
 
+/** Points, and out of how many. */
 export interface AssessmentScore {
   readonly points: number;
   readonly outOf: number;

@@ -1,6 +1,7 @@
 import { type Contradiction, calendarYear, contradiction, flag, listOf, record } from '../facts.js';
 import { defineRule } from '../rule.js';
 
+/** A year contributed for. */
 export interface ContributionYear {
   /** Calendar year. */
   readonly year: number;
@@ -8,6 +9,7 @@ export interface ContributionYear {
   readonly backPaid: boolean;
 }
 
+/** A person's record of contributions. */
 export interface ConsecutiveYearsFacts {
   /** The years contributed for, none twice, in any order. */
   readonly years: readonly ContributionYear[];
@@ -15,6 +17,7 @@ export interface ConsecutiveYearsFacts {
   readonly through: number;
 }
 
+/** How many years count. */
 export interface ConsecutiveYears {
   /** Whole years. */
   readonly years: number;

@@ -18,6 +18,7 @@ import {
 import { workOut } from '../unsettled.js';
 import { defineStatement } from './statement.js';
 
+/** The task, how its collection went, and when the materials were handed in. */
 export interface CollectionStatementFacts extends ThresholdDateFacts {
   /** 相关材料上报: the day the materials were handed in; `null` = not yet. */
   readonly materialsSubmittedOn: CivilDate | null;
@@ -25,6 +26,7 @@ export interface CollectionStatementFacts extends ThresholdDateFacts {
   readonly asOf: CivilDate;
 }
 
+/** How far collection has come. */
 export interface CollectionStatement {
   readonly statement: 'collection';
   readonly completion: Determination<Completion>;

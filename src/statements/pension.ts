@@ -13,10 +13,13 @@ import {
 import { workOut } from '../unsettled.js';
 import { defineStatement, totalling } from './statement.js';
 
+/** As for the long-contribution bonus. */
 export type PensionStatementFacts = LongContributionBonusFacts;
 
+/** Why nothing is drawn at all. */
 export type MonthlyPensionReason = Exclude<LongContributionBonusReason, { code: 'too-few-years' }>;
 
+/** A monthly pension, part by part. */
 export interface PensionStatement {
   readonly statement: 'pension';
   /** The standard in force, not an entitlement. */

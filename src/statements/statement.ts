@@ -9,6 +9,7 @@ import type { ReadingId } from '../readings.js';
 import { remembering, rememberingList } from '../remember.js';
 import { distinct } from '../same.js';
 
+/** Which statement it is. */
 export type StatementId = 'contribution' | 'pension' | 'collection';
 
 /** A statement: several determinations for one person or village. */
