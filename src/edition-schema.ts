@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readDay } from './calendar.js';
+import type { Keywords } from './facts/fields.js';
 import type { IssueCode } from './invalid-facts-error.js';
 import { readYuan } from './money.js';
 import { clauses } from './notice/clauses.js';
@@ -9,13 +10,16 @@ import { readings } from './readings.js';
 type Report = (path: (string | number)[], code: IssueCode, message: string) => void;
 
 /** A check of a whole value that may report several faults at their places. */
-function faults<T>(find: (value: T, report: Report) => void) {
-  return z.check<T>((payload) => {
+function faults<T>(find: (value: T, report: Report) => void, keywords?: Keywords) {
+  const check: z.core.CheckFn<T> = (payload) => {
     find(payload.value, (path, code, message) => {
       payload.issues.push({ code: 'custom', input: payload.value, path, message, params: { code }, continue: true });
     });
-  });
+  };
+  return z.check<T>(check, { params: { keywords } });
 }
+
+const noEntryTwice: Keywords = { uniqueItems: true };
 
 /** Reports every entry that is not after the one before it. */
 function ascending<Entry>(keyOf: (entry: Entry) => number | string, place: string[]) {
@@ -26,7 +30,7 @@ function ascending<Entry>(keyOf: (entry: Entry) => number | string, place: strin
       const repeated = keyOf(before) === keyOf(entry);
       report([at, ...place], repeated ? 'duplicate' : 'not-ascending', `expected more than ${keyOf(before)}`);
     });
-  });
+  }, noEntryTwice);
 }
 
 /** Reports every entry that repeats an earlier one. */
@@ -37,10 +41,10 @@ function distinctBy<Entry>(keyOf: (entry: Entry) => number | string, place: stri
       if (seen.has(keyOf(entry))) report([at, ...place], 'duplicate', 'expected no entry twice');
       seen.add(keyOf(entry));
     });
-  });
+  }, noEntryTwice);
 }
 
-const coded = (code: IssueCode, error: string) => ({ error, params: { code } });
+const coded = (code: IssueCode, error: string, keywords?: Keywords) => ({ error, params: { code, keywords } });
 const atLeastOne = () => z.minLength(1, { error: 'expected at least one entry' });
 
 const text = () =>
@@ -53,7 +57,10 @@ const wholeFrom = (least: number, most: number) => {
   const error = `expected a whole number from ${least} to ${most}`;
   return z.number({ error }).check(
     z.refine((value) => Number.isInteger(value), coded('not-whole', error)),
-    z.refine((value) => !Number.isInteger(value) || (value >= least && value <= most), coded('out-of-range', error)),
+    z.refine(
+      (value) => !Number.isInteger(value) || (value >= least && value <= most),
+      coded('out-of-range', error, { minimum: least, maximum: most }),
+    ),
   );
 };
 const amount = () => {
@@ -183,7 +190,7 @@ const notice = () =>
           .check(
             z.refine(
               (value) => value > 0 && value <= 100,
-              coded('out-of-range', 'expected more than 0 and at most 100'),
+              coded('out-of-range', 'expected more than 0 and at most 100', { exclusiveMinimum: 0, maximum: 100 }),
             ),
           ),
       ),

@@ -50,5 +50,5 @@ export function defineRule<Facts extends object, Value, Reason = never>(
   });
   const determine = (facts: Facts, edition: Edition = lingcheng2020) => inEdition(edition)(read(facts));
   worked.set(determine, inEdition as unknown as Worked);
-  return registered(Object.assign(determine, authority));
+  return registered(Object.assign(determine, authority), text.facts);
 }

@@ -14,7 +14,7 @@ const written = JSON.stringify(cases.map(({ expected }) => expected));
 describe('the cases', () => {
   test.each(caseFiles())('$name keeps to the schema', ({ name, file }) => {
     const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
-      JSON.parse(read('fixtures/case.schema.json')),
+      JSON.parse(read('fixtures/schemas/cases.json')),
     );
     expect([validate(file), validate.errors]).toEqual([true, null]);
     expect(`${file.rule}.json`).toBe(name);

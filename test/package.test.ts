@@ -67,7 +67,7 @@ describe('the packed package', () => {
 
   test('carries its fixtures, and no sources or tests', () => {
     expect(packed).toEqual(
-      expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'fixtures/case.schema.json', 'dist/index.d.cts']),
+      expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'fixtures/run.py', 'dist/index.d.cts']),
     );
     expect(packed.filter((path) => /^(src|test|examples)\//.test(path))).toEqual([]);
   });

@@ -5,14 +5,18 @@ import { type Decimal, readYuan, type Yuan } from '../money.js';
 import { rememberingLatest } from '../remember.js';
 import { attempt, type Field, type Read, unfit } from './field.js';
 
+/** What a test asks for in the keywords of JSON Schema, for the published schemas; nothing here reads them. */
+export type Keywords = Readonly<Record<string, unknown>>;
+
 /** A schema for a value that fits a test, and the code of the issue when it does not. */
 export function fits(
   base: z.ZodMiniType,
   code: IssueCode,
   error: string,
   test: (value: never) => boolean,
+  keywords?: Keywords,
 ): z.ZodMiniType {
-  return base.check(z.refine(test as (value: unknown) => boolean, { error, params: { code } }));
+  return base.check(z.refine(test as (value: unknown) => boolean, { error, params: { code, keywords } }));
 }
 
 /** Makes a field; a value that may be any object gives a copy of its own, others are their own copies. */
@@ -46,7 +50,8 @@ export function whole(least: number, most: number): Field<number> {
       typeof value === 'number' && Number.isInteger(value) && isWithin(value) ? value + 0 : unfit(value, field),
     () => {
       const whole = fits(z.number({ error }), 'not-whole', error, Number.isInteger);
-      return fits(whole, 'out-of-range', error, (value: number) => !Number.isInteger(value) || isWithin(value));
+      const within = (value: number) => !Number.isInteger(value) || isWithin(value);
+      return fits(whole, 'out-of-range', error, within, { minimum: least, maximum: most });
     },
   );
   return field;
@@ -78,13 +83,13 @@ export const day = /* @__PURE__ */ dayWith(readDay);
 /** The same for the day asked about, which the rows of a batch share. */
 export const sharedDay = /* @__PURE__ */ dayWith(/* @__PURE__ */ rememberingLatest(readDay));
 
-function yuanWhere(error: string, accepted: (amount: Decimal) => boolean): Field<Yuan> {
+function yuanWhere(error: string, accepted: (amount: Decimal) => boolean, keywords: Keywords): Field<Yuan> {
   const field: Field<Yuan> = defineField<Yuan>(
     (value) => {
       const amount = readYuan(value);
       return amount !== undefined && accepted(amount) ? amount : unfit(value, field);
     },
-    () => fits(z.any(), 'not-an-amount', error, (value) => attempt(field, value) !== undefined),
+    () => fits(z.any(), 'not-an-amount', error, (value) => attempt(field, value) !== undefined, keywords),
     (value) => attempt(field, value) ?? value,
   );
   return field;
@@ -93,10 +98,12 @@ function yuanWhere(error: string, accepted: (amount: Decimal) => boolean): Field
 const yuanForm = 'yuan up to 10^12 with at most two decimals, as a number, a decimal string or a Decimal';
 
 /** An amount of yuan, 0 or more. */
-export const yuan = /* @__PURE__ */ yuanWhere(`expected ${yuanForm}`, () => true);
+export const yuan = /* @__PURE__ */ yuanWhere(`expected ${yuanForm}`, () => true, { minimum: 0 });
 
 /** An amount of yuan, more than 0. */
-export const positiveYuan = /* @__PURE__ */ yuanWhere(`expected more than zero ${yuanForm}`, (amount) => amount.gt(0));
+export const positiveYuan = /* @__PURE__ */ yuanWhere(`expected more than zero ${yuanForm}`, (amount) => amount.gt(0), {
+  exclusiveMinimum: 0,
+});
 
 /** One of a few values. */
 export function oneOf<const Value extends string | number>(values: readonly Value[]): Field<Value> {

@@ -34,8 +34,13 @@ export function listOf<Given>(
       const good = entries.map((one) => attempt(entry, one)).filter((one) => one !== undefined);
       return isDistinct(good as Read<Given>[]);
     };
-    const list = fits(z.array(entry.schema(), { error }), 'out-of-range', error, longEnough);
-    return fits(list, 'duplicate', 'expected no entry twice', distinct);
+    const list = fits(z.array(entry.schema(), { error }), 'out-of-range', error, longEnough, {
+      minItems: least,
+      maxItems: longestList,
+    });
+    return fits(list, 'duplicate', 'expected no entry twice', distinct, {
+      uniqueItems: key !== undefined,
+    });
   };
   const field: Field<readonly Given[]> = defineField<readonly Given[]>(read, schema, copy);
   return field;

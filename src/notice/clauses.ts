@@ -199,4 +199,5 @@ export const clauses = [
   },
 ] as const satisfies readonly Clause[];
 
+/** The id of a clause of the notice. */
 export type ClauseId = (typeof clauses)[number]['id'];

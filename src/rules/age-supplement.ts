@@ -15,6 +15,7 @@ import type { Money } from '../money.js';
 import { remembering } from '../remember.js';
 import { defineRule } from '../rule.js';
 
+/** Whose supplement is asked about, and on what day. */
 export interface AgeSupplementFacts {
   /** 待遇领取人员: draws the pension. */
   readonly recipient: boolean;
@@ -24,6 +25,7 @@ export interface AgeSupplementFacts {
   readonly asOf: CivilDate;
 }
 
+/** Why no supplement is due. */
 export type AgeSupplementReason =
   | { readonly code: 'not-a-recipient' }
   | {

@@ -3,6 +3,7 @@ import { listOf } from '../facts/list-field.js';
 import { type Decimal, decimal, minus, sum, type Yuan } from '../money.js';
 import { defineRule } from '../rule.js';
 
+/** What a person paid in one year. */
 export interface AnnualPaymentFacts {
   /** The person's own payments of one year, at least one, each more than 0 yuan. */
   readonly payments: readonly Yuan[];
@@ -10,6 +11,7 @@ export interface AnnualPaymentFacts {
 
 const paymentList = /* @__PURE__ */ listOf(positiveYuan, { least: 1 });
 
+/** Where a year's payments stand. */
 export interface AnnualPayment {
   /** Yuan. */
   readonly total: Decimal;
@@ -17,6 +19,7 @@ export interface AnnualPayment {
   readonly headroom: Decimal;
 }
 
+/** Why a year's payments are refused. */
 export type AnnualPaymentReason =
   | { readonly code: 'over-annual-maximum'; readonly total: Decimal; readonly maximum: Decimal }
   /** `payments`: how many there were. */

@@ -4,6 +4,7 @@ import { notBefore } from '../facts/contradiction.js';
 import { dayOrNone, sharedDay } from '../facts/fields.js';
 import { defineRule } from '../rule.js';
 
+/** When each half of the work was done, as far as is known on a day. */
 export interface AssessmentScoreFacts {
   /** The day 96 % of the task was done; `null` = not yet. */
   readonly thresholdReachedOn: CivilDate | null;
@@ -13,6 +14,7 @@ export interface AssessmentScoreFacts {
   readonly asOf: CivilDate;
 }
 
+/** Points, and out of how many. */
 export interface AssessmentScore {
   readonly points: number;
   readonly outOf: number;

@@ -5,6 +5,7 @@ import { type Money, money } from '../money.js';
 import { readingFigures } from '../readings.js';
 import { defineRule } from '../rule.js';
 
+/** The day whose standard is asked for. */
 export interface BasicPensionFacts {
   /** The day asked about, from January 2018 to the end of 2020. */
   readonly asOf: CivilDate;

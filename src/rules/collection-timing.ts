@@ -2,11 +2,13 @@ import { type CivilDate, dayOf } from '../calendar.js';
 import { day } from '../facts/fields.js';
 import { defineRule } from '../rule.js';
 
+/** The payment whose day is asked about. */
 export interface CollectionTimingFacts {
   /** 缴费日期: the day of payment. */
   readonly paidOn: CivilDate;
 }
 
+/** Where a payment lies, and the window. */
 export interface CollectionTiming {
   readonly timing: 'before' | 'within' | 'after';
   /** The first day of the window. */

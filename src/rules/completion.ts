@@ -4,6 +4,7 @@ import { type Decimal, decimal, minus, percentOf, roundedUp, share, type Yuan } 
 import type { Completion as CompletionFigures } from '../notice/completion.js';
 import { defineRule } from '../rule.js';
 
+/** Persons and yuan. */
 export interface CollectionFigures {
   /** 缴费人数, persons. */
   readonly headcount: number;
@@ -11,6 +12,7 @@ export interface CollectionFigures {
   readonly amount: Yuan;
 }
 
+/** The task, and how much of it is done. */
 export interface CompletionFacts {
   /** 任务: what is to be collected, both figures more than 0. */
   readonly target: CollectionFigures;
@@ -18,6 +20,7 @@ export interface CompletionFacts {
   readonly collected: CollectionFigures;
 }
 
+/** One measure of completion. */
 export interface CompletionOf<Shortfall> {
   /** Collected ÷ target, to 20 significant digits, for display. */
   readonly rate: Decimal;
@@ -27,6 +30,7 @@ export interface CompletionOf<Shortfall> {
   readonly shortfall: Shortfall;
 }
 
+/** Completion by both measures. */
 export interface Completion {
   /** In persons; the shortfall rounded up. */
   readonly headcount: CompletionOf<number>;

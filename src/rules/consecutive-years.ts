@@ -4,6 +4,7 @@ import { listOf } from '../facts/list-field.js';
 import { record } from '../facts/record-field.js';
 import { defineRule } from '../rule.js';
 
+/** A year contributed for. */
 export interface ContributionYear {
   /** Calendar year. */
   readonly year: number;
@@ -11,6 +12,7 @@ export interface ContributionYear {
   readonly backPaid: boolean;
 }
 
+/** A person's record of contributions. */
 export interface ConsecutiveYearsFacts {
   /** The years contributed for, none twice, in any order. */
   readonly years: readonly ContributionYear[];
@@ -18,6 +20,7 @@ export interface ConsecutiveYearsFacts {
   readonly through: number;
 }
 
+/** How many years count. */
 export interface ConsecutiveYears {
   /** Whole years. */
   readonly years: number;

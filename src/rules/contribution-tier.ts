@@ -4,6 +4,7 @@ import type { ContributionTier as TierFigures } from '../notice/contribution-tie
 import { type HardshipGroup, hardshipGroupNames } from '../notice/hardship-groups.js';
 import { defineRule } from '../rule.js';
 
+/** The tier a person chooses, and the groups the person is in. */
 export interface ContributionTierFacts {
   /** 缴费档次, yuan a year. */
   readonly tier: number;
@@ -11,17 +12,20 @@ export interface ContributionTierFacts {
   readonly hardshipGroups: readonly HardshipGroup[];
 }
 
+/** The tier that is open. */
 export interface ContributionTierValue {
   /** Yuan a year. */
   readonly tier: number;
 }
 
+/** The number is none of the tiers. */
 export interface TierNotListed {
   readonly code: 'tier-not-listed';
   readonly tier: number;
   readonly listed: readonly number[];
 }
 
+/** The tier is not open to everybody. */
 export interface TierReserved {
   readonly code: 'tier-reserved';
   readonly tier: number;
@@ -29,6 +33,7 @@ export interface TierReserved {
   readonly for: readonly HardshipGroup[];
 }
 
+/** Why a tier is refused. */
 export type ContributionTierReason = TierNotListed | TierReserved;
 
 /** The field of a person's hardship groups. */

@@ -7,6 +7,7 @@ import { remembering } from '../remember.js';
 import { rolledForward } from '../rest-days.js';
 import { defineRule } from '../rule.js';
 
+/** A death, and the deregistration as far as is known on a day. */
 export interface FuneralGrantFacts {
   /** 待遇领取人员: drew the pension. */
   readonly recipient: boolean;
@@ -18,6 +19,7 @@ export interface FuneralGrantFacts {
   readonly asOf: CivilDate;
 }
 
+/** Why no grant is paid. */
 export type FuneralGrantReason =
   | { readonly code: 'not-a-recipient' }
   | {

@@ -3,11 +3,13 @@ import type { HardshipGroup } from '../notice/hardship-groups.js';
 import { defineRule } from '../rule.js';
 import { hardshipGroupList } from './contribution-tier.js';
 
+/** The groups a person is in. */
 export interface GovernmentPaymentFacts {
   /** The hardship groups the person is in, none twice, in any order. */
   readonly hardshipGroups: readonly HardshipGroup[];
 }
 
+/** The person is in none of the groups. */
 export interface GovernmentPaymentReason {
   readonly code: 'in-no-hardship-group';
 }

@@ -17,6 +17,7 @@ export interface UrbanThreeNos {
   readonly noLegalSupporter: boolean;
 }
 
+/** A person's circumstances. */
 export interface HardshipGroupsFacts {
   /** `null` = holds no card. */
   readonly disability: DisabilityCard | null;
@@ -32,6 +33,7 @@ export interface HardshipGroupsFacts {
   readonly registeredPoor: boolean;
 }
 
+/** The groups a person is in. */
 export interface HardshipGroupsValue {
   /** In the notice's order; empty for most people. */
   readonly groups: readonly HardshipGroup[];

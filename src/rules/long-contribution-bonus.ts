@@ -7,6 +7,7 @@ import type { Money } from '../money.js';
 import { remembering } from '../remember.js';
 import { defineRule } from '../rule.js';
 
+/** Whose bonus is asked about, and on what day. */
 export interface LongContributionBonusFacts {
   /** 待遇领取人员: draws the pension. */
   readonly recipient: boolean;
@@ -24,6 +25,7 @@ const mostYears = 100;
 /** The field of consecutive years. */
 export const yearsOfRecord = /* @__PURE__ */ whole(0, mostYears);
 
+/** Why no bonus is due. */
 export type LongContributionBonusReason =
   | { readonly code: 'not-a-recipient' }
   | { readonly code: 'below-pension-age'; readonly age: number; readonly required: number }

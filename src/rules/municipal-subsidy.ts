@@ -5,11 +5,13 @@ import { readingFigures } from '../readings.js';
 import { defineRule } from '../rule.js';
 import { type TierNotListed, unlistedTier } from './contribution-tier.js';
 
+/** The tier contributed at. */
 export interface MunicipalSubsidyFacts {
   /** 缴费档次, yuan a year. */
   readonly tier: number;
 }
 
+/** Why there is no subsidy. */
 export type MunicipalSubsidyReason = TierNotListed;
 
 /**

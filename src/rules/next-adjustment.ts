@@ -3,11 +3,13 @@ import { day } from '../facts/fields.js';
 import { excerpt, InvalidFactsError } from '../invalid-facts-error.js';
 import { defineRule } from '../rule.js';
 
+/** The adjustment to count from. */
 export interface NextAdjustmentFacts {
   /** The day the minimum standard was last adjusted. */
   readonly lastAdjustedOn: CivilDate;
 }
 
+/** The deadline of the next one. */
 export interface NextAdjustment {
   /** The last day by which it must be adjusted again. */
   readonly dueBy: CivilDate;

@@ -10,7 +10,9 @@ import {
   unlistedTier,
 } from './contribution-tier.js';
 
+/** As for the tier. */
 export type OwnPaymentFacts = ContributionTierFacts;
+/** As for the tier. */
 export type OwnPaymentReason = ContributionTierReason;
 
 /**

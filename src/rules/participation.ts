@@ -5,6 +5,7 @@ import { day, flag, sharedDay } from '../facts/fields.js';
 import { readingFigures } from '../readings.js';
 import { defineRule } from '../rule.js';
 
+/** Who wants to enrol, and on what day. */
 export interface ParticipationFacts {
   /** 出生日期. */
   readonly birthDate: CivilDate;
@@ -18,8 +19,10 @@ export interface ParticipationFacts {
   readonly employeePensionMember: boolean;
 }
 
+/** Why enrolment may wait. */
 export type DeferralGround = 'under-16' | 'student';
 
+/** The person may enrol, at once or later. */
 export interface Participation {
   readonly mayEnrol: true;
   /** 可暂不参保: may wait. */
@@ -27,6 +30,7 @@ export interface Participation {
   readonly deferralGrounds: readonly DeferralGround[];
 }
 
+/** Why a person may not enrol. */
 export type ParticipationReason =
   | { readonly code: 'not-township-resident' }
   | { readonly code: 'employee-pension-member' }

@@ -7,8 +7,10 @@ import {
   targetFigures,
 } from './completion.js';
 
+/** As for completion. */
 export type TargetMetFacts = CompletionFacts;
 
+/** Whether the task is done. */
 export interface TargetMet {
   readonly met: boolean;
 }

@@ -8,11 +8,13 @@ import { defineRule } from '../rule.js';
 import { type CollectionFigures, completionFigures, type ReadFigures, targetFigures } from './completion.js';
 import { type CompletionMeasure, isMet } from './target-met.js';
 
+/** The figures as they stood on a day. */
 export interface Progress extends CollectionFigures {
   /** The day the figures stood so. */
   readonly on: CivilDate;
 }
 
+/** The task, and how its collection went. */
 export interface ThresholdDateFacts {
   /** 任务: what is to be collected, both figures more than 0. */
   readonly target: CollectionFigures;
@@ -20,10 +22,12 @@ export interface ThresholdDateFacts {
   readonly progress: readonly Progress[];
 }
 
+/** The day the task was done. */
 export interface ThresholdDate {
   readonly reachedOn: CivilDate;
 }
 
+/** No listed day reaches the threshold. */
 export interface ThresholdDateReason {
   readonly code: 'threshold-not-reached';
   /** The best rate seen, in persons and in yuan. */

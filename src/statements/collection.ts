@@ -1,6 +1,6 @@
 import { type CivilDate, dayOf, textOf } from '../calendar.js';
 import { deepFreeze } from '../deep-freeze.js';
-import type { Authority, Determination } from '../determination.js';
+import type { Authority, Determination, Open } from '../determination.js';
 import { type Contradiction, contradiction, notBefore } from '../facts/contradiction.js';
 import type { Read } from '../facts/field.js';
 import { dayOrNone, sharedDay } from '../facts/fields.js';
@@ -20,6 +20,7 @@ import {
 import { workOut } from '../unsettled.js';
 import { defineStatement } from './statement.js';
 
+/** The task, how its collection went, and when the materials were handed in. */
 export interface CollectionStatementFacts extends ThresholdDateFacts {
   /** 相关材料上报: the day the materials were handed in; `null` = not yet. */
   readonly materialsSubmittedOn: CivilDate | null;
@@ -27,6 +28,7 @@ export interface CollectionStatementFacts extends ThresholdDateFacts {
   readonly asOf: CivilDate;
 }
 
+/** How far collection has come. */
 export interface CollectionStatement {
   readonly statement: 'collection';
   readonly completion: Determination<Completion>;
@@ -41,6 +43,15 @@ const scoreAuthority = /* @__PURE__ */ deepFreeze<Authority>({
   clauses: ['6.4', 'annex'],
   readings: ['deadlineDay', 'completionMeasure', 'thresholdAfterRefund', 'assessmentGap'],
 });
+
+/** The rule's answer on the authority of the whole, since it turns on the measure and on refunds too. */
+function restated<Score extends Determination<AssessmentScore>>(score: Score): Score {
+  const open = score.status === 'undetermined' ? { open: score.open.map(restatedPoint) } : {};
+  return deepFreeze({ ...score, ...scoreAuthority, ...open });
+}
+
+const restatedPoint = (point: Open<AssessmentScore, never>): Open<AssessmentScore, never> =>
+  point.why === 'pending' ? { ...point, possible: point.possible.map(restated) } : point;
 
 const noProgressAfterToday: Contradiction<CollectionStatementFacts> = ({ progress = [], asOf }) =>
   progress.flatMap(({ on }, at) =>
@@ -94,7 +105,7 @@ export const collectionStatement = /* @__PURE__ */ defineStatement<CollectionSta
         return ({ target, progress, materialsSubmittedOn, asOf }) => {
           const reached = date({ target, progress });
           const thresholdReachedOn = reached.status === 'determined' ? dayOf(reached.value.reachedOn) : null;
-          return points({ thresholdReachedOn, materialsSubmittedOn, asOf });
+          return restated(points({ thresholdReachedOn, materialsSubmittedOn, asOf }));
         };
       },
       'assessmentGap',

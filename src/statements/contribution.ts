@@ -17,8 +17,10 @@ import { determineMunicipalSubsidy, type MunicipalSubsidyReason } from '../rules
 import { determineOwnPayment, type OwnPaymentReason } from '../rules/own-payment.js';
 import { defineStatement, totalling, totalOf } from './statement.js';
 
+/** As for the tier. */
 export type ContributionStatementFacts = ContributionTierFacts;
 
+/** A year's contribution, part by part. */
 export interface ContributionStatement {
   readonly statement: 'contribution';
   readonly tier: Determination<ContributionTierValue, ContributionTierReason>;

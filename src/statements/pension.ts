@@ -17,10 +17,13 @@ import {
 } from '../rules/long-contribution-bonus.js';
 import { defineStatement, totalling, totalOf } from './statement.js';
 
+/** As for the long-contribution bonus. */
 export type PensionStatementFacts = LongContributionBonusFacts;
 
+/** Why nothing is drawn at all. */
 export type MonthlyPensionReason = Exclude<LongContributionBonusReason, { code: 'too-few-years' }>;
 
+/** A monthly pension, part by part. */
 export interface PensionStatement {
   readonly statement: 'pension';
   /** The standard in force, not an entitlement. */

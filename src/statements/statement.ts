@@ -11,6 +11,7 @@ import { remembering, rememberingList } from '../remember.js';
 import { distinct } from '../same.js';
 import { workOut } from '../unsettled.js';
 
+/** Which statement it is. */
 export type StatementId = 'contribution' | 'pension' | 'collection';
 
 /** A statement: several determinations for one person or village. */
@@ -40,7 +41,7 @@ export function defineStatement<Facts extends object, Result extends { readonly 
     return decidedBy ? remembering(decidedBy, frozen) : frozen;
   });
   const state = (facts: Facts, edition: Edition = lingcheng2020) => inEdition(edition)(read(facts));
-  return registered(Object.assign(state, { statement, readings }));
+  return registered(Object.assign(state, { statement, readings }), text.facts);
 }
 
 type Part = Determination<Money, unknown>;
