@@ -65,6 +65,11 @@ export function fieldsOf<Given>(reading: Reading<Given>): [key: keyof Given & st
   return [...probes].map(([key, { field }]) => [key as keyof Given & string, field as Field<unknown>]);
 }
 
+/** Stands in a copy for a list too long to copy. */
+export class OverlongList {
+  constructor(readonly length: number) {}
+}
+
 /** What stands in a copy for a value that could not be read. */
 export const unreadable = Symbol('unreadable');
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { attempt, type Field, type Read, safely, unfit } from './field.js';
+import { attempt, type Field, OverlongList, type Read, safely, unfit } from './field.js';
 import { defineField, fits } from './fields.js';
 
 /** No list of facts is longer: it bounds the work a hostile record can cause. */
@@ -25,8 +25,9 @@ export function listOf<Given>(
   const copy = (value: unknown) => {
     if (!Array.isArray(value)) return value;
     const { length } = value;
-    const copied = Array.from({ length: Math.min(length, longestList) }, (_, i) => safely(() => entry.copy(value[i])));
-    return length > longestList ? { tooLong: length } : copied;
+    if (length > longestList) return new OverlongList(length);
+    const copied = Array.from({ length }, (_, i) => safely(() => entry.copy(value[i])));
+    return copied;
   };
   const schema = () => {
     const longEnough = (entries: unknown[]) => entries.length >= least;

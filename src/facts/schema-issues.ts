@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { excerpt, type Issue, type IssueCode } from '../invalid-facts-error.js';
-import { unreadable } from './field.js';
+import { OverlongList, unreadable } from './field.js';
 
 const zodCodes: Readonly<Record<string, IssueCode>> = { invalid_value: 'unknown-value', invalid_type: 'wrong-type' };
 
@@ -19,8 +19,14 @@ function valueAt(copy: unknown, path: readonly PropertyKey[]): unknown {
 function codeOf(issue: ZodIssue, received: unknown): IssueCode {
   if (received === unreadable) return 'unreadable';
   if (received === undefined) return 'missing';
+  if (received instanceof OverlongList) return 'out-of-range';
   if (typeof received === 'number' && !Number.isFinite(received)) return 'not-finite';
   return issue.params?.code ?? zodCodes[issue.code ?? ''] ?? 'wrong-type';
+}
+
+function shown(received: unknown): string {
+  if (received === unreadable) return 'an unreadable value';
+  return received instanceof OverlongList ? `an array of ${received.length}` : excerpt(received);
 }
 
 /** What a schema finds wrong with a copy, in our own codes. */
@@ -39,7 +45,6 @@ export function schemaIssues(schema: z.ZodMiniType, copy: unknown): Issue[] {
       }));
     }
     const received = valueAt(copy, path);
-    const shown = received === unreadable ? 'an unreadable value' : excerpt(received);
-    return [{ path, code: codeOf(issue, received), message, received: shown }];
+    return [{ path, code: codeOf(issue, received), message, received: shown(received) }];
   });
 }

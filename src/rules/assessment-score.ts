@@ -3,6 +3,7 @@ import { outsideOf } from '../determination.js';
 import { notBefore } from '../facts/contradiction.js';
 import { dayOrNone, sharedDay } from '../facts/fields.js';
 import { defineRule } from '../rule.js';
+import { distinct } from '../same.js';
 
 /** When each half of the work was done, as far as is known on a day. */
 export interface AssessmentScoreFacts {
@@ -99,7 +100,7 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
         const tasks = daysToCome(thresholdReachedOn, today, lastDays);
         const allMaterials = daysToCome(materialsSubmittedOn, today, lastDays);
         const scores = tasks.flatMap((task) => allMaterials.map((materials) => scoreOf({ task, materials })));
-        return [...new Set(scores)].sort((one, other) => other.value.points - one.value.points);
+        return distinct(scores).sort((one, other) => other.value.points - one.value.points);
       };
       const possible = possibleOn(asOf);
       const [only] = possible;

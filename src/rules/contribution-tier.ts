@@ -41,9 +41,13 @@ export const hardshipGroupList = /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(ha
   key: (group) => group,
 });
 
+/** No key is made of a tier past this one: far larger numbers would share theirs with a neighbour. */
+const largestKeyed = 1e9;
+
 /** All that a contribution depends on, as one number: the tier, and whether the person is in any group. */
 export function tierAndHardship({ tier, hardshipGroups }: ContributionTierFacts): number | undefined {
-  return Number.isInteger(tier) ? tier * 2 + Number(hardshipGroups.length > 0) : undefined;
+  const isKeyed = Number.isInteger(tier) && Math.abs(tier) < largestKeyed;
+  return isKeyed ? tier * 2 + Number(hardshipGroups.length > 0) : undefined;
 }
 
 /** The refusal of a number that is no tier; `undefined` for a tier. */

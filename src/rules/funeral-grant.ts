@@ -4,7 +4,7 @@ import { notBefore } from '../facts/contradiction.js';
 import { day, dayOrNone, flag, sharedDay } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
 import { remembering } from '../remember.js';
-import { rolledForward } from '../rest-days.js';
+import { rollingForward } from '../rest-days.js';
 import { defineRule } from '../rule.js';
 
 /** A death, and the deregistration as far as is known on a day. */
@@ -94,6 +94,7 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
     const rolls = readings.funeralDeadlineRestDay === 'rolls-forward';
 
     const outside = outsideOf(effective);
+    const rolledForward = rollingForward(restDays);
 
     const term = (lastDay: Day, uncovered?: OutsideCoverage): Term => {
       const deadline = textOf(lastDay);
@@ -110,7 +111,7 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
     // What the day of death decides alone; a year has 366 of them, however many the rows.
     const termOf = remembering(itself, (diedOn: Day) => {
       const lastDay = addDays(diedOn, deregistration.value);
-      const rolled = rolls ? rolledForward(lastDay, restDays) : { day: lastDay };
+      const rolled = rolls ? rolledForward(lastDay) : { day: lastDay };
       if ('day' in rolled) return term(rolled.day);
       const { from, until } = restDays ?? { from: null, until: null };
       return term(lastDay, { why: 'outside-coverage', on: textOf(rolled.uncovered), from, until });

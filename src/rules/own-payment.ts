@@ -1,5 +1,5 @@
 import { finite } from '../facts/fields.js';
-import { type Money, money } from '../money.js';
+import { decimal, type Money, minus } from '../money.js';
 import { defineRule } from '../rule.js';
 import {
   type ContributionTierFacts,
@@ -50,8 +50,9 @@ export const determineOwnPayment = /* @__PURE__ */ defineRule<OwnPaymentFacts, M
 
       const inHardship = facts.hardshipGroups.length > 0;
       const paidByGovernment = inHardship && facts.tier <= payment.amount;
-      const deducted = inHardship && paysDifference ? payment.amount : 0;
-      return say.determined(money({ ...payment, amount: paidByGovernment ? 0 : facts.tier - deducted }));
+      const deducted = decimal(inHardship && paysDifference ? payment.amount : 0);
+      const amount = paidByGovernment ? decimal(0) : minus(decimal(facts.tier), deducted);
+      return say.determined({ amount, currency: payment.currency, per: 'year', bound: 'exact' });
     };
   },
 });
