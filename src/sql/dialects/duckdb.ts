@@ -1,0 +1,20 @@
+import { type Dialect, quoted } from './dialect.js';
+
+export const duckdb: Dialect = {
+  id: 'duckdb',
+  identifier: (name) => quoted('"', name),
+  types: {
+    text: 'VARCHAR',
+    whole: 'INTEGER',
+    amount: 'DECIMAL(18, 2)',
+    millionths: 'DECIMAL(24, 0)',
+    wide: 'HUGEINT',
+  },
+  flagTexts: ['true', 'false'],
+  matches: (text, pattern) => `regexp_matches(${text}, '${pattern}')`,
+  quotient: (dividend, divisor) => `${dividend} // ${divisor}`,
+  // A plain / would go through doubles.
+  wideQuotient: (dividend, divisor) => `(${dividend}) // (${divisor})`,
+  number: (text) => `TRY_CAST(${text} AS DOUBLE)`,
+  fence: '',
+};
