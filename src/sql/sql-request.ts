@@ -14,7 +14,7 @@ export type SqlDialect = (typeof dialects)[number]['id'];
 export interface SqlRequest {
   /** Whose figures and readings; `lingcheng2020` unless given. */
   readonly edition?: Edition;
-  readonly dialect: SqlDialect | (string & {});
+  readonly dialect: SqlDialect;
   /** The table or view, or its path: `['province', 'residents']`. */
   readonly table: string | readonly string[];
   /** The column that tells rows apart; handed out under its own name. */

@@ -1,12 +1,13 @@
 import { type Dialect, quoted } from './dialect.js';
 
-export const duckdb: Dialect = {
+export const duckdb = {
   id: 'duckdb',
   identifier: (name) => quoted('"', name),
   types: {
     text: 'VARCHAR',
     whole: 'INTEGER',
-    amount: 'DECIMAL(18, 2)',
+    // With 18 digits or fewer, a product would be held to 18 as well.
+    amount: 'DECIMAL(19, 2)',
     millionths: 'DECIMAL(24, 0)',
     wide: 'HUGEINT',
   },
@@ -17,4 +18,4 @@ export const duckdb: Dialect = {
   wideQuotient: (dividend, divisor) => `(${dividend}) // (${divisor})`,
   number: (text) => `TRY_CAST(${text} AS DOUBLE)`,
   fence: '',
-};
+} as const satisfies Dialect;

@@ -1,7 +1,7 @@
 import { type Dialect, quoted } from './dialect.js';
 
 /** MySQL 8 and MariaDB. */
-export const mysql: Dialect = {
+export const mysql = {
   id: 'mysql',
   identifier: (name) => quoted('`', name),
   types: {
@@ -18,5 +18,5 @@ export const mysql: Dialect = {
   // DIV answers in 64 bits, and / rounds to four more decimals: the remainder taken off first, neither can harm.
   wideQuotient: (dividend, divisor) => `((${dividend}) - (${dividend}) % (${divisor})) / (${divisor})`,
   number: (text) => `CAST(${text} AS DOUBLE)`,
-  fence: 'LIMIT 18446744073709551615',
-};
+  fence: 'LIMIT 18446744073709551615 -- keeps this step from being copied into the next',
+} as const satisfies Dialect;

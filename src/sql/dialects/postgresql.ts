@@ -1,7 +1,7 @@
 import { type Dialect, quoted } from './dialect.js';
 
 /** PostgreSQL, and with it PGlite and the engines that descend from it. */
-export const postgresql: Dialect = {
+export const postgresql = {
   id: 'postgresql',
   identifier: (name) => quoted('"', name),
   types: {
@@ -16,5 +16,5 @@ export const postgresql: Dialect = {
   quotient: (dividend, divisor) => `${dividend} / ${divisor}`,
   wideQuotient: (dividend, divisor) => `DIV(${dividend}, ${divisor})`,
   number: (text) => `CAST(${text} AS numeric)`,
-  fence: 'OFFSET 0',
-};
+  fence: 'OFFSET 0 -- keeps this step from being copied into the next',
+} as const satisfies Dialect;

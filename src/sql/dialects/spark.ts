@@ -1,7 +1,7 @@
 import { type Dialect, quoted } from './dialect.js';
 
 /** Spark SQL 3.4 and later. */
-export const spark: Dialect = {
+export const spark = {
   id: 'spark',
   identifier: (name) => quoted('`', name),
   types: {
@@ -18,4 +18,4 @@ export const spark: Dialect = {
   wideQuotient: (dividend, divisor) => `((${dividend}) - (${dividend}) % (${divisor})) / (${divisor})`,
   number: (text) => `TRY_CAST(${text} AS DOUBLE)`,
   fence: '',
-};
+} as const satisfies Dialect;
