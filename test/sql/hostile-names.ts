@@ -38,11 +38,16 @@ export async function underHostileNames(engine: Engine, name: string): Promise<s
   await engine.execute(`CREATE TABLE ${named(table)} (${named(key)} INTEGER, ${named(column)} VARCHAR(10))`);
   await engine.execute(`INSERT INTO ${named(table)} VALUES (7, '2020-05-01')`);
   const { dialect } = engine;
+  const text = sqlFor({ dialect, table, key, rules: ['basic-pension'], columns: { asOf: column } });
   const rows = await engine.select(
-    sqlFor({ dialect, table, key, rules: ['basic-pension'], columns: { asOf: column } }),
+    `SELECT ${named(key)} AS found, basic_pension_amount AS amount FROM (${text}) AS answered`,
   );
   await engine.execute(`DROP TABLE ${named(table)}`);
   await engine.execute('DROP TABLE residents');
   const [row] = rows;
-  return rows.length === 1 && row?.[key] === '7' ? row.basic_pension_amount : undefined;
+  return rows.length === 1 && row?.found === '7' ? row.amount : undefined;
 }
+
+/** The names an engine can have: those of MySQL keep to the first 65 536 characters of Unicode. */
+export const namesIn = (engine: Engine): readonly string[] =>
+  hostileNames.filter((name) => engine.dialect !== 'mysql' || /^[\0-\uffff]*$/u.test(name));
