@@ -1,7 +1,7 @@
 import { percentOf } from '../money.js';
 import type { Completion } from '../notice/completion.js';
 import { determineCompletion } from '../rules/completion.js';
-import { mostCounted } from './bounds.js';
+import { mostCounted, mostYuan } from './bounds.js';
 import type { ColumnType, Dialect, Sql } from './dialects/dialect.js';
 import { exactly, firstOf } from './expression.js';
 import type { FactName } from './facts.js';
@@ -18,35 +18,34 @@ type Measure = 'headcount' | 'amount';
 
 /** What the threshold asks for, exactly: a decimal times a decimal. */
 function needed(measure: Measure, { threshold }: Completion): Sql {
-  return `target_${measure} * ${percentOf(threshold.value, 1).toFixed()}`;
+  return `exact_target_${measure} * ${percentOf(threshold.value, 1).toFixed()}`;
 }
 
-/** The columns a measure's figures are made ready in: the counts, which come as any number, as decimals too. */
-export function exactFigures(dialect: Dialect): Record<string, Sql> {
-  return {
-    exact_target_headcount: exactly('target_headcount', mostCounted, dialect),
-    exact_collected_headcount: exactly('collected_headcount', mostCounted, dialect),
-  };
+/** The columns the figures are made ready in: as decimals, the counts too, which come as any number. */
+export function exactFigures({ types }: Dialect): Record<string, Sql> {
+  const mostOf: Record<Measure, number> = { headcount: mostCounted, amount: mostYuan };
+  const entries = (['headcount', 'amount'] as const).flatMap((measure) => [
+    [`exact_target_${measure}`, exactly(`target_${measure}`, mostOf[measure], types.factor)],
+    [`exact_collected_${measure}`, exactly(`collected_${measure}`, mostOf[measure], types.amount)],
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Whether a measure reaches the threshold. */
 export function isMet(measure: Measure, figures: Completion): Sql {
-  const exact = measure === 'headcount' ? 'exact_' : '';
-  return `${exact}collected_${measure} >= ${exact}${needed(measure, figures)}`;
+  return `exact_collected_${measure} >= ${needed(measure, figures)}`;
 }
 
 /** Collected ÷ target to six decimals, half up: in whole numbers, where engines divide alike. */
 function rate(measure: Measure, { types, wideQuotient }: Dialect): Sql {
-  const whole = (fact: Sql) => `CAST(${fact} * 100 AS ${types.wide})`;
-  const exact = measure === 'headcount' ? 'exact_' : '';
-  const [collected, target] = [whole(`${exact}collected_${measure}`), whole(`${exact}target_${measure}`)];
+  const whole = (figure: Sql) => `CAST(${figure} * 100 AS ${types.wide})`;
+  const [collected, target] = [whole(`exact_collected_${measure}`), whole(`exact_target_${measure}`)];
   const millionths = wideQuotient(`${collected} * 2000000 + ${target}`, `NULLIF(${target}, 0) * 2`);
   return `CAST(${millionths} AS ${types.millionths}) * 0.000001`;
 }
 
 function figuresOf(measure: Measure, figures: Completion, dialect: Dialect): Record<string, Sql> {
-  const exact = measure === 'headcount' ? 'exact_' : '';
-  const missing = `${exact}${needed(measure, figures)} - ${exact}collected_${measure}`;
+  const missing = `${needed(measure, figures)} - exact_collected_${measure}`;
   const shortfall = measure === 'headcount' ? `CEIL(${missing})` : missing;
   return {
     [`${measure}_rate`]: rate(measure, dialect),

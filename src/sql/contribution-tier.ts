@@ -7,8 +7,8 @@ import { hardshipGroupFacts, isInHardship } from './hardship-group.js';
 import { always, type Branch, determined, type RowRule, refused } from './row-rule.js';
 
 /** The tier, which comes as any number, as a decimal too. */
-export const exactTier = (dialect: Dialect): Record<string, Sql> => ({
-  exact_tier: exactly('tier', mostYuan, dialect),
+export const exactTier = ({ types }: Dialect): Record<string, Sql> => ({
+  exact_tier: exactly('tier', mostYuan, types.amount),
 });
 
 /** The branch of a number that is no tier. */

@@ -1,5 +1,5 @@
 import { decimal } from '../money.js';
-import type { Dialect, Sql } from './dialects/dialect.js';
+import type { Sql } from './dialects/dialect.js';
 
 /** A condition and what follows from it. */
 export type Case = readonly [when: Sql, then: Sql];
@@ -64,8 +64,8 @@ export function bandOf(
 }
 
 /** A number as an exact decimal; NULL for one that is too large for it, so that it cannot end the query. */
-export function exactly(value: Sql, most: number, { types }: Dialect): Sql {
-  return firstOf([[`${value} BETWEEN 0 AND ${most}`, `CAST(${value} AS ${types.amount})`]]);
+export function exactly(value: Sql, most: number, type: Sql): Sql {
+  return firstOf([[`${value} BETWEEN 0 AND ${most}`, `CAST(${value} AS ${type})`]]);
 }
 
 /** A figure of the edition, never with an exponent. */

@@ -6,8 +6,9 @@ export const duckdb = {
   types: {
     text: 'VARCHAR',
     whole: 'INTEGER',
-    // With 18 digits or fewer, a product would be held to 18 as well.
-    amount: 'DECIMAL(19, 2)',
+    amount: 'DECIMAL(18, 2)',
+    // With 18 digits or fewer, the product would be held to 18 as well.
+    factor: 'DECIMAL(19, 2)',
     millionths: 'DECIMAL(24, 0)',
     wide: 'HUGEINT',
   },

@@ -8,6 +8,7 @@ export const mysql = {
     text: 'CHAR',
     whole: 'SIGNED',
     amount: 'DECIMAL(18, 2)',
+    factor: 'DECIMAL(18, 2)',
     millionths: 'DECIMAL(24, 0)',
     wide: 'DECIMAL(38, 0)',
   },

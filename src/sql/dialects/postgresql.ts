@@ -8,6 +8,7 @@ export const postgresql = {
     text: 'text',
     whole: 'integer',
     amount: 'numeric(18, 2)',
+    factor: 'numeric(18, 2)',
     millionths: 'numeric(24, 0)',
     wide: 'numeric(38, 0)',
   },

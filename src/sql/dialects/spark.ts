@@ -8,6 +8,7 @@ export const spark = {
     text: 'STRING',
     whole: 'INT',
     amount: 'DECIMAL(18, 2)',
+    factor: 'DECIMAL(18, 2)',
     millionths: 'DECIMAL(24, 0)',
     wide: 'DECIMAL(38, 0)',
   },
