@@ -82,8 +82,8 @@ const groups: Readonly<Record<rules.HardshipGroup, string>> = {
 /** A record as one object that feeds every rule. */
 function factsOf(record: Record<string, unknown>): object {
   const hardshipGroups = Object.entries(groups).flatMap(([group, column]) => (record[column] ? [group] : []));
-  const target = { headcount: record['targetHeadcount'], amount: record['targetAmount'] };
-  const collected = { headcount: record['collectedHeadcount'], amount: record['collectedAmount'] };
+  const target = { headcount: record.targetHeadcount, amount: record.targetAmount };
+  const collected = { headcount: record.collectedHeadcount, amount: record.collectedAmount };
   return { ...record, hardshipGroups, target, collected };
 }
 
@@ -194,6 +194,7 @@ try {
   const outcomes = new Table({
     head: ['rule', 'outcome', 'records', 'CNY'],
     colAligns: ['left', 'left', 'right', 'right'],
+    style: { head: [], border: [], compact: true },
   });
   for (const [rule, counted] of inDuckdb) {
     for (const [outcome, { count: number, amount }] of [...counted].sort()) {
@@ -205,6 +206,7 @@ try {
   const speeds = new Table({
     head: ['', 'seconds', 'records a second', 'times as long'],
     colAligns: ['left', 'right', 'right', 'right'],
+    style: { head: [], border: [], compact: true },
   });
   const line = (name: string, seconds: number) => [
     name,

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { lingcheng2020 } from '../../src/index.js';
+import { answerUnderOwnTypes, statusesOfJunk } from '../sql/column-types.js';
 import { canHold, caseDifferences, type Difference, differences, expectedTexts } from '../sql/compare.js';
 import { duckdb } from '../sql/duckdb.js';
 import { editions } from '../sql/editions.js';
@@ -38,6 +39,18 @@ for (const [name, engine] of engines) {
     test.each(editions)('answers random rows as the rules do: %s', async (_, edition) => {
       const rows = randomRows(11, Math.min(many, atOnce), { finite: tried.dialect === 'mysql' });
       expect(await differences(tried, rows, edition)).toEqual([]);
+    });
+
+    test('answers junk in every column, and never gives', async () => {
+      expect(await statusesOfJunk(tried)).toEqual(['malformed', 'refused']);
+    });
+
+    test('takes columns of the types a database has', async () => {
+      expect(await answerUnderOwnTypes(tried)).toMatchObject({
+        municipal_subsidy_amount: '60.00',
+        pension_statement_amount: '148.00',
+        target_met_status: 'determined',
+      });
     });
 
     test.each(engine ? namesIn(engine) : [])('takes %j for a name', async (hostile) => {

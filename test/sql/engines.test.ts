@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allCases } from '../cases.js';
+import { answerUnderOwnTypes, statusesOfJunk } from './column-types.js';
 import { caseDifferences, differences } from './compare.js';
 import { duckdb } from './duckdb.js';
 import { editions } from './editions.js';
@@ -30,6 +31,18 @@ describe.each([
 
   test.each(editions)('answers random rows as the rules do: %s', { timeout: 60_000 }, async (_name, edition) => {
     expect(await differences(engine, randomRows(2020, 400), edition)).toEqual([]);
+  });
+
+  test('answers junk in every column, and never gives', async () => {
+    expect(await statusesOfJunk(engine)).toEqual(['malformed', 'refused']);
+  });
+
+  test('takes columns of the types a database has', async () => {
+    expect(await answerUnderOwnTypes(engine)).toMatchObject({
+      municipal_subsidy_amount: '60.00',
+      pension_statement_amount: '148.00',
+      target_met_status: 'determined',
+    });
   });
 
   test.each(hostileNames)('takes %j for a name', async (name) => {
