@@ -1,11 +1,12 @@
 import { clauses } from '../notice/clauses.js';
 import { answerColumns, workedColumns } from './answer-columns.js';
+import { checkedRequest } from './checked-request.js';
 import { dayNumber } from './day.js';
 import { type FactName, facts, given, issue, read, snake } from './facts.js';
 import { query, type Step } from './layout.js';
 import { workedOut } from './row-rule.js';
 import { rowRules, type SqlRule } from './row-rules.js';
-import { type CheckedRequest, checkedRequest, type SqlRequest } from './sql-request.js';
+import type { CheckedRequest, SqlRequest } from './sql-request.js';
 
 const rowKey = { name: 'row_key', value: 'row_key' };
 const group = (columns: Step['groups'][number]['columns'], comment = '') => ({ comment, columns });
