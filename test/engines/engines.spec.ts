@@ -37,7 +37,7 @@ for (const [name, engine] of engines) {
     });
 
     test.each(editions)('answers random rows as the rules do: %s', async (_, edition) => {
-      const rows = randomRows(11, Math.min(many, atOnce), { finite: tried.dialect === 'mysql' });
+      const rows = randomRows(11, Math.min(many, 5_000), { finite: tried.dialect === 'mysql' });
       expect(await differences(tried, rows, edition)).toEqual([]);
     });
 
