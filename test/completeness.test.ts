@@ -67,6 +67,7 @@ describe('the figures of the notice', () => {
     'src/invalid-facts-error.ts': [20, 40],
     'src/readings.ts': [30, 60],
     'src/rules/hardship-groups.ts': [4],
+    'src/sql/bounds.ts': [100],
     'src/rules/long-contribution-bonus.ts': [100],
     'src/statements/pension.ts': [100],
   };
