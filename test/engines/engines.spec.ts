@@ -83,9 +83,11 @@ test(`${many} random rows, every rule, in every engine there is`, async () => {
       const same = held.map((row, i) => (row === rows[i] ? expected[i] : expectedTexts([row], lingcheng2020)[0]) ?? []);
       found.get(engine.name)?.push(...(await differences(engine, held, lingcheng2020, same)));
     }
-    if ((at / atOnce) % 10 === 9) console.log(`${at + atOnce} rows compared`);
+    // As it goes, so that a run that is cut short has said something too.
+    const differing = [...found].map(([name, { length }]) => `${name} ${length}`).join(', ');
+    if ((at / atOnce) % 5 === 4) console.log(`${at + atOnce} rows compared; answers that differ: ${differing}`);
   }
   console.log(`${many} rows, ${malformed} of them malformed for some rule`);
-  for (const [name, differing] of found) console.log(`${name}: ${differing.length} answers differ`);
+  for (const [name, { length }] of found) console.log(`${name}: ${length} answers differ`);
   expect([...found.values()].flat().slice(0, 10)).toEqual([]);
 });
