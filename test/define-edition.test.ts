@@ -182,6 +182,16 @@ test.each<[string, (notice: Data) => void, (edition: typeof lingcheng2020) => un
     ],
   ],
   [
+    'stages of the same points leave nothing to wait for',
+    (notice) => {
+      notice.assessmentScore.stages[0].points = 8;
+      notice.assessmentScore.last.points = 8;
+    },
+    (edition) =>
+      determineAssessmentScore({ thresholdReachedOn: null, materialsSubmittedOn: null, asOf: '2020-05-20' }, edition),
+    { status: 'determined', value: { points: 8 } },
+  ],
+  [
     'the threshold',
     (notice) => {
       notice.completion.threshold.value = 90;
