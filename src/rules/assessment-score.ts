@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '../calendar.js';
-import { outside } from '../determination.js';
+import { outside, type Says } from '../determination.js';
+import type { Edition } from '../edition.js';
 import { day, notBefore, orNull } from '../facts.js';
 import { defineRule } from '../rule.js';
 
@@ -27,6 +28,50 @@ interface Done {
 function daysToCome(known: CivilDate | null, asOf: CivilDate, lastDays: readonly CivilDate[]): (CivilDate | null)[] {
   if (known !== null) return [known];
   return [asOf, ...lastDays.filter((lastDay) => lastDay > asOf), null];
+}
+
+/** The score in one edition, on the authority of the rule or of a statement that finds the days itself. */
+export function scoring({ notice, readings }: Edition, say: Says<AssessmentScore, never>) {
+  const { effective, outOf } = notice.assessmentScore;
+  const dayIsTooLate = readings.deadlineDay === 'excluded';
+  const branch = ({ by, points }: { readonly by: CivilDate; readonly points: number }) => ({
+    lastDay: dayIsTooLate ? addDays(by, -1) : by,
+    score: say.determined({ points, outOf }),
+  });
+  const stages = notice.assessmentScore.stages.map(branch);
+  const missed = branch(notice.assessmentScore.last);
+  const lastDays = [...stages, missed].map(({ lastDay }) => lastDay);
+  // "eight" is what the last stage gives; an edition has at least one.
+  const lastStage = stages.at(-1) as typeof missed;
+  const gap = readings.assessmentGap === 'zero' ? missed.score : lastStage.score;
+
+  const scoreOf = ({ task, materials }: Done) => {
+    if (task === null || task > missed.lastDay) return missed.score;
+    if (materials === null) return gap;
+    const done = task > materials ? task : materials;
+    return stages.find(({ lastDay }) => done <= lastDay)?.score ?? gap;
+  };
+
+  return ({ thresholdReachedOn, materialsSubmittedOn, asOf }: AssessmentScoreFacts) => {
+    const days = [thresholdReachedOn, materialsSubmittedOn, asOf].filter((known): known is CivilDate => known !== null);
+    const ungoverned = [...new Set(days)].flatMap((known) => outside(effective, known) ?? []);
+    if (ungoverned.length > 0) return say.undetermined(ungoverned);
+
+    const possibleOn = (today: CivilDate) => {
+      const tasks = daysToCome(thresholdReachedOn, today, lastDays);
+      const allMaterials = daysToCome(materialsSubmittedOn, today, lastDays);
+      const scores = tasks.flatMap((task) => allMaterials.map((materials) => scoreOf({ task, materials })));
+      // By their points: two stages of an edition can give the same.
+      const byPoints = new Map(scores.map((score) => [score.value.points, score]));
+      return [...byPoints.values()].sort((one, other) => other.value.points - one.value.points);
+    };
+    const possible = possibleOn(asOf);
+    const [best, ...others] = possible as [typeof gap, ...(typeof gap)[]];
+    if (others.length === 0) return best;
+    // What is open today is open until the next of the last days, so that there is one.
+    const until = lastDays.findLast((lastDay) => possibleOn(lastDay).length > 1) as CivilDate;
+    return say.undetermined([{ why: 'pending', until, possible }]);
+  };
 }
 
 /**
@@ -63,48 +108,5 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
     asOf: day,
   },
   contradictions: [notBefore('asOf', 'thresholdReachedOn'), notBefore('asOf', 'materialsSubmittedOn')],
-  under({ notice, readings }, say) {
-    const { effective, outOf } = notice.assessmentScore;
-    const dayIsTooLate = readings.deadlineDay === 'excluded';
-    const branch = ({ by, points }: { readonly by: CivilDate; readonly points: number }) => ({
-      lastDay: dayIsTooLate ? addDays(by, -1) : by,
-      score: say.determined({ points, outOf }),
-    });
-    const stages = notice.assessmentScore.stages.map(branch);
-    const missed = branch(notice.assessmentScore.last);
-    const lastDays = [...stages, missed].map(({ lastDay }) => lastDay);
-    // "eight" is what the last stage gives; an edition has at least one.
-    const lastStage = stages.at(-1) as typeof missed;
-    const gap = readings.assessmentGap === 'zero' ? missed.score : lastStage.score;
-
-    const scoreOf = ({ task, materials }: Done) => {
-      if (task === null || task > missed.lastDay) return missed.score;
-      if (materials === null) return gap;
-      const done = task > materials ? task : materials;
-      return stages.find(({ lastDay }) => done <= lastDay)?.score ?? gap;
-    };
-
-    return ({ thresholdReachedOn, materialsSubmittedOn, asOf }) => {
-      const days = [thresholdReachedOn, materialsSubmittedOn, asOf].filter(
-        (known): known is CivilDate => known !== null,
-      );
-      const ungoverned = [...new Set(days)].flatMap((known) => outside(effective, known) ?? []);
-      if (ungoverned.length > 0) return say.undetermined(ungoverned);
-
-      const possibleOn = (today: CivilDate) => {
-        const tasks = daysToCome(thresholdReachedOn, today, lastDays);
-        const allMaterials = daysToCome(materialsSubmittedOn, today, lastDays);
-        const scores = tasks.flatMap((task) => allMaterials.map((materials) => scoreOf({ task, materials })));
-        // By their points: two stages of an edition can give the same.
-        const byPoints = new Map(scores.map((score) => [score.value.points, score]));
-        return [...byPoints.values()].sort((one, other) => other.value.points - one.value.points);
-      };
-      const possible = possibleOn(asOf);
-      const [best, ...others] = possible as [typeof gap, ...(typeof gap)[]];
-      if (others.length === 0) return best;
-      // What is open today is open until the next of the last days, so that there is one.
-      const until = lastDays.findLast((lastDay) => possibleOn(lastDay).length > 1) as CivilDate;
-      return say.undetermined([{ why: 'pending', until, possible }]);
-    };
-  },
+  under: scoring,
 });

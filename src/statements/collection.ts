@@ -1,10 +1,10 @@
 import type { CivilDate } from '../calendar.js';
 import { deepFreeze } from '../deep-freeze.js';
-import type { Authority, Determination } from '../determination.js';
+import { type Authority, type Determination, says } from '../determination.js';
 import { type Contradiction, contradiction, day, notBefore, orNull, type Read } from '../facts.js';
 import { decimal } from '../money.js';
 import { workedRule } from '../rule.js';
-import { type AssessmentScore, determineAssessmentScore } from '../rules/assessment-score.js';
+import { type AssessmentScore, scoring } from '../rules/assessment-score.js';
 import { type Completion, determineCompletion, targetFigures } from '../rules/completion.js';
 import { determineTargetMet, type TargetMet } from '../rules/target-met.js';
 import {
@@ -84,7 +84,8 @@ export const collectionStatement = /* @__PURE__ */ defineStatement<CollectionSta
       edition,
       (settled) => {
         const date = workedRule(determineThresholdDate)(settled);
-        const points = workedRule(determineAssessmentScore)(settled);
+        // On the statement's authority: the day rests on more readings than the score of a given day does.
+        const points = scoring(settled, says(scoreAuthority));
         return ({ target, progress, materialsSubmittedOn, asOf }) => {
           const reached = date({ target, progress });
           const thresholdReachedOn = reached.status === 'determined' ? reached.value.reachedOn : null;
