@@ -18,8 +18,9 @@ function issueOf(key: string, option: unknown): Issue[] {
 
 function entriesOf(choices: unknown): [string, unknown][] | undefined {
   try {
-    const isRecord = typeof choices === 'object' && choices !== null && !Array.isArray(choices);
-    return isRecord ? Object.entries(choices) : undefined;
+    // A Map has no keys of its own: it would adopt nothing, silently.
+    const isRecord = Object.prototype.toString.call(choices) === '[object Object]';
+    return isRecord ? Object.entries(choices as object) : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,8 @@
 import { type CivilDate, wholeYears } from './calendar.js';
 import { assertEdition, type Edition, lingcheng2020 } from './edition.js';
-import { day, factsReader, notBefore } from './facts.js';
+import { notBefore } from './facts/contradiction.js';
+import { factsReader } from './facts/facts-reader.js';
+import { day, sharedDay } from './facts/fields.js';
 
 interface AgeFacts {
   readonly birthDate: CivilDate;
@@ -8,8 +10,8 @@ interface AgeFacts {
 }
 
 const read = /* @__PURE__ */ factsReader<AgeFacts>('age', {
-  fields: { birthDate: day, asOf: day },
-  contradictions: [notBefore('asOf', 'birthDate')],
+  facts: ({ birthDate, asOf }) => ({ birthDate: day(birthDate), asOf: sharedDay(asOf) }),
+  contradictions: [({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate)],
 });
 
 /**

@@ -14,7 +14,12 @@ export function moneyBands({ bands, currency, per, bound }: MoneyBands<string>):
 
 /** The band a number falls in: the last whose lower bound it has reached; `undefined` below the first. */
 export function bandAt<B extends { readonly from: number }>(bands: readonly B[], reached: number): B | undefined {
-  return bands.findLast(({ from }) => from <= reached);
+  // A plain loop: engines call findLast slowly, and this runs for every row.
+  for (let i = bands.length - 1; i >= 0; i--) {
+    const band = bands[i];
+    if (band !== undefined && band.from <= reached) return band;
+  }
+  return undefined;
 }
 
 /** Where the first band begins. */

@@ -3,8 +3,11 @@ import { addMonths } from 'date-fns/addMonths';
 import { addYears as addYearsOf } from 'date-fns/addYears';
 import { startOfMonth } from 'date-fns/startOfMonth';
 
-/** A real Gregorian day, 'YYYY-MM-DD', 0001-01-01 … 9999-12-31. Two of them compare as strings. */
+/** A real Gregorian day as text, 'YYYY-MM-DD', 0001-01-01 … 9999-12-31. */
 export type CivilDate = string;
+
+/** The same day as the whole number its digits form, 20200501: two of them compare as numbers. */
+export type Day = number;
 
 /** When an age is reached, and when 29 February is celebrated in a common year. */
 export interface AgeCounting {
@@ -14,20 +17,15 @@ export interface AgeCounting {
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The whole number that starts at `at` and is `length` digits long; NaN if one of them is not a digit. */
-function digits(text: string, at: number, length: number): number {
-  let number = 0;
-  for (let i = at; i < at + length; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
+/** Outweighs any digits beside it, so that a number with one of these for a digit is below zero. */
+const noDigit = -1e6;
+
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : noDigit;
 }
 
-const yearOf = (day: CivilDate): number => digits(day, 0, 4);
-const monthOf = (day: CivilDate): number => digits(day, 5, 2);
-const dayOfMonth = (day: CivilDate): number => digits(day, 8, 2);
+const twoDigitsAt = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1);
 
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -37,45 +35,65 @@ function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
-/** Whether a text is a real day, written in full. */
-export function isCivilDate(text: string): boolean {
-  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
-  const year = yearOf(text);
-  const day = dayOfMonth(text);
-  return year >= 1 && day >= 1 && day <= daysInMonth(year, monthOf(text));
+const dayFrom = (year: number, month: number, dayOfMonth: number): Day => year * 10_000 + month * 100 + dayOfMonth;
+const yearOf = (day: Day): number => Math.floor(day / 10_000);
+/** Month and day as one number that orders them: 229 is 29 February. */
+const monthAndDayOf = (day: Day): number => day % 10_000;
+const monthOf = (day: Day): number => Math.floor(monthAndDayOf(day) / 100);
+const dayOfMonthOf = (day: Day): number => day % 100;
+
+/** The day a text names; `undefined` unless it is a real one, written in full. */
+export function readDay(text: string): Day | undefined {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2);
+  const month = twoDigitsAt(text, 5);
+  const dayOfMonth = twoDigitsAt(text, 8);
+  const isReal = year >= 1 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
+  return isReal ? dayFrom(year, month, dayOfMonth) : undefined;
+}
+
+/** A day of an edition, which was checked when the edition was made. */
+export const dayOf = (text: CivilDate): Day => readDay(text) as Day;
+
+const digits = (number: number, length: number): string => String(number).padStart(length, '0');
+
+/** A day as text. */
+export function textOf(day: Day): CivilDate {
+  return `${digits(yearOf(day), 4)}-${digits(monthOf(day), 2)}-${digits(dayOfMonthOf(day), 2)}`;
 }
 
 /** Midnight UTC of a day. The setter, since the constructor moves the years 0–99 to 1900. */
-function utc(day: CivilDate): Date {
+function utc(day: Day): Date {
   const date = new UTCDateMini(0);
-  date.setUTCFullYear(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
+  date.setUTCFullYear(yearOf(day), monthOf(day) - 1, dayOfMonthOf(day));
   return date;
 }
 
-const lastDay: CivilDate = '9999-12-31';
+const lastYear = 9999;
+const lastDay: Day = 9999_12_31;
 
-/** A day past the end of the calendar is written as its last: no day that can be given comes after it. */
-const written = (date: Date): CivilDate => (date.getUTCFullYear() > 9999 ? lastDay : date.toISOString().slice(0, 10));
+/** A day past the end of the calendar becomes its last: no day that can be given comes after it. */
+function fromUtc(date: Date): Day {
+  const year = date.getUTCFullYear();
+  return year > lastYear ? lastDay : dayFrom(year, date.getUTCMonth() + 1, date.getUTCDate());
+}
 
 const daysTo1970 = 719_468;
 const daysPerEra = 146_097;
 
 /** The days from 1970-01-01 to a day, in whole numbers: years begin in March, so that a leap day ends one. */
-function dayNumber(day: CivilDate): number {
+export function dayNumber(day: Day): number {
   const month = monthOf(day);
   const year = yearOf(day) - (month > 2 ? 0 : 1);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth(day) - 1;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonthOf(day) - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * daysPerEra + dayOfEra - daysTo1970;
 }
 
-const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
-const fourDigits = (number: number): string => String(number).padStart(4, '0');
-
 /** The day so many days from 1970-01-01; the other way round. */
-function dayOf(number: number): CivilDate {
+function numberedDay(number: number): Day {
   const fromMarch = number + daysTo1970;
   const era = Math.floor(fromMarch / daysPerEra);
   const dayOfEra = fromMarch - era * daysPerEra;
@@ -85,54 +103,50 @@ function dayOf(number: number): CivilDate {
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month > 2 ? 0 : 1);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  return year > 9999 ? lastDay : `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return year > lastYear ? lastDay : dayFrom(year, month, dayOfMonth);
 }
 
 /** The day so many days later. */
-export function addDays(day: CivilDate, days: number): CivilDate {
-  return dayOf(dayNumber(day) + days);
+export function addDays(day: Day, days: number): Day {
+  return numberedDay(dayNumber(day) + days);
 }
 
 /** The same day so many years later; 28 February where there is no 29th. `undefined` past 9999-12-31. */
-export function addYears(day: CivilDate, years: number): CivilDate | undefined {
-  return yearOf(day) + years > 9999 ? undefined : written(addYearsOf(utc(day), years));
+export function addYears(day: Day, years: number): Day | undefined {
+  return yearOf(day) + years > lastYear ? undefined : fromUtc(addYearsOf(utc(day), years));
 }
 
 /** The first day of the next month. */
-export function startOfNextMonth(day: CivilDate): CivilDate {
-  return written(startOfMonth(addMonths(utc(day), 1)));
+export function startOfNextMonth(day: Day): Day {
+  return fromUtc(startOfMonth(addMonths(utc(day), 1)));
 }
 
 /** How many days later `later` is. */
-export function daysBetween(earlier: CivilDate, later: CivilDate): number {
+export function daysBetween(earlier: Day, later: Day): number {
   return dayNumber(later) - dayNumber(earlier);
 }
 
-/** Month and day as one number that orders them: 229 is 29 February. */
-const monthAndDay = (day: CivilDate): number => monthOf(day) * 100 + dayOfMonth(day);
-
 /** The birthday in a year, as month and day. */
-function birthdayIn(year: number, birthDate: CivilDate, counting: AgeCounting): number {
-  const born = monthAndDay(birthDate);
+function birthdayIn(year: number, birthDate: Day, counting: AgeCounting): number {
+  const born = monthAndDayOf(birthDate);
   if (born !== 229 || isLeapYear(year)) return born;
   return counting.leapDayBirthday === 'february-28' ? 228 : 301;
 }
 
 /** The day a person reaches an age. */
-export function ageReachedOn(birthDate: CivilDate, age: number, counting: AgeCounting): CivilDate {
+export function ageReachedOn(birthDate: Day, age: number, counting: AgeCounting): Day {
   const year = yearOf(birthDate) + age;
-  if (year > 9999) return lastDay;
-  const birthday = birthdayIn(year, birthDate, counting);
-  const day = `${fourDigits(year)}-${twoDigits(Math.floor(birthday / 100))}-${twoDigits(birthday % 100)}`;
-  return counting.ageAttained === 'birthday' ? day : addDays(day, 1);
+  if (year > lastYear) return lastDay;
+  const birthday = dayFrom(year, 0, birthdayIn(year, birthDate, counting));
+  return counting.ageAttained === 'birthday' ? birthday : addDays(birthday, 1);
 }
 
 /** Whole years a person has reached on a day. */
-export function wholeYears(birthDate: CivilDate, asOf: CivilDate, counting: AgeCounting): number {
+export function wholeYears(birthDate: Day, asOf: Day, counting: AgeCounting): number {
   const year = yearOf(asOf);
   const birthday = birthdayIn(year, birthDate, counting);
-  const today = monthAndDay(asOf);
+  const today = monthAndDayOf(asOf);
   // Reached the day after: the birthday itself is still too early, and 31 December is reached next year.
   const reached = counting.ageAttained === 'birthday' ? today >= birthday : today > birthday;
   const years = year - yearOf(birthDate) - (reached ? 0 : 1);

@@ -1,6 +1,6 @@
 import { type Edition, makeEdition } from './edition.js';
 import { editionSchema } from './edition-schema.js';
-import { schemaIssues } from './facts.js';
+import { schemaIssues } from './facts/schema-issues.js';
 import { excerpt, InvalidFactsError } from './invalid-facts-error.js';
 
 /** The data as JSON carries it, apart from the caller's objects; `undefined` where JSON cannot. */

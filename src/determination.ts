@@ -1,4 +1,4 @@
-import type { CivilDate } from './calendar.js';
+import { type CivilDate, type Day, dayOf, textOf } from './calendar.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { ClauseId } from './notice/clauses.js';
 import type { Period } from './notice/period.js';
@@ -120,8 +120,9 @@ export function says<Value, Reason>({ rule, clauses, readings }: Authority): Say
   };
 }
 
-/** The open point of a day outside a period; `undefined` for a day inside. */
-export function outside({ from, until }: Period, on: CivilDate): OutsideCoverage | undefined {
-  const governed = (from === null || on >= from) && (until === null || on <= until);
-  return governed ? undefined : { why: 'outside-coverage', on, from, until };
+/** Of any day, the open point if it lies outside the period; `undefined` if inside. */
+export function outsideOf({ from, until }: Period): (on: Day) => OutsideCoverage | undefined {
+  const first = from === null ? Number.NEGATIVE_INFINITY : dayOf(from);
+  const last = until === null ? Number.POSITIVE_INFINITY : dayOf(until);
+  return (on) => (on >= first && on <= last ? undefined : { why: 'outside-coverage', on: textOf(on), from, until });
 }

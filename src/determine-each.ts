@@ -36,7 +36,11 @@ async function* eachAsync<Facts, Result>(
 }
 
 function has(rows: unknown, method: symbol): boolean {
-  return rows !== null && rows !== undefined && typeof (rows as Record<symbol, unknown>)[method] === 'function';
+  try {
+    return typeof (rows as Record<symbol, unknown>)[method] === 'function';
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Edition } from './edition.js';
+import type { Reading } from './facts/field.js';
 import { excerpt, InvalidFactsError } from './invalid-facts-error.js';
 import type { ReadingId } from './readings.js';
 
@@ -9,13 +10,16 @@ export interface Determiner<Facts, Result> {
   readonly readings: readonly ReadingId[];
 }
 
-const known = /* @__PURE__ */ new WeakSet<object>();
+const known = /* @__PURE__ */ new WeakMap<object, Reading<never>>();
 
-/** Freezes a rule or statement and remembers that it is one of ours. */
-export function registered<D extends Determiner<never, unknown>>(determiner: D): D {
-  known.add(determiner);
+/** Freezes a rule or statement and remembers that it is one of ours, and what facts it reads. */
+export function registered<Facts, D extends Determiner<never, unknown>>(determiner: D, facts: Reading<Facts>): D {
+  known.set(determiner, facts as unknown as Reading<never>);
   return Object.freeze(determiner);
 }
+
+/** How a rule or statement of this library reads its facts; `undefined` for anything else. */
+export const readingOf = (determiner: object): Reading<never> | undefined => known.get(determiner);
 
 /** Throws unless it is a rule or a statement of this library. */
 export function assertDeterminer(determiner: unknown, caller: string): void {

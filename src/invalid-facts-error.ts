@@ -59,6 +59,11 @@ export class InvalidFactsError extends Error {
   /** Everything that is wrong, not only the first. */
   readonly issues: readonly Issue[];
 
+  /** By its code, since each build of the package has a class of its own: an error of one is one for all. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && 'code' in value && value.code === 'INVALID_FACTS';
+  }
+
   constructor(rule: string, issues: readonly Issue[]) {
     const lines = issues.slice(0, issuesInMessage).map(line);
     const more = issues.length > issuesInMessage ? [`and ${issues.length - issuesInMessage} more`] : [];

@@ -18,6 +18,9 @@ const Share = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ HostDecimal.clone({ defaults: true, precision: 20, toExpNeg: -60, toExpPos: 60 }),
 );
 
+/** The rounding of decimal.js towards zero. */
+export const roundDown = HostDecimal.ROUND_DOWN;
+
 /** An amount of money. `per` and `bound` say what it is an amount of. */
 export interface Money {
   readonly amount: Decimal;

@@ -66,7 +66,7 @@ export const readings = [
     default: 'february-28',
     grounds: {
       en: 'Where a month has no corresponding day, a period ends on the last day of that month.',
-      'zh-CN': '期间届满之月无对应日的，以该月末日为准。',
+      'zh-CN': '期间届满之月无对应日的，以该月最后一日为准。',
     },
     source: 'Civil Code (民法典) art. 202',
     reliability: 'law-text',
@@ -76,10 +76,10 @@ export const readings = [
     clauses: ['2.5'],
     question: { en: 'From when is an age supplement due?', 'zh-CN': '高龄倾斜从何时起发？' },
     options: [
-      { id: 'on-attaining', meaning: { en: 'From the day the age is reached.', 'zh-CN': '自达龄之日起。' } },
+      { id: 'on-attaining', meaning: { en: 'From the day the age is reached.', 'zh-CN': '自年满当日起。' } },
       {
         id: 'following-month',
-        meaning: { en: 'From the first day of the next month.', 'zh-CN': '自达龄次月一日起。' },
+        meaning: { en: 'From the first day of the next month.', 'zh-CN': '自年满次月1日起。' },
       },
     ],
     default: 'on-attaining',
@@ -188,7 +188,7 @@ export const readings = [
     default: 'unsettled',
     grounds: {
       en: 'The city’s rules of 2014 leave them out; this notice dropped those words, and names back-payment elsewhere without a condition.',
-      'zh-CN': '2014年市级文件排除补缴，本通知未沿用；另处提到补缴而未附条件。',
+      'zh-CN': '济宁市2014年文件排除补缴，本通知未沿用；另处提到补缴而未附条件。',
     },
     source: '济政发〔2014〕7号, as reposted',
     reliability: 'repost',
@@ -235,15 +235,15 @@ export const readings = [
     clauses: ['2.6'],
     question: {
       en: 'What if the last day for deregistration is a rest day?',
-      'zh-CN': '注销期限末日遇休息日如何？',
+      'zh-CN': '注销期限的最后一日遇休息日，如何处理？',
     },
     options: [
-      { id: 'calendar-days', meaning: { en: 'It stays the last day.', 'zh-CN': '仍为末日。' } },
+      { id: 'calendar-days', meaning: { en: 'It stays the last day.', 'zh-CN': '不顺延，该日仍为最后一日。' } },
       {
         id: 'rolls-forward',
         meaning: {
           en: 'The next working day is the last; needs the edition’s list of rest days.',
-          'zh-CN': '顺延至下一工作日；须备休息日表。',
+          'zh-CN': '顺延至下一工作日；需提供休息日表。',
         },
       },
     ],
@@ -284,7 +284,7 @@ export const readings = [
     default: 'unsettled',
     grounds: {
       en: 'Other townships count persons; the annex gives both figures.',
-      'zh-CN': '他镇多按人数；附表两项并列。',
+      'zh-CN': '其他乡镇按人数计；附表两项并列。',
     },
     source: 'notices of other townships, as reposted',
     reliability: 'repost',
@@ -310,11 +310,11 @@ export const readings = [
     clauses: ['6.4'],
     question: {
       en: 'What does a town score between the branches of the clause: done after the second deadline and by the last, or the task in time and the materials late or never?',
-      'zh-CN': '介于各档之间如何计分：第二期限之后、末期之前完成，或任务如期而材料迟交、未交？',
+      'zh-CN': '各档均未涵盖时如何计分：第二期限之后、最后期限之前完成；或任务按期完成而材料迟交、未交？',
     },
     options: [
       unsettled,
-      { id: 'zero', meaning: { en: 'Nothing.', 'zh-CN': '不计分。' } },
+      { id: 'zero', meaning: { en: 'Nothing.', 'zh-CN': '得0分。' } },
       { id: 'eight', meaning: { en: 'What the second deadline gives.', 'zh-CN': '按第二期限计分。' } },
     ],
     default: 'unsettled',

@@ -1,12 +1,12 @@
-/** Answers kept at most: what is remembered never grows with the rows. */
-const mostKept = 10_000;
+/** Answers kept at most: room for every birth date of a population, but never growing with the rows. */
+const mostKept = 2 ** 15;
 
-/** The same function, keeping what it answered for each key; without a key it answers anew. */
+/** The same function, keeping what it answered for each key, compared by identity; without a key it answers anew. */
 export function remembering<Facts, Answer extends object>(
-  keyOf: (facts: Facts) => number | undefined,
+  keyOf: (facts: Facts) => number | object | undefined,
   answer: (facts: Facts) => Answer,
 ): (facts: Facts) => Answer {
-  const known = new Map<number, Answer>();
+  const known = new Map<number | object, Answer>();
   return (facts) => {
     const key = keyOf(facts);
     if (key === undefined) return answer(facts);
@@ -15,6 +15,18 @@ export function remembering<Facts, Answer extends object>(
     const made = answer(facts);
     if (known.size < mostKept) known.set(key, made);
     return made;
+  };
+}
+
+/** The same function, keeping its latest answer: the rows of a batch share their day. */
+export function rememberingLatest<Fact extends string, Answer>(answer: (fact: Fact) => Answer): (fact: Fact) => Answer {
+  let latest: Fact | undefined;
+  let answered: Answer;
+  return (fact) => {
+    if (fact === latest) return answered;
+    answered = answer(fact);
+    latest = fact;
+    return answered;
   };
 }
 

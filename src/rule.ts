@@ -3,7 +3,8 @@ import type { Authority, Determination, Says } from './determination.js';
 import { says } from './determination.js';
 import { type Determiner, registered } from './determiner.js';
 import { type Edition, lingcheng2020 } from './edition.js';
-import { type FactsOf, factsReader, type Read } from './facts.js';
+import { type FactsOf, factsReader } from './facts/facts-reader.js';
+import type { Read } from './facts/field.js';
 import { oncePerEdition } from './once-per-edition.js';
 import type { ReadingId } from './readings.js';
 import { remembering } from './remember.js';
@@ -49,5 +50,5 @@ export function defineRule<Facts extends object, Value, Reason = never>(
   });
   const determine = (facts: Facts, edition: Edition = lingcheng2020) => inEdition(edition)(read(facts));
   worked.set(determine, inEdition as unknown as Worked);
-  return registered(Object.assign(determine, authority));
+  return registered(Object.assign(determine, authority), text.facts);
 }

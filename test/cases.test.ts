@@ -8,7 +8,8 @@ for (const { id: clause, label } of clauses) {
   const ofClause = cases.filter((one) => one.clause === clause);
   if (ofClause.length > 0) {
     describe(`clause ${clause} (${label})`, () => {
-      test.each(ofClause)('$rule/$id: $sentence', (one) => {
+      const named = ofClause.map((one) => [`${one.rule}/${one.id}: ${one.sentence}`, one] as const);
+      test.each(named)('%s', (_, one) => {
         expect(run(one)).toEqual(expectedOf(one));
       });
     });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as library from '../src/index.js';
 import { defineEdition, type Edition, InvalidFactsError, lingcheng2020 } from '../src/index.js';
 
-/** What a case expects of a rule, in the words of `fixtures/case.schema.json`. */
+/** What a case expects of a rule, in the words of `fixtures/schemas/cases.json`. */
 export type Expected = Readonly<Record<string, unknown>>;
 
 /** One case of the fixtures. */
@@ -89,10 +89,10 @@ export function outcomeOf(result: unknown): unknown {
 const byPath = (one: { path: unknown }, other: { path: unknown }) =>
   JSON.stringify(one.path) < JSON.stringify(other.path) ? -1 : 1;
 
-/** What the library answers to a case, in the words of the cases. */
-export function run(one: RuleCase): unknown {
+/** What the library answers to a case, in the words of the cases, in the case's edition or one made from it. */
+export function run(one: RuleCase, edition: Edition = editionOf(one)): unknown {
   try {
-    return outcomeOf(determinerFor(one.rule)(revived(one.facts), editionOf(one)));
+    return outcomeOf(determinerFor(one.rule)(revived(one.facts), edition));
   } catch (error) {
     if (!(error instanceof InvalidFactsError)) throw error;
     const issues = error.issues.map(({ path, code }) => ({ path: [...path], code })).sort(byPath);

@@ -14,7 +14,7 @@ const written = JSON.stringify(cases.map(({ expected }) => expected));
 describe('the cases', () => {
   test.each(caseFiles())('$name keeps to the schema', ({ name, file }) => {
     const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
-      JSON.parse(read('fixtures/case.schema.json')),
+      JSON.parse(read('fixtures/schemas/cases.json')),
     );
     expect([validate(file), validate.errors]).toEqual([true, null]);
     expect(`${file.rule}.json`).toBe(name);
@@ -67,6 +67,7 @@ describe('the figures of the notice', () => {
     'src/invalid-facts-error.ts': [20, 40],
     'src/readings.ts': [30, 60],
     'src/rules/hardship-groups.ts': [4],
+    'src/sql/bounds.ts': [100],
     'src/rules/long-contribution-bonus.ts': [100],
     'src/statements/pension.ts': [100],
   };

@@ -13,6 +13,7 @@ import {
   determineGovernmentPayment,
   determineLongContributionBonus,
   determineMunicipalSubsidy,
+  determineOwnPayment,
   determineParticipation,
   InvalidFactsError,
   lingcheng2020,
@@ -229,6 +230,50 @@ test.each<[string, (notice: Data, data: Data) => void, string[]]>([
     ['notice.funeralGrant.clause unknown-value'],
   ],
   [
+    'a clause of another figure',
+    (notice) => {
+      notice.funeralGrant.clause = '3';
+    },
+    ['notice.funeralGrant.clause unknown-value'],
+  ],
+  [
+    'another unit of time than the rule pays by',
+    (notice) => {
+      notice.basicPension.pension.per = 'year';
+      notice.municipalSubsidy.per = 'month';
+    },
+    ['notice.basicPension.pension.per unknown-value', 'notice.municipalSubsidy.per unknown-value'],
+  ],
+  [
+    'an age that is not whole',
+    (notice) => {
+      notice.ageSupplement.bands[0].from = 65.5;
+    },
+    ['notice.ageSupplement.bands.0.from not-whole'],
+  ],
+  [
+    'a reserved tier that is no tier',
+    (notice) => {
+      notice.contributionTier.reserved = [200];
+    },
+    ['notice.contributionTier.reserved.0 contradiction'],
+  ],
+  [
+    'more points than there are',
+    (notice) => {
+      notice.assessmentScore.stages[0].points = 1001;
+      notice.assessmentScore.last.points = 1002;
+    },
+    ['notice.assessmentScore.stages.0.points contradiction', 'notice.assessmentScore.last.points contradiction'],
+  ],
+  [
+    'a hardship group left out',
+    (notice) => {
+      notice.hardshipGroups.groups.pop();
+    },
+    ['notice.hardshipGroups.groups missing'],
+  ],
+  [
     'a duplicate tier',
     (notice) => notice.contributionTier.tiers.push(5000),
     ['notice.contributionTier.tiers.12 duplicate'],
@@ -337,4 +382,38 @@ test('an edition this library did not make is malformed', () => {
   const forged = { ...lingcheng2020 };
   const refused = () => determineCollectionTiming({ paidOn: '2020-05-01' }, forged);
   expect(refused).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path: ['edition'] })] }));
+});
+
+test('stages of equal points are one outcome, not two that are pending', () => {
+  const edition = edited((notice, data) => {
+    notice.assessmentScore.stages[1].points = 10;
+    data.readings.assessmentGap = 'eight';
+  });
+  const facts = { thresholdReachedOn: '2020-05-10', materialsSubmittedOn: null, asOf: '2020-05-20' };
+  expect(outcomeOf(determineAssessmentScore(facts, edition))).toEqual({
+    status: 'determined',
+    value: { points: 10, outOf: 1000 },
+  });
+});
+
+test('a tier with fen is deducted from exactly', () => {
+  const edition = edited((notice, data) => {
+    notice.contributionTier.tiers[1] = 300.1;
+    data.readings.hardshipTopUp = 'difference';
+  });
+  expect(outcomeOf(determineOwnPayment({ tier: 300.1, hardshipGroups: ['registered-poor'] }, edition))).toMatchObject({
+    value: { amount: '200.1', per: 'year', bound: 'exact' },
+  });
+});
+
+test('a rest day on the last day there is leaves the deadline open', () => {
+  const edition = edited((notice, data) => {
+    notice.funeralGrant.effective.until = null;
+    data.readings.funeralDeadlineRestDay = 'rolls-forward';
+    data.restDays = { from: '9999-12-31', until: '9999-12-31', days: ['9999-12-31'] };
+  });
+  const facts = { recipient: true, diedOn: '9999-12-01', deregisteredOn: '9999-12-31', asOf: '9999-12-31' };
+  expect(determineFuneralGrant(facts, edition).status).toBe('determined');
+  const late = { ...facts, diedOn: '9999-12-05', deregisteredOn: null };
+  expect(determineFuneralGrant(late, edition).status).toBe('undetermined');
 });

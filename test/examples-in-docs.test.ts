@@ -3,13 +3,14 @@ import { ModuleKind, ScriptTarget, transpile } from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as explanation from '../src/explain/explain.js';
 import * as library from '../src/index.js';
+import * as sql from '../src/sql/sql.js';
 
 const root = new URL('../', import.meta.url);
 const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => `src/${name}`);
 
-const scope = { ...library, ...explanation };
+const scope = { ...library, ...explanation, ...sql };
 
 /** The fenced pieces of TypeScript in a text. */
 function snippets(text: string): string[] {

@@ -43,23 +43,23 @@ describe('every case is explained', () => {
 
 test('a determined amount', () => {
   expect(explain(granted, 'en')).toBe(
-    'Funeral grant: CNY 600.00 once.\n  By the notice, clause 2.6 (二、6).\n  It rests on how these are read: What if the last day for deregistration is a rest day?',
+    'Funeral grant: CNY 600.00 once.\n  By the notice, clause 2.6 (二、6).\n  Questions of reading it consults: What if the last day for deregistration is a rest day?',
   );
   expect(explain(granted, 'zh-CN')).toBe(
-    '丧葬补助金：一次性 600.00 元。\n  依据通知二、6。\n  所依读法涉及：注销期限末日遇休息日如何？',
+    '丧葬补助金：一次性 600.00 元。\n  依据通知“二、6”。\n  涉及的理解问题：注销期限的最后一日遇休息日，如何处理？',
   );
 });
 
 test('an open point of a silent clause', () => {
   expect(explain(determineMunicipalSubsidy({ tier: 100 }), 'en')).toContain(
-    'City subsidy: not decided.\n  The notice does not say (clause 2.1 (二、1)).',
+    'City subsidy: Not decided.\n  The notice does not say (clause 2.1 (二、1)).',
   );
 });
 
 test('the outcome under each option', () => {
   const open = determineOwnPayment({ tier: 500, hardshipGroups: ['registered-poor'] });
   expect(explain(open, 'zh-CN').split('\n').slice(0, 6)).toEqual([
-    '个人缴费：未定。',
+    '个人缴费：待定。',
     '  取决于尚无定论的一点：困难群体选较高档次时本人缴多少？',
     '  - 全额自缴，政府代缴另加。',
     '    每年 500.00 元。',

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as explanation from '../src/explain/explain.js';
 import * as library from '../src/index.js';
+import * as sql from '../src/sql/sql.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const consumer = mkdtempSync(join(tmpdir(), 'consumer-'));
@@ -52,22 +53,33 @@ const names = (exported: object) =>
 const call = "rules.determineBasicPension({ asOf: '2020-05-01' })";
 const pension = JSON.parse(JSON.stringify(library.determineBasicPension({ asOf: '2020-05-01' })));
 
+// With an edition of the main entry point: both must hold one and the same register of editions.
+const text = `sql.sqlFor({ edition: rules.adopt(rules.lingcheng2020, { laterProvincialRate: 'provincial-142' }), dialect: 'spark', table: 't', key: 'k', rules: ['basic-pension'], columns: { asOf: 'd' } })`;
+const written = sql.sqlFor({
+  edition: library.adopt(library.lingcheng2020, { laterProvincialRate: 'provincial-142' }),
+  dialect: 'spark',
+  table: 't',
+  key: 'k',
+  rules: ['basic-pension'],
+  columns: { asOf: 'd' },
+});
+
 describe('the packed package', () => {
   test('is imported', () => {
-    const script = `import * as rules from 'resident-pension-rules'; import * as explanation from 'resident-pension-rules/explain';
-      console.log(JSON.stringify([Object.keys(rules).sort(), Object.keys(explanation).sort(), ${call}]));`;
-    expect(runs('esm.mjs', script)).toEqual([names(library), names(explanation), pension]);
+    const script = `import * as rules from 'resident-pension-rules'; import * as explanation from 'resident-pension-rules/explain'; import * as sql from 'resident-pension-rules/sql';
+      console.log(JSON.stringify([Object.keys(rules).sort(), Object.keys(explanation).sort(), Object.keys(sql).sort(), ${call}, ${text}]));`;
+    expect(runs('esm.mjs', script)).toEqual([names(library), names(explanation), names(sql), pension, written]);
   });
 
   test('is required', () => {
-    const script = `const rules = require('resident-pension-rules'); const explanation = require('resident-pension-rules/explain');
-      console.log(JSON.stringify([Object.keys(rules).sort(), Object.keys(explanation).sort(), ${call}]));`;
-    expect(runs('cjs.cjs', script)).toEqual([names(library), names(explanation), pension]);
+    const script = `const rules = require('resident-pension-rules'); const explanation = require('resident-pension-rules/explain'); const sql = require('resident-pension-rules/sql');
+      console.log(JSON.stringify([Object.keys(rules).sort(), Object.keys(explanation).sort(), Object.keys(sql).sort(), ${call}, ${text}]));`;
+    expect(runs('cjs.cjs', script)).toEqual([names(library), names(explanation), names(sql), pension, written]);
   });
 
   test('carries its fixtures, and no sources or tests', () => {
     expect(packed).toEqual(
-      expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'fixtures/case.schema.json', 'dist/index.d.cts']),
+      expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'fixtures/run.py', 'dist/index.d.cts']),
     );
     expect(packed.filter((path) => /^(src|test|examples)\//.test(path))).toEqual([]);
   });

@@ -1,16 +1,17 @@
-import type { Decimal, Money } from '../money.js';
+import { type Decimal, type Money, roundDown } from '../money.js';
 import type { CompletionOf } from '../rules/completion.js';
 import type { Texts } from './texts.js';
 
 const cny = (amount: Decimal | number): string => `CNY ${amount.toFixed(2)}`;
-const percent = (rate: Decimal): string => `${rate.times(100).toFixed(2)} %`;
+// Rounded down, so that what falls short never reads as enough.
+const percent = (rate: Decimal): string => `${rate.times(100).toFixed(2, roundDown)} %`;
 
 const per = { year: 'a year', month: 'a month', once: 'once' } as const satisfies Record<Money['per'], string>;
 const bound = { exact: '', 'at-least': 'at least ' } as const satisfies Record<Money['bound'], string>;
 const money = (value: Money): string => `${bound[value.bound]}${cny(value.amount)} ${per[value.per]}`;
 
 const timing = { before: 'before', within: 'within', after: 'after' } as const;
-const grounds = { 'under-16': 'is under age', student: 'is a student' } as const;
+const grounds = { 'under-16': 'is under 16', student: 'is a student' } as const;
 
 const groups: Texts['groups'] = {
   'severe-disability': 'severely disabled',
@@ -70,28 +71,28 @@ export const english: Texts = {
   values: {
     participation: ({ deferralGrounds }) =>
       deferralGrounds.length === 0
-        ? 'the person may enrol'
-        : `the person may enrol, and may wait because he or she ${deferralGrounds.map((ground) => grounds[ground]).join(' and ')}`,
+        ? 'The person may enrol'
+        : `The person may enrol, and may wait because he or she ${deferralGrounds.map((ground) => grounds[ground]).join(' and ')}`,
     'hardship-groups': (value) =>
       value.groups.length === 0
-        ? 'the person is in none'
-        : `the person is ${value.groups.map((group) => groups[group]).join('; ')}`,
-    'contribution-tier': ({ tier }) => `the person may choose ${cny(tier)} a year`,
+        ? 'The person is in none'
+        : `The person is ${value.groups.map((group) => groups[group]).join('; ')}`,
+    'contribution-tier': ({ tier }) => `The person may choose ${cny(tier)} a year`,
     'annual-payment': ({ total, headroom }) => `${cny(total)} paid; the year still allows ${cny(headroom)}`,
     'municipal-subsidy': money,
     'government-payment': money,
     'own-payment': money,
     'basic-pension': money,
-    'next-adjustment': ({ dueBy }) => `due by ${dueBy}`,
-    'consecutive-years': ({ years }) => `${years}`,
+    'next-adjustment': ({ dueBy }) => `Due by ${dueBy}`,
+    'consecutive-years': ({ years }) => `${years} ${years === 1 ? 'year' : 'years'}`,
     'long-contribution-bonus': money,
     'age-supplement': money,
     'funeral-grant': money,
     'collection-timing': (value) =>
-      `the payment is ${timing[value.timing]} the window from ${value.from} to ${value.until}`,
+      `The payment is ${timing[value.timing]} the window from ${value.from} to ${value.until}`,
     completion: ({ headcount, amount }) =>
       `${measure('persons', headcount, String(headcount.shortfall))}; ${measure('yuan', amount, cny(amount.shortfall))}`,
-    'target-met': ({ met }) => (met ? 'done' : 'not done'),
+    'target-met': ({ met }) => (met ? 'Done' : 'Not done'),
     'threshold-date': ({ reachedOn }) => reachedOn,
     'assessment-score': ({ points, outOf }) => `${points} points of ${outOf}`,
     'contribution-statement': money,
@@ -111,7 +112,9 @@ export const english: Texts = {
     'below-pension-age': ({ age, required }) => `The person is ${age}; ${required} is required.`,
     'too-few-years': ({ years, required }) => `There are ${years} consecutive years; ${required} are required.`,
     'below-supplement-age': ({ age, required, dueFrom }) =>
-      `The person is ${age}; ${required} is required. A supplement is first due on ${dueFrom}.`,
+      age >= required
+        ? `A supplement is due from ${dueFrom}.`
+        : `The person is ${age}; ${required} is required. A supplement is first due on ${dueFrom}.`,
     'deregistered-late': ({ deadline, deregisteredOn, daysLate }) =>
       `Deregistered on ${deregisteredOn}; the last day was ${deadline}. Days late: ${daysLate}.`,
     'not-deregistered-in-time': ({ deadline }) => `Not deregistered by the last day, ${deadline}.`,
@@ -135,17 +138,17 @@ export const english: Texts = {
   },
   groups,
   colon: ': ',
-  refused: 'no.',
-  undetermined: 'not decided.',
+  refused: 'No.',
+  undetermined: 'Not decided.',
   notStated: (clause) => `The notice does not say (${clause}).`,
   outsideCoverage: (on, from, until) => {
     if (from === null && until === null) return `No list of rest days covers ${on}.`;
     return `${on} is not covered: only days ${from === null ? '' : `from ${from} `}${until === null ? 'on' : `to ${until}`} are.`;
   },
-  pending: (until) => `Facts are still to come; until ${until} the answer can be any of these:`,
+  pending: (until) => `Facts are still to come; until ${until}, that day included, the answer can be any of these:`,
   unsettled: (question) => `It turns on a point nobody has settled: ${question}`,
   clauses: (labels) => `By the notice, ${labels.join('; ')}.`,
-  restsOn: (questions) => `It rests on how these are read: ${questions.join(' ')}`,
+  restsOn: (questions) => `Questions of reading it consults: ${questions.join(' ')}`,
   malformed: (count) => `The facts cannot be used. Faults: ${count}.`,
   issue: (path, problem, received) => `${path} ${problem}; received: ${received}.`,
   wholeRecord: 'The record',

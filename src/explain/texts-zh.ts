@@ -1,16 +1,17 @@
-import type { Decimal, Money } from '../money.js';
+import { type Decimal, type Money, roundDown } from '../money.js';
 import type { CompletionOf } from '../rules/completion.js';
 import type { Texts } from './texts.js';
 
 const yuan = (amount: Decimal | number): string => `${amount.toFixed(2)} 元`;
-const percent = (rate: Decimal): string => `${rate.times(100).toFixed(2)}%`;
+// Rounded down, so that what falls short never reads as enough.
+const percent = (rate: Decimal): string => `${rate.times(100).toFixed(2, roundDown)}%`;
 
 const per = { year: '每年', month: '每月', once: '一次性' } as const satisfies Record<Money['per'], string>;
 const bound = { exact: '', 'at-least': '不低于 ' } as const satisfies Record<Money['bound'], string>;
 const money = (value: Money): string => `${per[value.per]}${bound[value.bound] || ' '}${yuan(value.amount)}`;
 
 const timing = { before: '早于', within: '在', after: '晚于' } as const;
-const grounds = { 'under-16': '未到年龄', student: '在校就读' } as const;
+const grounds = { 'under-16': '未满16周岁', student: '在校就读' } as const;
 
 const groups: Texts['groups'] = {
   'severe-disability': '重度残疾人',
@@ -36,7 +37,7 @@ export const chinese: Texts = {
     'basic-pension': '基础养老金',
     'next-adjustment': '下次调整',
     'consecutive-years': '连续缴费年限',
-    'long-contribution-bonus': '长缴增发',
+    'long-contribution-bonus': '长期缴费增发',
     'age-supplement': '高龄倾斜',
     'funeral-grant': '丧葬补助金',
     'collection-timing': '集中收缴期',
@@ -44,7 +45,7 @@ export const chinese: Texts = {
     'target-met': '缴费任务',
     'threshold-date': '达标日期',
     'assessment-score': '考核得分',
-    'contribution-statement': '合计计入',
+    'contribution-statement': '全年合计（个人、代缴与补贴）',
     'pension-statement': '每月合计',
   },
   statements: { contribution: '全年缴费明细', pension: '按本通知每月领取明细', collection: '征缴进度' },
@@ -53,9 +54,9 @@ export const chinese: Texts = {
     ownPayment: '个人缴费',
     governmentPayment: '政府代缴',
     municipalSubsidy: '市级补贴',
-    credited: '合计计入',
+    credited: '全年合计（个人、代缴与补贴）',
     basicPension: '现行基础养老金',
-    longContributionBonus: '长缴增发',
+    longContributionBonus: '长期缴费增发',
     ageSupplement: '高龄倾斜',
     monthly: '每月合计',
     completion: '完成率',
@@ -87,7 +88,7 @@ export const chinese: Texts = {
       `${measure('人数', headcount, `${headcount.shortfall} 人`)}；${measure('金额', amount, yuan(amount.shortfall))}`,
     'target-met': ({ met }) => (met ? '已完成' : '未完成'),
     'threshold-date': ({ reachedOn }) => reachedOn,
-    'assessment-score': ({ points, outOf }) => `${points} 分（满分 ${outOf} 分）`,
+    'assessment-score': ({ points, outOf }) => `${points} 分（总分 ${outOf} 分）`,
     'contribution-statement': money,
     'pension-statement': money,
   },
@@ -104,10 +105,12 @@ export const chinese: Texts = {
     'below-pension-age': ({ age, required }) => `现 ${age} 周岁，须满 ${required} 周岁。`,
     'too-few-years': ({ years, required }) => `连续缴费 ${years} 年，须满 ${required} 年。`,
     'below-supplement-age': ({ age, required, dueFrom }) =>
-      `现 ${age} 周岁，须满 ${required} 周岁；自 ${dueFrom} 起才有。`,
+      age >= required
+        ? `已满 ${required} 周岁，自 ${dueFrom} 起发放。`
+        : `现 ${age} 周岁，须满 ${required} 周岁；自 ${dueFrom} 起发放。`,
     'deregistered-late': ({ deadline, deregisteredOn, daysLate }) =>
-      `注销于 ${deregisteredOn}，末日为 ${deadline}，迟 ${daysLate} 天。`,
-    'not-deregistered-in-time': ({ deadline }) => `至末日 ${deadline} 仍未注销。`,
+      `注销日为 ${deregisteredOn}，截止日为 ${deadline}，逾期 ${daysLate} 天。`,
+    'not-deregistered-in-time': ({ deadline }) => `截至 ${deadline} 仍未办理注销。`,
     'threshold-not-reached': ({ best }) => `至今最高为人数 ${percent(best.headcount)}、金额 ${percent(best.amount)}。`,
   },
   issues: {
@@ -127,18 +130,18 @@ export const chinese: Texts = {
   },
   groups,
   colon: '：',
-  refused: '不予。',
-  undetermined: '未定。',
+  refused: '否。',
+  undetermined: '待定。',
   notStated: (clause) => `通知未作规定（${clause}）。`,
   outsideCoverage: (on, from, until) => {
     if (from === null && until === null) return `没有涵盖 ${on} 的休息日表。`;
-    return `${on} 不在涵盖之内，只涵盖${from === null ? '' : ` ${from} 起`}${until === null ? '' : `至 ${until} 止`}。`;
+    return `${on} 不在适用期内（适用期为${from === null ? '' : ` ${from} 起`}${until === null ? '' : `至 ${until} 止`}）。`;
   },
-  pending: (until) => `事实未齐，至 ${until}（含当日）仍可能是：`,
+  pending: (until) => `情况尚未齐备，截至 ${until}（含当日）可能为：`,
   unsettled: (question) => `取决于尚无定论的一点：${question}`,
-  clauses: (labels) => `依据通知${labels.join('、')}。`,
-  restsOn: (questions) => `所依读法涉及：${questions.join('')}`,
-  malformed: (count) => `事实无法使用，共 ${count} 处问题。`,
+  clauses: (labels) => `依据通知${labels.map((label) => `“${label}”`).join('')}。`,
+  restsOn: (questions) => `涉及的理解问题：${questions.join('')}`,
+  malformed: (count) => `输入数据有误，共 ${count} 处。`,
   issue: (path, problem, received) => `${path} ${problem}；收到：${received}。`,
   wholeRecord: '整条记录',
 };

@@ -22,6 +22,7 @@ import type { ContributionStatement } from '../statements/contribution.js';
 import type { PensionStatement } from '../statements/pension.js';
 import type { StatementId } from '../statements/statement.js';
 
+/** The languages of the explanations. */
 export type Language = 'en' | 'zh-CN';
 
 /** Every reason any rule can give. */

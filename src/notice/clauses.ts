@@ -41,7 +41,7 @@ export const clauses = [
       en: 'Twelve yearly tiers from 100 to 5000 yuan; 100 only for the six hardship groups; nobody pays more in a year than the top tier.',
       'zh-CN': '每年100元至5000元共十二档；100元档限六类困难群体；本人全年缴费以最高档为限。',
     },
-    computedBy: ['contribution-tier', 'annual-payment', 'own-payment'],
+    computedBy: ['contribution-tier', 'annual-payment', 'municipal-subsidy', 'own-payment'],
     whyNot: null,
   },
   {
@@ -78,7 +78,7 @@ export const clauses = [
     id: '2.4',
     label: '二、4',
     summary: {
-      en: 'The basic pension is 118 yuan a month since January 2018; its minimum is reviewed at least every five years.',
+      en: 'The basic pension is 118 yuan a month since January 2018; its minimum is adjusted at least once every five years.',
       'zh-CN': '基础养老金自2018年1月起每月118元；最低标准至少五年一调。',
     },
     computedBy: ['basic-pension', 'next-adjustment'],
@@ -199,4 +199,5 @@ export const clauses = [
   },
 ] as const satisfies readonly Clause[];
 
+/** The id of a clause of the notice. */
 export type ClauseId = (typeof clauses)[number]['id'];

@@ -11,6 +11,7 @@ export const hardshipGroupNames = [
   'registered-poor',
 ] as const;
 
+/** One of the six hardship groups. */
 export type HardshipGroup = (typeof hardshipGroupNames)[number];
 
 /** Who belongs to a hardship group. */

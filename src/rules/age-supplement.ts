@@ -1,10 +1,21 @@
 import { bandAt, lowestBound, moneyBands } from '../bands.js';
-import { ageReachedOn, type CivilDate, startOfNextMonth, wholeYears } from '../calendar.js';
-import { outside } from '../determination.js';
-import { day, flag, notBefore } from '../facts.js';
+import {
+  ageReachedOn,
+  type CivilDate,
+  type Day,
+  dayNumber,
+  startOfNextMonth,
+  textOf,
+  wholeYears,
+} from '../calendar.js';
+import { outsideOf } from '../determination.js';
+import { notBefore } from '../facts/contradiction.js';
+import { day, flag, sharedDay } from '../facts/fields.js';
 import type { Money } from '../money.js';
+import { remembering } from '../remember.js';
 import { defineRule } from '../rule.js';
 
+/** Whose supplement is asked about, and on what day. */
 export interface AgeSupplementFacts {
   /** 待遇领取人员: draws the pension. */
   readonly recipient: boolean;
@@ -14,6 +25,7 @@ export interface AgeSupplementFacts {
   readonly asOf: CivilDate;
 }
 
+/** Why no supplement is due. */
 export type AgeSupplementReason =
   | { readonly code: 'not-a-recipient' }
   | {
@@ -23,6 +35,17 @@ export type AgeSupplementReason =
       /** The day a supplement is first due. */
       readonly dueFrom: CivilDate;
     };
+
+/** All that a refusal turns on. */
+interface Standing {
+  readonly recipient: boolean;
+  readonly birthDate: Day;
+  readonly age: number;
+}
+
+/** A standing as one number; ages stay below 10 000. */
+const standingKey = ({ recipient, birthDate, age }: Standing): number =>
+  (dayNumber(birthDate) * 2 + Number(recipient)) * 10_000 + age;
 
 /**
  * 高龄倾斜: what a high age adds to the basic pension; one band or the other, never both. Clause 2.5.
@@ -51,33 +74,46 @@ export const determineAgeSupplement = /* @__PURE__ */ defineRule<AgeSupplementFa
   rule: 'age-supplement',
   clauses: ['2.5'],
   readings: ['ageAttained', 'leapDayBirthday', 'supplementStart'],
-  fields: { recipient: flag, birthDate: day, asOf: day },
-  contradictions: [notBefore('asOf', 'birthDate')],
+  facts: ({ recipient, birthDate, asOf }) => ({
+    recipient: flag(recipient),
+    birthDate: day(birthDate),
+    asOf: sharedDay(asOf),
+  }),
+  contradictions: [({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate)],
   under({ notice, readings }, say) {
     const { effective } = notice.ageSupplement;
+    const outside = outsideOf(effective);
     const bands = moneyBands(notice.ageSupplement).map((band) => ({ ...band, granted: say.determined(band.money) }));
     const required = lowestBound(bands);
     const startsNextMonth = readings.supplementStart === 'following-month';
     const notARecipient = { code: 'not-a-recipient' } as const;
 
-    const dueFrom = (birthDate: CivilDate, age: number) => {
+    const dueFrom = (birthDate: Day, age: number) => {
       const reached = ageReachedOn(birthDate, age, readings);
       return startsNextMonth ? startOfNextMonth(reached) : reached;
     };
+    const notARecipientOfAge = say.refused([notARecipient]);
+    // Millions of people share some thousand birth dates.
+    const refusedBelow = remembering(standingKey, ({ recipient, birthDate, age }: Standing) => {
+      const below = {
+        code: 'below-supplement-age',
+        age,
+        required,
+        dueFrom: textOf(dueFrom(birthDate, required)),
+      } as const;
+      return say.refused(recipient ? [below] : [notARecipient, below]);
+    });
 
     return ({ recipient, birthDate, asOf }) => {
-      const ungoverned = outside(effective, asOf);
+      const ungoverned = outside(asOf);
       if (ungoverned) return say.undetermined([ungoverned]);
 
       const age = wholeYears(birthDate, asOf, readings);
       // In the month it is reached, an age does not count yet under the later start.
       const justReached = startsNextMonth && asOf < dueFrom(birthDate, age);
       const band = bandAt(bands, justReached ? age - 1 : age);
-      if (band && recipient) return band.granted;
-
-      const reasons: AgeSupplementReason[] = recipient ? [] : [notARecipient];
-      if (!band) reasons.push({ code: 'below-supplement-age', age, required, dueFrom: dueFrom(birthDate, required) });
-      return say.refused(reasons);
+      if (!band) return refusedBelow({ recipient, birthDate, age });
+      return recipient ? band.granted : notARecipientOfAge;
     };
   },
 });

@@ -1,12 +1,17 @@
-import { listOf, positiveYuan } from '../facts.js';
+import { positiveYuan } from '../facts/fields.js';
+import { listOf } from '../facts/list-field.js';
 import { type Decimal, decimal, minus, sum, type Yuan } from '../money.js';
 import { defineRule } from '../rule.js';
 
+/** What a person paid in one year. */
 export interface AnnualPaymentFacts {
   /** The person's own payments of one year, at least one, each more than 0 yuan. */
   readonly payments: readonly Yuan[];
 }
 
+const paymentList = /* @__PURE__ */ listOf(positiveYuan, { least: 1 });
+
+/** Where a year's payments stand. */
 export interface AnnualPayment {
   /** Yuan. */
   readonly total: Decimal;
@@ -14,6 +19,7 @@ export interface AnnualPayment {
   readonly headroom: Decimal;
 }
 
+/** Why a year's payments are refused. */
 export type AnnualPaymentReason =
   | { readonly code: 'over-annual-maximum'; readonly total: Decimal; readonly maximum: Decimal }
   /** `payments`: how many there were. */
@@ -43,7 +49,7 @@ export const determineAnnualPayment = /* @__PURE__ */ defineRule<
   rule: 'annual-payment',
   clauses: ['1.2'],
   readings: ['secondPayment'],
-  fields: { payments: /* @__PURE__ */ listOf(positiveYuan, { least: 1 }) },
+  facts: ({ payments }) => ({ payments: paymentList(payments) }),
   contradictions: [],
   under({ notice, readings }, say) {
     const maximum = decimal(Math.max(...notice.contributionTier.tiers));

@@ -1,9 +1,11 @@
-import { addDays, type CivilDate } from '../calendar.js';
-import { outside, type Says } from '../determination.js';
-import type { Edition } from '../edition.js';
-import { day, notBefore, orNull } from '../facts.js';
+import { addDays, type CivilDate, type Day, dayOf, textOf } from '../calendar.js';
+import { outsideOf } from '../determination.js';
+import { notBefore } from '../facts/contradiction.js';
+import { dayOrNone, sharedDay } from '../facts/fields.js';
 import { defineRule } from '../rule.js';
+import { distinct } from '../same.js';
 
+/** When each half of the work was done, as far as is known on a day. */
 export interface AssessmentScoreFacts {
   /** The day 96 % of the task was done; `null` = not yet. */
   readonly thresholdReachedOn: CivilDate | null;
@@ -13,6 +15,7 @@ export interface AssessmentScoreFacts {
   readonly asOf: CivilDate;
 }
 
+/** Points, and out of how many. */
 export interface AssessmentScore {
   readonly points: number;
   readonly outOf: number;
@@ -20,58 +23,14 @@ export interface AssessmentScore {
 
 /** When both halves of the work were done; `null` = never. */
 interface Done {
-  readonly task: CivilDate | null;
-  readonly materials: CivilDate | null;
+  readonly task: Day | null;
+  readonly materials: Day | null;
 }
 
 /** The days on which a fact still to come can first be known: as if it came on each, or never. */
-function daysToCome(known: CivilDate | null, asOf: CivilDate, lastDays: readonly CivilDate[]): (CivilDate | null)[] {
+function daysToCome(known: Day | null, asOf: Day, lastDays: readonly Day[]): (Day | null)[] {
   if (known !== null) return [known];
   return [asOf, ...lastDays.filter((lastDay) => lastDay > asOf), null];
-}
-
-/** The score in one edition, on the authority of the rule or of a statement that finds the days itself. */
-export function scoring({ notice, readings }: Edition, say: Says<AssessmentScore, never>) {
-  const { effective, outOf } = notice.assessmentScore;
-  const dayIsTooLate = readings.deadlineDay === 'excluded';
-  const branch = ({ by, points }: { readonly by: CivilDate; readonly points: number }) => ({
-    lastDay: dayIsTooLate ? addDays(by, -1) : by,
-    score: say.determined({ points, outOf }),
-  });
-  const stages = notice.assessmentScore.stages.map(branch);
-  const missed = branch(notice.assessmentScore.last);
-  const lastDays = [...stages, missed].map(({ lastDay }) => lastDay);
-  // "eight" is what the last stage gives; an edition has at least one.
-  const lastStage = stages.at(-1) as typeof missed;
-  const gap = readings.assessmentGap === 'zero' ? missed.score : lastStage.score;
-
-  const scoreOf = ({ task, materials }: Done) => {
-    if (task === null || task > missed.lastDay) return missed.score;
-    if (materials === null) return gap;
-    const done = task > materials ? task : materials;
-    return stages.find(({ lastDay }) => done <= lastDay)?.score ?? gap;
-  };
-
-  return ({ thresholdReachedOn, materialsSubmittedOn, asOf }: AssessmentScoreFacts) => {
-    const days = [thresholdReachedOn, materialsSubmittedOn, asOf].filter((known): known is CivilDate => known !== null);
-    const ungoverned = [...new Set(days)].flatMap((known) => outside(effective, known) ?? []);
-    if (ungoverned.length > 0) return say.undetermined(ungoverned);
-
-    const possibleOn = (today: CivilDate) => {
-      const tasks = daysToCome(thresholdReachedOn, today, lastDays);
-      const allMaterials = daysToCome(materialsSubmittedOn, today, lastDays);
-      const scores = tasks.flatMap((task) => allMaterials.map((materials) => scoreOf({ task, materials })));
-      // By their points: two stages of an edition can give the same.
-      const byPoints = new Map(scores.map((score) => [score.value.points, score]));
-      return [...byPoints.values()].sort((one, other) => other.value.points - one.value.points);
-    };
-    const possible = possibleOn(asOf);
-    const [best, ...others] = possible as [typeof gap, ...(typeof gap)[]];
-    if (others.length === 0) return best;
-    // What is open today is open until the next of the last days, so that there is one.
-    const until = lastDays.findLast((lastDay) => possibleOn(lastDay).length > 1) as CivilDate;
-    return say.undetermined([{ why: 'pending', until, possible }]);
-  };
 }
 
 /**
@@ -102,11 +61,54 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
   clauses: ['6.4'],
   readings: ['deadlineDay', 'assessmentGap'],
   pools: 'assessmentGap',
-  fields: {
-    thresholdReachedOn: /* @__PURE__ */ orNull(day),
-    materialsSubmittedOn: /* @__PURE__ */ orNull(day),
-    asOf: day,
+  facts: ({ thresholdReachedOn, materialsSubmittedOn, asOf }) => ({
+    thresholdReachedOn: dayOrNone(thresholdReachedOn),
+    materialsSubmittedOn: dayOrNone(materialsSubmittedOn),
+    asOf: sharedDay(asOf),
+  }),
+  contradictions: [
+    ({ thresholdReachedOn, asOf }) => notBefore('asOf', asOf, 'thresholdReachedOn', thresholdReachedOn),
+    ({ materialsSubmittedOn, asOf }) => notBefore('asOf', asOf, 'materialsSubmittedOn', materialsSubmittedOn),
+  ],
+  under({ notice, readings }, say) {
+    const { effective, outOf } = notice.assessmentScore;
+    const outside = outsideOf(effective);
+    const dayIsTooLate = readings.deadlineDay === 'excluded';
+    const branch = ({ by, points }: { readonly by: CivilDate; readonly points: number }) => ({
+      lastDay: dayIsTooLate ? addDays(dayOf(by), -1) : dayOf(by),
+      score: say.determined({ points, outOf }),
+    });
+    const stages = notice.assessmentScore.stages.map(branch);
+    const missed = branch(notice.assessmentScore.last);
+    const lastDays = [...stages, missed].map(({ lastDay }) => lastDay);
+    // "eight" is what the last stage gives; an edition has at least one.
+    const lastStage = stages.at(-1) as typeof missed;
+    const gap = readings.assessmentGap === 'zero' ? missed.score : lastStage.score;
+
+    const scoreOf = ({ task, materials }: Done) => {
+      if (task === null || task > missed.lastDay) return missed.score;
+      if (materials === null) return gap;
+      const done = task > materials ? task : materials;
+      return stages.find(({ lastDay }) => done <= lastDay)?.score ?? gap;
+    };
+
+    return ({ thresholdReachedOn, materialsSubmittedOn, asOf }) => {
+      const days = [thresholdReachedOn, materialsSubmittedOn, asOf].filter((known): known is Day => known !== null);
+      const ungoverned = [...new Set(days)].flatMap((known) => outside(known) ?? []);
+      if (ungoverned.length > 0) return say.undetermined(ungoverned);
+
+      const possibleOn = (today: Day) => {
+        const tasks = daysToCome(thresholdReachedOn, today, lastDays);
+        const allMaterials = daysToCome(materialsSubmittedOn, today, lastDays);
+        const scores = tasks.flatMap((task) => allMaterials.map((materials) => scoreOf({ task, materials })));
+        return distinct(scores).sort((one, other) => other.value.points - one.value.points);
+      };
+      const possible = possibleOn(asOf);
+      const [best, ...others] = possible as [typeof gap, ...(typeof gap)[]];
+      if (others.length === 0) return best;
+      // What is open today is open until the next of the last days, so that there is one.
+      const until = lastDays.findLast((lastDay) => possibleOn(lastDay).length > 1) as Day;
+      return say.undetermined([{ why: 'pending', until: textOf(until), possible }]);
+    };
   },
-  contradictions: [notBefore('asOf', 'thresholdReachedOn'), notBefore('asOf', 'materialsSubmittedOn')],
-  under: scoring,
 });

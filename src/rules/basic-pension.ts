@@ -1,10 +1,11 @@
-import type { CivilDate } from '../calendar.js';
-import { outside } from '../determination.js';
-import { day } from '../facts.js';
+import { type CivilDate, dayOf } from '../calendar.js';
+import { outsideOf } from '../determination.js';
+import { sharedDay } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
 import { readingFigures } from '../readings.js';
 import { defineRule } from '../rule.js';
 
+/** The day whose standard is asked for. */
 export interface BasicPensionFacts {
   /** The day asked about, from January 2018 to the end of 2020. */
   readonly asOf: CivilDate;
@@ -29,19 +30,21 @@ export const determineBasicPension = /* @__PURE__ */ defineRule<BasicPensionFact
   rule: 'basic-pension',
   clauses: ['2.4'],
   readings: ['laterProvincialRate'],
-  fields: { asOf: day },
+  facts: ({ asOf }) => ({ asOf: sharedDay(asOf) }),
   contradictions: [],
   under({ notice, readings }, say) {
     const { effective, pension } = notice.basicPension;
+    const outside = outsideOf(effective);
     const later = readingFigures('laterProvincialRate', 'provincial-142');
+    const raisedOn = dayOf(later.from);
     const raised = readings.laterProvincialRate === 'provincial-142';
     const stated = say.determined(money(pension));
     const provincial = say.determined(money({ ...pension, amount: later.amount }));
 
     return ({ asOf }) => {
-      const ungoverned = outside(effective, asOf);
+      const ungoverned = outside(asOf);
       if (ungoverned) return say.undetermined([ungoverned]);
-      return raised && asOf >= later.from ? provincial : stated;
+      return raised && asOf >= raisedOn ? provincial : stated;
     };
   },
 });

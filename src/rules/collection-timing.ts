@@ -1,12 +1,14 @@
-import type { CivilDate } from '../calendar.js';
-import { day } from '../facts.js';
+import { type CivilDate, dayOf } from '../calendar.js';
+import { day } from '../facts/fields.js';
 import { defineRule } from '../rule.js';
 
+/** The payment whose day is asked about. */
 export interface CollectionTimingFacts {
   /** 缴费日期: the day of payment. */
   readonly paidOn: CivilDate;
 }
 
+/** Where a payment lies, and the window. */
 export interface CollectionTiming {
   readonly timing: 'before' | 'within' | 'after';
   /** The first day of the window. */
@@ -32,16 +34,17 @@ export const determineCollectionTiming = /* @__PURE__ */ defineRule<CollectionTi
   rule: 'collection-timing',
   clauses: ['3'],
   readings: [],
-  fields: { paidOn: day },
+  facts: ({ paidOn }) => ({ paidOn: day(paidOn) }),
   contradictions: [],
   under({ notice }, say) {
     const { from, until } = notice.collectionTiming.window;
+    const [firstDay, lastDay] = [dayOf(from), dayOf(until)];
     const before = say.determined({ timing: 'before', from, until });
     const within = say.determined({ timing: 'within', from, until });
     const after = say.determined({ timing: 'after', from, until });
     return ({ paidOn }) => {
-      if (paidOn < from) return before;
-      return paidOn > until ? after : within;
+      if (paidOn < firstDay) return before;
+      return paidOn > lastDay ? after : within;
     };
   },
 });

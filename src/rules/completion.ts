@@ -1,8 +1,10 @@
-import { count, positiveYuan, record, whole, yuan } from '../facts.js';
+import { count, positiveCount, positiveYuan, yuan } from '../facts/fields.js';
+import { record } from '../facts/record-field.js';
 import { type Decimal, decimal, minus, percentOf, roundedUp, share, type Yuan } from '../money.js';
 import type { Completion as CompletionFigures } from '../notice/completion.js';
 import { defineRule } from '../rule.js';
 
+/** Persons and yuan. */
 export interface CollectionFigures {
   /** 缴费人数, persons. */
   readonly headcount: number;
@@ -10,6 +12,7 @@ export interface CollectionFigures {
   readonly amount: Yuan;
 }
 
+/** The task, and how much of it is done. */
 export interface CompletionFacts {
   /** 任务: what is to be collected, both figures more than 0. */
   readonly target: CollectionFigures;
@@ -17,6 +20,7 @@ export interface CompletionFacts {
   readonly collected: CollectionFigures;
 }
 
+/** One measure of completion. */
 export interface CompletionOf<Shortfall> {
   /** Collected ÷ target, to 20 significant digits, for display. */
   readonly rate: Decimal;
@@ -26,6 +30,7 @@ export interface CompletionOf<Shortfall> {
   readonly shortfall: Shortfall;
 }
 
+/** Completion by both measures. */
 export interface Completion {
   /** In persons; the shortfall rounded up. */
   readonly headcount: CompletionOf<number>;
@@ -40,13 +45,16 @@ export interface ReadFigures {
 }
 
 /** The field of a target. */
-export const targetFigures = /* @__PURE__ */ record<CollectionFigures>({
-  headcount: /* @__PURE__ */ whole(1, 1e9),
-  amount: positiveYuan,
-});
+export const targetFigures = /* @__PURE__ */ record<CollectionFigures>(({ headcount, amount }) => ({
+  headcount: positiveCount(headcount),
+  amount: positiveYuan(amount),
+}));
 
 /** The field of what has been collected. */
-export const collectedFigures = /* @__PURE__ */ record<CollectionFigures>({ headcount: count, amount: yuan });
+export const collectedFigures = /* @__PURE__ */ record<CollectionFigures>(({ headcount, amount }) => ({
+  headcount: count(headcount),
+  amount: yuan(amount),
+}));
 
 function completionOf(target: Decimal, collected: Decimal, { threshold }: CompletionFigures): CompletionOf<Decimal> {
   const needed = percentOf(threshold.value, target);
@@ -81,7 +89,7 @@ export const determineCompletion = /* @__PURE__ */ defineRule<CompletionFacts, C
   rule: 'completion',
   clauses: ['6.4', 'annex'],
   readings: [],
-  fields: { target: targetFigures, collected: collectedFigures },
+  facts: ({ target, collected }) => ({ target: targetFigures(target), collected: collectedFigures(collected) }),
   contradictions: [],
   under:
     ({ notice }, say) =>

@@ -1,6 +1,10 @@
-import { type Contradiction, calendarYear, contradiction, flag, listOf, record } from '../facts.js';
+import { type Contradiction, contradiction } from '../facts/contradiction.js';
+import { calendarYear, flag } from '../facts/fields.js';
+import { listOf } from '../facts/list-field.js';
+import { record } from '../facts/record-field.js';
 import { defineRule } from '../rule.js';
 
+/** A year contributed for. */
 export interface ContributionYear {
   /** Calendar year. */
   readonly year: number;
@@ -8,6 +12,7 @@ export interface ContributionYear {
   readonly backPaid: boolean;
 }
 
+/** A person's record of contributions. */
 export interface ConsecutiveYearsFacts {
   /** The years contributed for, none twice, in any order. */
   readonly years: readonly ContributionYear[];
@@ -15,10 +20,19 @@ export interface ConsecutiveYearsFacts {
   readonly through: number;
 }
 
+/** How many years count. */
 export interface ConsecutiveYears {
   /** Whole years. */
   readonly years: number;
 }
+
+const yearList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ record<ContributionYear>(({ year, backPaid }) => ({
+    year: calendarYear(year),
+    backPaid: flag(backPaid),
+  })),
+  { key: ({ year }) => year },
+);
 
 const noneAfterThrough: Contradiction<ConsecutiveYearsFacts> = ({ years, through }) => {
   if (years === undefined || through === undefined) return [];
@@ -57,12 +71,7 @@ export const determineConsecutiveYears = /* @__PURE__ */ defineRule<ConsecutiveY
   rule: 'consecutive-years',
   clauses: ['2.2'],
   readings: ['backPaidYears', 'consecutiveRun'],
-  fields: {
-    years: /* @__PURE__ */ listOf(/* @__PURE__ */ record<ContributionYear>({ year: calendarYear, backPaid: flag }), {
-      key: ({ year }) => year,
-    }),
-    through: calendarYear,
-  },
+  facts: ({ years, through }) => ({ years: yearList(years), through: calendarYear(through) }),
   contradictions: [noneAfterThrough],
   under({ readings }, say) {
     const countsBackPaid = readings.backPaidYears === 'counted';

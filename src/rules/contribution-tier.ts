@@ -1,8 +1,10 @@
-import { finite, listOf, oneOf } from '../facts.js';
+import { finite, oneOf } from '../facts/fields.js';
+import { listOf } from '../facts/list-field.js';
 import type { ContributionTier as TierFigures } from '../notice/contribution-tier.js';
 import { type HardshipGroup, hardshipGroupNames } from '../notice/hardship-groups.js';
 import { defineRule } from '../rule.js';
 
+/** The tier a person chooses, and the groups the person is in. */
 export interface ContributionTierFacts {
   /** 缴费档次, yuan a year. */
   readonly tier: number;
@@ -10,17 +12,20 @@ export interface ContributionTierFacts {
   readonly hardshipGroups: readonly HardshipGroup[];
 }
 
+/** The tier that is open. */
 export interface ContributionTierValue {
   /** Yuan a year. */
   readonly tier: number;
 }
 
+/** The number is none of the tiers. */
 export interface TierNotListed {
   readonly code: 'tier-not-listed';
   readonly tier: number;
   readonly listed: readonly number[];
 }
 
+/** The tier is not open to everybody. */
 export interface TierReserved {
   readonly code: 'tier-reserved';
   readonly tier: number;
@@ -28,6 +33,7 @@ export interface TierReserved {
   readonly for: readonly HardshipGroup[];
 }
 
+/** Why a tier is refused. */
 export type ContributionTierReason = TierNotListed | TierReserved;
 
 /** The field of a person's hardship groups. */
@@ -35,9 +41,13 @@ export const hardshipGroupList = /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(ha
   key: (group) => group,
 });
 
+/** No key is made of a tier past this one: far larger numbers would share theirs with a neighbour. */
+const largestKeyed = 1e9;
+
 /** All that a contribution depends on, as one number: the tier, and whether the person is in any group. */
 export function tierAndHardship({ tier, hardshipGroups }: ContributionTierFacts): number | undefined {
-  return Number.isInteger(tier) ? tier * 2 + Number(hardshipGroups.length > 0) : undefined;
+  const isKeyed = Number.isInteger(tier) && Math.abs(tier) < largestKeyed;
+  return isKeyed ? tier * 2 + Number(hardshipGroups.length > 0) : undefined;
 }
 
 /** The refusal of a number that is no tier; `undefined` for a tier. */
@@ -83,7 +93,7 @@ export const determineContributionTier = /* @__PURE__ */ defineRule<
   rule: 'contribution-tier',
   clauses: ['1.2'],
   readings: [],
-  fields: { tier: finite, hardshipGroups: hardshipGroupList },
+  facts: ({ tier, hardshipGroups }) => ({ tier: finite(tier), hardshipGroups: hardshipGroupList(hardshipGroups) }),
   contradictions: [],
   decidedBy: tierAndHardship,
   under({ notice }, say) {

@@ -1,10 +1,13 @@
-import { addDays, type CivilDate, daysBetween } from '../calendar.js';
-import { outside } from '../determination.js';
-import { day, flag, notBefore, orNull } from '../facts.js';
+import { addDays, type CivilDate, type Day, daysBetween, textOf } from '../calendar.js';
+import { type Determination, type OutsideCoverage, outsideOf } from '../determination.js';
+import { notBefore } from '../facts/contradiction.js';
+import { day, dayOrNone, flag, sharedDay } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
-import { rolledForward } from '../rest-days.js';
+import { remembering } from '../remember.js';
+import { rollingForward } from '../rest-days.js';
 import { defineRule } from '../rule.js';
 
+/** A death, and the deregistration as far as is known on a day. */
 export interface FuneralGrantFacts {
   /** 待遇领取人员: drew the pension. */
   readonly recipient: boolean;
@@ -16,6 +19,7 @@ export interface FuneralGrantFacts {
   readonly asOf: CivilDate;
 }
 
+/** Why no grant is paid. */
 export type FuneralGrantReason =
   | { readonly code: 'not-a-recipient' }
   | {
@@ -25,6 +29,22 @@ export type FuneralGrantReason =
       readonly daysLate: number;
     }
   | { readonly code: 'not-deregistered-in-time'; readonly deadline: CivilDate };
+
+const itself = (day: Day) => day;
+
+type Answer = Determination<Money, FuneralGrantReason>;
+
+/** The days in which a death can be deregistered, and what is answered when it has not been in time. */
+interface Term {
+  /** The deadline; where the rest days are not known, the last day that is in time whatever they are. */
+  readonly lastDay: Day;
+  /** Not deregistered, up to the last day. */
+  readonly pending: Answer;
+  /** Not deregistered, after it. */
+  readonly lost: Answer;
+  /** Deregistered after it. */
+  readonly late: (deregisteredOn: Day) => Answer;
+}
 
 /**
  * 丧葬补助金: what the family of a recipient is paid at the death. Clause 2.6.
@@ -56,11 +76,16 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
   rule: 'funeral-grant',
   clauses: ['2.6'],
   readings: ['funeralDeadlineRestDay'],
-  fields: { recipient: flag, diedOn: day, deregisteredOn: /* @__PURE__ */ orNull(day), asOf: day },
+  facts: ({ recipient, diedOn, deregisteredOn, asOf }) => ({
+    recipient: flag(recipient),
+    diedOn: day(diedOn),
+    deregisteredOn: dayOrNone(deregisteredOn),
+    asOf: sharedDay(asOf),
+  }),
   contradictions: [
-    notBefore('asOf', 'diedOn'),
-    notBefore('deregisteredOn', 'diedOn'),
-    notBefore('asOf', 'deregisteredOn'),
+    ({ diedOn, asOf }) => notBefore('asOf', asOf, 'diedOn', diedOn),
+    ({ diedOn, deregisteredOn }) => notBefore('deregisteredOn', deregisteredOn, 'diedOn', diedOn),
+    ({ deregisteredOn, asOf }) => notBefore('asOf', asOf, 'deregisteredOn', deregisteredOn),
   ],
   under({ notice, readings, restDays }, say) {
     const { effective, grant, deregistration } = notice.funeralGrant;
@@ -68,30 +93,38 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
     const notARecipient = say.refused([{ code: 'not-a-recipient' }]);
     const rolls = readings.funeralDeadlineRestDay === 'rolls-forward';
 
-    const notInTime = (deadline: CivilDate) => say.refused([{ code: 'not-deregistered-in-time', deadline }]);
-    const pending = (deadline: CivilDate) =>
-      say.undetermined([{ why: 'pending', until: deadline, possible: [granted, notInTime(deadline)] }]);
+    const outside = outsideOf(effective);
+    const rolledForward = rollingForward(restDays);
+
+    const term = (lastDay: Day, uncovered?: OutsideCoverage): Term => {
+      const deadline = textOf(lastDay);
+      const lost = say.refused([{ code: 'not-deregistered-in-time', deadline }]);
+      const pending = say.undetermined([{ why: 'pending', until: deadline, possible: [granted, lost] }]);
+      const late = remembering(itself, (day: Day) => {
+        const daysLate = daysBetween(lastDay, day);
+        return say.refused([{ code: 'deregistered-late', deadline, deregisteredOn: textOf(day), daysLate }]);
+      });
+      if (!uncovered) return { lastDay, pending, lost, late };
+      const unknown = say.undetermined([uncovered]);
+      return { lastDay, pending, lost: unknown, late: () => unknown };
+    };
+    // What the day of death decides alone; a year has 366 of them, however many the rows.
+    const termOf = remembering(itself, (diedOn: Day) => {
+      const lastDay = addDays(diedOn, deregistration.value);
+      const rolled = rolls ? rolledForward(lastDay) : { day: lastDay };
+      if ('day' in rolled) return term(rolled.day);
+      const { from, until } = restDays ?? { from: null, until: null };
+      return term(lastDay, { why: 'outside-coverage', on: textOf(rolled.uncovered), from, until });
+    });
 
     return ({ recipient, diedOn, deregisteredOn, asOf }) => {
-      const ungoverned = outside(effective, diedOn);
+      const ungoverned = outside(diedOn);
       if (ungoverned) return say.undetermined([ungoverned]);
       if (!recipient) return notARecipient;
 
-      if (deregisteredOn !== null && daysBetween(diedOn, deregisteredOn) <= deregistration.value) return granted;
-
-      const lastDay = addDays(diedOn, deregistration.value);
-      const rolled = rolls ? rolledForward(lastDay, restDays) : { day: lastDay };
-      if ('uncovered' in rolled) {
-        // Up to the thirtieth day the rest days do not matter yet.
-        if (deregisteredOn === null && asOf <= lastDay) return pending(lastDay);
-        const { from, until } = restDays ?? { from: null, until: null };
-        return say.undetermined([{ why: 'outside-coverage', on: rolled.uncovered, from, until }]);
-      }
-      const deadline = rolled.day;
-      if (deregisteredOn === null) return asOf <= deadline ? pending(deadline) : notInTime(deadline);
-      if (deregisteredOn <= deadline) return granted;
-      const daysLate = daysBetween(deadline, deregisteredOn);
-      return say.refused([{ code: 'deregistered-late', deadline, deregisteredOn, daysLate }]);
+      const { lastDay, pending, lost, late } = termOf(diedOn);
+      if (deregisteredOn === null) return asOf <= lastDay ? pending : lost;
+      return deregisteredOn <= lastDay ? granted : late(deregisteredOn);
     };
   },
 });

@@ -3,11 +3,13 @@ import type { HardshipGroup } from '../notice/hardship-groups.js';
 import { defineRule } from '../rule.js';
 import { hardshipGroupList } from './contribution-tier.js';
 
+/** The groups a person is in. */
 export interface GovernmentPaymentFacts {
   /** The hardship groups the person is in, none twice, in any order. */
   readonly hardshipGroups: readonly HardshipGroup[];
 }
 
+/** The person is in none of the groups. */
 export interface GovernmentPaymentReason {
   readonly code: 'in-no-hardship-group';
 }
@@ -35,7 +37,7 @@ export const determineGovernmentPayment = /* @__PURE__ */ defineRule<
   rule: 'government-payment',
   clauses: ['2.3'],
   readings: [],
-  fields: { hardshipGroups: hardshipGroupList },
+  facts: ({ hardshipGroups }) => ({ hardshipGroups: hardshipGroupList(hardshipGroups) }),
   contradictions: [],
   under({ notice }, say) {
     const granted = say.determined(money(notice.governmentPayment.payment));

@@ -1,4 +1,5 @@
-import { flag, oneOf, orNull, record } from '../facts.js';
+import { flag, oneOf, orNull } from '../facts/fields.js';
+import { record } from '../facts/record-field.js';
 import type { HardshipGroups as Figures, HardshipGroup } from '../notice/hardship-groups.js';
 import { defineRule } from '../rule.js';
 
@@ -16,6 +17,7 @@ export interface UrbanThreeNos {
   readonly noLegalSupporter: boolean;
 }
 
+/** A person's circumstances. */
 export interface HardshipGroupsFacts {
   /** `null` = holds no card. */
   readonly disability: DisabilityCard | null;
@@ -31,10 +33,29 @@ export interface HardshipGroupsFacts {
   readonly registeredPoor: boolean;
 }
 
+/** The groups a person is in. */
 export interface HardshipGroupsValue {
   /** In the notice's order; empty for most people. */
   readonly groups: readonly HardshipGroup[];
 }
+
+const generation = /* @__PURE__ */ oneOf([1, 2]);
+const gradeOfCard = /* @__PURE__ */ oneOf([1, 2, 3, 4]);
+
+const disabilityCard = /* @__PURE__ */ orNull(
+  /* @__PURE__ */ record<DisabilityCard>(({ cardGeneration, grade }) => ({
+    cardGeneration: generation(cardGeneration),
+    grade: gradeOfCard(grade),
+  })),
+);
+
+const threeNos = /* @__PURE__ */ orNull(
+  /* @__PURE__ */ record<UrbanThreeNos>(({ noIncomeSource, noWorkingAbility, noLegalSupporter }) => ({
+    noIncomeSource: flag(noIncomeSource),
+    noWorkingAbility: flag(noWorkingAbility),
+    noLegalSupporter: flag(noLegalSupporter),
+  })),
+);
 
 const isSevere = (card: DisabilityCard, { cardGeneration, grades }: Figures['severeDisability']): boolean =>
   card.cardGeneration === cardGeneration && grades.includes(card.grade);
@@ -60,21 +81,21 @@ export const determineHardshipGroups = /* @__PURE__ */ defineRule<HardshipGroups
   rule: 'hardship-groups',
   clauses: ['2.3'],
   readings: [],
-  fields: {
-    disability: /* @__PURE__ */ orNull(
-      /* @__PURE__ */ record<DisabilityCard>({
-        cardGeneration: /* @__PURE__ */ oneOf([1, 2]),
-        grade: /* @__PURE__ */ oneOf([1, 2, 3, 4]),
-      }),
-    ),
-    minimumLivingGuarantee: flag,
-    ruralFiveGuarantees: flag,
-    urbanThreeNos: /* @__PURE__ */ orNull(
-      /* @__PURE__ */ record<UrbanThreeNos>({ noIncomeSource: flag, noWorkingAbility: flag, noLegalSupporter: flag }),
-    ),
-    specialCareRecipient: flag,
-    registeredPoor: flag,
-  },
+  facts: ({
+    disability,
+    minimumLivingGuarantee,
+    ruralFiveGuarantees,
+    urbanThreeNos,
+    specialCareRecipient,
+    registeredPoor,
+  }) => ({
+    disability: disabilityCard(disability),
+    minimumLivingGuarantee: flag(minimumLivingGuarantee),
+    ruralFiveGuarantees: flag(ruralFiveGuarantees),
+    urbanThreeNos: threeNos(urbanThreeNos),
+    specialCareRecipient: flag(specialCareRecipient),
+    registeredPoor: flag(registeredPoor),
+  }),
   contradictions: [],
   under({ notice }, say) {
     const { groups, severeDisability } = notice.hardshipGroups;

@@ -1,11 +1,13 @@
 import { bandAt, lowestBound, moneyBands } from '../bands.js';
 import { type CivilDate, wholeYears } from '../calendar.js';
-import { outside } from '../determination.js';
-import { day, flag, notBefore, whole } from '../facts.js';
+import { outsideOf } from '../determination.js';
+import { notBefore } from '../facts/contradiction.js';
+import { day, flag, sharedDay, whole } from '../facts/fields.js';
 import type { Money } from '../money.js';
 import { remembering } from '../remember.js';
 import { defineRule } from '../rule.js';
 
+/** Whose bonus is asked about, and on what day. */
 export interface LongContributionBonusFacts {
   /** 待遇领取人员: draws the pension. */
   readonly recipient: boolean;
@@ -20,6 +22,10 @@ export interface LongContributionBonusFacts {
 /** No record is longer. */
 const mostYears = 100;
 
+/** The field of consecutive years. */
+export const yearsOfRecord = /* @__PURE__ */ whole(0, mostYears);
+
+/** Why no bonus is due. */
 export type LongContributionBonusReason =
   | { readonly code: 'not-a-recipient' }
   | { readonly code: 'below-pension-age'; readonly age: number; readonly required: number }
@@ -71,10 +77,16 @@ export const determineLongContributionBonus = /* @__PURE__ */ defineRule<
   rule: 'long-contribution-bonus',
   clauses: ['2.2'],
   readings: ['ageAttained', 'leapDayBirthday'],
-  fields: { recipient: flag, birthDate: day, asOf: day, consecutiveYears: /* @__PURE__ */ whole(0, mostYears) },
-  contradictions: [notBefore('asOf', 'birthDate')],
+  facts: ({ recipient, birthDate, asOf, consecutiveYears }) => ({
+    recipient: flag(recipient),
+    birthDate: day(birthDate),
+    asOf: sharedDay(asOf),
+    consecutiveYears: yearsOfRecord(consecutiveYears),
+  }),
+  contradictions: [({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate)],
   under({ notice, readings }, say) {
     const { effective, pensionAge } = notice.longContributionBonus;
+    const outside = outsideOf(effective);
     const bands = moneyBands(notice.longContributionBonus);
     const fewestYears = lowestBound(bands);
 
@@ -90,7 +102,7 @@ export const determineLongContributionBonus = /* @__PURE__ */ defineRule<
     const answered = remembering(standingKey, answer);
 
     return ({ recipient, birthDate, asOf, consecutiveYears: years }) => {
-      const ungoverned = outside(effective, asOf);
+      const ungoverned = outside(asOf);
       if (ungoverned) return say.undetermined([ungoverned]);
       return answered({ recipient, age: wholeYears(birthDate, asOf, readings), years });
     };

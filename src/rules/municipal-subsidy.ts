@@ -1,15 +1,17 @@
 import { bandAt, moneyBands } from '../bands.js';
-import { finite } from '../facts.js';
+import { finite } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
 import { readingFigures } from '../readings.js';
 import { defineRule } from '../rule.js';
 import { type TierNotListed, unlistedTier } from './contribution-tier.js';
 
+/** The tier contributed at. */
 export interface MunicipalSubsidyFacts {
   /** 缴费档次, yuan a year. */
   readonly tier: number;
 }
 
+/** Why there is no subsidy. */
 export type MunicipalSubsidyReason = TierNotListed;
 
 /**
@@ -41,7 +43,7 @@ export const determineMunicipalSubsidy = /* @__PURE__ */ defineRule<
   rule: 'municipal-subsidy',
   clauses: ['1.2', '2.1'],
   readings: ['hundredTierSubsidy'],
-  fields: { tier: finite },
+  facts: ({ tier }) => ({ tier: finite(tier) }),
   contradictions: [],
   decidedBy: ({ tier }) => tier,
   under({ notice, readings }, say) {

@@ -1,13 +1,15 @@
-import { addYears, type CivilDate } from '../calendar.js';
-import { day } from '../facts.js';
-import { InvalidFactsError } from '../invalid-facts-error.js';
+import { addYears, type CivilDate, textOf } from '../calendar.js';
+import { day } from '../facts/fields.js';
+import { excerpt, InvalidFactsError } from '../invalid-facts-error.js';
 import { defineRule } from '../rule.js';
 
+/** The adjustment to count from. */
 export interface NextAdjustmentFacts {
   /** The day the minimum standard was last adjusted. */
   readonly lastAdjustedOn: CivilDate;
 }
 
+/** The deadline of the next one. */
 export interface NextAdjustment {
   /** The last day by which it must be adjusted again. */
   readonly dueBy: CivilDate;
@@ -31,16 +33,16 @@ export const determineNextAdjustment = /* @__PURE__ */ defineRule<NextAdjustment
   rule: 'next-adjustment',
   clauses: ['2.4'],
   readings: [],
-  fields: { lastAdjustedOn: day },
+  facts: ({ lastAdjustedOn }) => ({ lastAdjustedOn: day(lastAdjustedOn) }),
   contradictions: [],
   under({ notice }, say) {
     const { interval } = notice.nextAdjustment;
     return ({ lastAdjustedOn }) => {
       const dueBy = addYears(lastAdjustedOn, interval.value);
-      if (dueBy !== undefined) return say.determined({ dueBy });
+      if (dueBy !== undefined) return say.determined({ dueBy: textOf(dueBy) });
       const message = `expected a day at least ${interval.value} years before the end of the calendar, 9999-12-31`;
       throw new InvalidFactsError('next-adjustment', [
-        { path: ['lastAdjustedOn'], code: 'out-of-range', message, received: lastAdjustedOn },
+        { path: ['lastAdjustedOn'], code: 'out-of-range', message, received: excerpt(textOf(lastAdjustedOn)) },
       ]);
     };
   },

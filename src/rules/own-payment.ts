@@ -1,5 +1,5 @@
-import { finite } from '../facts.js';
-import { type Money, money } from '../money.js';
+import { finite } from '../facts/fields.js';
+import { decimal, type Money, minus } from '../money.js';
 import { defineRule } from '../rule.js';
 import {
   type ContributionTierFacts,
@@ -10,7 +10,9 @@ import {
   unlistedTier,
 } from './contribution-tier.js';
 
+/** As for the tier. */
 export type OwnPaymentFacts = ContributionTierFacts;
+/** As for the tier. */
 export type OwnPaymentReason = ContributionTierReason;
 
 /**
@@ -33,7 +35,7 @@ export const determineOwnPayment = /* @__PURE__ */ defineRule<OwnPaymentFacts, M
   rule: 'own-payment',
   clauses: ['1.2', '2.3'],
   readings: ['hardshipTopUp'],
-  fields: { tier: finite, hardshipGroups: hardshipGroupList },
+  facts: ({ tier, hardshipGroups }) => ({ tier: finite(tier), hardshipGroups: hardshipGroupList(hardshipGroups) }),
   contradictions: [],
   decidedBy: tierAndHardship,
   under({ notice, readings }, say) {
@@ -48,8 +50,9 @@ export const determineOwnPayment = /* @__PURE__ */ defineRule<OwnPaymentFacts, M
 
       const inHardship = facts.hardshipGroups.length > 0;
       const paidByGovernment = inHardship && facts.tier <= payment.amount;
-      const deducted = inHardship && paysDifference ? payment.amount : 0;
-      return say.determined(money({ ...payment, amount: paidByGovernment ? 0 : facts.tier - deducted }));
+      const deducted = decimal(inHardship && paysDifference ? payment.amount : 0);
+      const amount = paidByGovernment ? decimal(0) : minus(decimal(facts.tier), deducted);
+      return say.determined({ amount, currency: payment.currency, per: 'year', bound: 'exact' });
     };
   },
 });

@@ -1,9 +1,11 @@
 import { type CivilDate, wholeYears } from '../calendar.js';
-import { outside } from '../determination.js';
-import { day, flag, notBefore } from '../facts.js';
+import { outsideOf } from '../determination.js';
+import { notBefore } from '../facts/contradiction.js';
+import { day, flag, sharedDay } from '../facts/fields.js';
 import { readingFigures } from '../readings.js';
 import { defineRule } from '../rule.js';
 
+/** Who wants to enrol, and on what day. */
 export interface ParticipationFacts {
   /** 出生日期. */
   readonly birthDate: CivilDate;
@@ -17,8 +19,10 @@ export interface ParticipationFacts {
   readonly employeePensionMember: boolean;
 }
 
+/** Why enrolment may wait. */
 export type DeferralGround = 'under-16' | 'student';
 
+/** The person may enrol, at once or later. */
 export interface Participation {
   readonly mayEnrol: true;
   /** 可暂不参保: may wait. */
@@ -26,6 +30,7 @@ export interface Participation {
   readonly deferralGrounds: readonly DeferralGround[];
 }
 
+/** Why a person may not enrol. */
 export type ParticipationReason =
   | { readonly code: 'not-township-resident' }
   | { readonly code: 'employee-pension-member' }
@@ -58,15 +63,22 @@ export const determineParticipation = /* @__PURE__ */ defineRule<
   rule: 'participation',
   clauses: ['1.1'],
   readings: ['ageAttained', 'leapDayBirthday', 'upperEnrolmentAge'],
-  fields: { birthDate: day, asOf: day, student: flag, townshipResident: flag, employeePensionMember: flag },
-  contradictions: [notBefore('asOf', 'birthDate')],
+  facts: ({ birthDate, asOf, student, townshipResident, employeePensionMember }) => ({
+    birthDate: day(birthDate),
+    asOf: sharedDay(asOf),
+    student: flag(student),
+    townshipResident: flag(townshipResident),
+    employeePensionMember: flag(employeePensionMember),
+  }),
+  contradictions: [({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate)],
   under({ notice, readings }, say) {
     const { effective, deferralAge } = notice.participation;
+    const outside = outsideOf(effective);
     const hasUpperAge = readings.upperEnrolmentAge === 'under-60';
     const { limit } = readingFigures('upperEnrolmentAge', 'under-60');
 
     return ({ birthDate, asOf, student, townshipResident, employeePensionMember }) => {
-      const ungoverned = outside(effective, asOf);
+      const ungoverned = outside(asOf);
       if (ungoverned) return say.undetermined([ungoverned]);
 
       const age = wholeYears(birthDate, asOf, readings);

@@ -7,8 +7,10 @@ import {
   targetFigures,
 } from './completion.js';
 
+/** As for completion. */
 export type TargetMetFacts = CompletionFacts;
 
+/** Whether the task is done. */
 export interface TargetMet {
   readonly met: boolean;
 }
@@ -41,7 +43,7 @@ export const determineTargetMet = /* @__PURE__ */ defineRule<TargetMetFacts, Tar
   rule: 'target-met',
   clauses: ['6.4', 'annex'],
   readings: ['completionMeasure'],
-  fields: { target: targetFigures, collected: collectedFigures },
+  facts: ({ target, collected }) => ({ target: targetFigures(target), collected: collectedFigures(collected) }),
   contradictions: [],
   under({ notice, readings }, say) {
     const measure = readings.completionMeasure as CompletionMeasure;

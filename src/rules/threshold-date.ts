@@ -1,15 +1,20 @@
-import type { CivilDate } from '../calendar.js';
-import { type Contradiction, contradiction, count, day, listOf, record, yuan } from '../facts.js';
+import { type CivilDate, textOf } from '../calendar.js';
+import { type Contradiction, contradiction } from '../facts/contradiction.js';
+import { count, day, yuan } from '../facts/fields.js';
+import { listOf } from '../facts/list-field.js';
+import { record } from '../facts/record-field.js';
 import { type Decimal, decimal, larger, share } from '../money.js';
 import { defineRule } from '../rule.js';
 import { type CollectionFigures, completionFigures, type ReadFigures, targetFigures } from './completion.js';
 import { type CompletionMeasure, isMet } from './target-met.js';
 
+/** The figures as they stood on a day. */
 export interface Progress extends CollectionFigures {
   /** The day the figures stood so. */
   readonly on: CivilDate;
 }
 
+/** The task, and how its collection went. */
 export interface ThresholdDateFacts {
   /** 任务: what is to be collected, both figures more than 0. */
   readonly target: CollectionFigures;
@@ -17,10 +22,12 @@ export interface ThresholdDateFacts {
   readonly progress: readonly Progress[];
 }
 
+/** The day the task was done. */
 export interface ThresholdDate {
   readonly reachedOn: CivilDate;
 }
 
+/** No listed day reaches the threshold. */
 export interface ThresholdDateReason {
   readonly code: 'threshold-not-reached';
   /** The best rate seen, in persons and in yuan. */
@@ -29,7 +36,11 @@ export interface ThresholdDateReason {
 
 /** The field of progress. */
 export const progressList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ record<Progress>({ on: day, headcount: count, amount: yuan }),
+  /* @__PURE__ */ record<Progress>(({ on, headcount, amount }) => ({
+    on: day(on),
+    headcount: count(headcount),
+    amount: yuan(amount),
+  })),
 );
 
 /** Days strictly ascend. */
@@ -39,7 +50,14 @@ export const ascendingProgress: Contradiction<Pick<ThresholdDateFacts, 'progress
     const ascends = before === undefined || before.on < on;
     return ascends
       ? []
-      : [contradiction(['progress', at, 'on'], `expected a day after ${before.on}`, on, 'not-ascending')];
+      : [
+          contradiction(
+            ['progress', at, 'on'],
+            `expected a day after ${textOf(before.on)}`,
+            textOf(on),
+            'not-ascending',
+          ),
+        ];
   });
 
 function bestRate(target: number | Decimal, collected: readonly (number | Decimal)[]): Decimal {
@@ -83,7 +101,7 @@ export const determineThresholdDate = /* @__PURE__ */ defineRule<
   rule: 'threshold-date',
   clauses: ['6.4', 'annex'],
   readings: ['completionMeasure', 'thresholdAfterRefund'],
-  fields: { target: targetFigures, progress: progressList },
+  facts: ({ target, progress }) => ({ target: targetFigures(target), progress: progressList(progress) }),
   contradictions: [ascendingProgress],
   under({ notice, readings }, say) {
     const measure = readings.completionMeasure as CompletionMeasure;
@@ -96,7 +114,7 @@ export const determineThresholdDate = /* @__PURE__ */ defineRule<
       if (reached === undefined) {
         return say.refused([{ code: 'threshold-not-reached', best: bestRates(target, progress) }]);
       }
-      return say.determined({ reachedOn: reached.on });
+      return say.determined({ reachedOn: textOf(reached.on) });
     };
   },
 });

@@ -1,10 +1,12 @@
-import type { CivilDate } from '../calendar.js';
+import { type CivilDate, dayOf, textOf } from '../calendar.js';
 import { deepFreeze } from '../deep-freeze.js';
-import { type Authority, type Determination, says } from '../determination.js';
-import { type Contradiction, contradiction, day, notBefore, orNull, type Read } from '../facts.js';
+import type { Authority, Determination, Open } from '../determination.js';
+import { type Contradiction, contradiction, notBefore } from '../facts/contradiction.js';
+import type { Read } from '../facts/field.js';
+import { dayOrNone, sharedDay } from '../facts/fields.js';
 import { decimal } from '../money.js';
 import { workedRule } from '../rule.js';
-import { type AssessmentScore, scoring } from '../rules/assessment-score.js';
+import { type AssessmentScore, determineAssessmentScore } from '../rules/assessment-score.js';
 import { type Completion, determineCompletion, targetFigures } from '../rules/completion.js';
 import { determineTargetMet, type TargetMet } from '../rules/target-met.js';
 import {
@@ -18,6 +20,7 @@ import {
 import { workOut } from '../unsettled.js';
 import { defineStatement } from './statement.js';
 
+/** The task, how its collection went, and when the materials were handed in. */
 export interface CollectionStatementFacts extends ThresholdDateFacts {
   /** 相关材料上报: the day the materials were handed in; `null` = not yet. */
   readonly materialsSubmittedOn: CivilDate | null;
@@ -25,6 +28,7 @@ export interface CollectionStatementFacts extends ThresholdDateFacts {
   readonly asOf: CivilDate;
 }
 
+/** How far collection has come. */
 export interface CollectionStatement {
   readonly statement: 'collection';
   readonly completion: Determination<Completion>;
@@ -40,10 +44,19 @@ const scoreAuthority = /* @__PURE__ */ deepFreeze<Authority>({
   readings: ['deadlineDay', 'completionMeasure', 'thresholdAfterRefund', 'assessmentGap'],
 });
 
+/** The rule's answer on the authority of the whole, since it turns on the measure and on refunds too. */
+function restated<Score extends Determination<AssessmentScore>>(score: Score): Score {
+  const open = score.status === 'undetermined' ? { open: score.open.map(restatedPoint) } : {};
+  return deepFreeze({ ...score, ...scoreAuthority, ...open });
+}
+
+const restatedPoint = (point: Open<AssessmentScore, never>): Open<AssessmentScore, never> =>
+  point.why === 'pending' ? { ...point, possible: point.possible.map(restated) } : point;
+
 const noProgressAfterToday: Contradiction<CollectionStatementFacts> = ({ progress = [], asOf }) =>
   progress.flatMap(({ on }, at) =>
     asOf !== undefined && on > asOf
-      ? [contradiction(['progress', at, 'on'], `expected a day no later than asOf (${asOf})`, on)]
+      ? [contradiction(['progress', at, 'on'], `expected a day no later than asOf (${textOf(asOf)})`, textOf(on))]
       : [],
   );
 
@@ -67,13 +80,17 @@ const collectedSoFar = ({ progress }: Read<CollectionStatementFacts>) =>
 export const collectionStatement = /* @__PURE__ */ defineStatement<CollectionStatementFacts, CollectionStatement>({
   statement: 'collection',
   readings: scoreAuthority.readings,
-  fields: {
-    target: targetFigures,
-    progress: progressList,
-    materialsSubmittedOn: /* @__PURE__ */ orNull(day),
-    asOf: day,
-  },
-  contradictions: [ascendingProgress, noProgressAfterToday, notBefore('asOf', 'materialsSubmittedOn')],
+  facts: ({ target, progress, materialsSubmittedOn, asOf }) => ({
+    target: targetFigures(target),
+    progress: progressList(progress),
+    materialsSubmittedOn: dayOrNone(materialsSubmittedOn),
+    asOf: sharedDay(asOf),
+  }),
+  contradictions: [
+    ascendingProgress,
+    noProgressAfterToday,
+    ({ materialsSubmittedOn, asOf }) => notBefore('asOf', asOf, 'materialsSubmittedOn', materialsSubmittedOn),
+  ],
   under(edition) {
     const completion = workedRule(determineCompletion)(edition);
     const targetMet = workedRule(determineTargetMet)(edition);
@@ -84,12 +101,11 @@ export const collectionStatement = /* @__PURE__ */ defineStatement<CollectionSta
       edition,
       (settled) => {
         const date = workedRule(determineThresholdDate)(settled);
-        // On the statement's authority: the day rests on more readings than the score of a given day does.
-        const points = scoring(settled, says(scoreAuthority));
+        const points = workedRule(determineAssessmentScore)(settled);
         return ({ target, progress, materialsSubmittedOn, asOf }) => {
           const reached = date({ target, progress });
-          const thresholdReachedOn = reached.status === 'determined' ? reached.value.reachedOn : null;
-          return points({ thresholdReachedOn, materialsSubmittedOn, asOf });
+          const thresholdReachedOn = reached.status === 'determined' ? dayOf(reached.value.reachedOn) : null;
+          return restated(points({ thresholdReachedOn, materialsSubmittedOn, asOf }));
         };
       },
       'assessmentGap',

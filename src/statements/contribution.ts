@@ -1,6 +1,7 @@
 import { deepFreeze } from '../deep-freeze.js';
 import { type Authority, type Determination, says } from '../determination.js';
-import { finite } from '../facts.js';
+import type { Edition } from '../edition.js';
+import { finite } from '../facts/fields.js';
 import type { Money } from '../money.js';
 import { workedRule } from '../rule.js';
 import {
@@ -14,11 +15,12 @@ import {
 import { determineGovernmentPayment, type GovernmentPaymentReason } from '../rules/government-payment.js';
 import { determineMunicipalSubsidy, type MunicipalSubsidyReason } from '../rules/municipal-subsidy.js';
 import { determineOwnPayment, type OwnPaymentReason } from '../rules/own-payment.js';
-import { workOut } from '../unsettled.js';
-import { defineStatement, totalling } from './statement.js';
+import { defineStatement, totalling, totalOf } from './statement.js';
 
+/** As for the tier. */
 export type ContributionStatementFacts = ContributionTierFacts;
 
+/** A year's contribution, part by part. */
 export interface ContributionStatement {
   readonly statement: 'contribution';
   readonly tier: Determination<ContributionTierValue, ContributionTierReason>;
@@ -28,6 +30,8 @@ export interface ContributionStatement {
   /** 计入: all that is paid and granted for the year; refused when the tier is. */
   readonly credited: Determination<Money, ContributionTierReason>;
 }
+
+type Parts = Omit<ContributionStatement, 'statement' | 'credited'>;
 
 const authority = /* @__PURE__ */ deepFreeze<Authority>({
   rule: 'contribution-statement',
@@ -52,40 +56,35 @@ export const contributionStatement = /* @__PURE__ */ defineStatement<Contributio
   {
     statement: 'contribution',
     readings: authority.readings,
-    fields: { tier: finite, hardshipGroups: hardshipGroupList },
+    facts: ({ tier, hardshipGroups }) => ({ tier: finite(tier), hardshipGroups: hardshipGroupList(hardshipGroups) }),
     contradictions: [],
     decidedBy: tierAndHardship,
     under(edition) {
-      const tier = workedRule(determineContributionTier)(edition);
-      const ownPayment = workedRule(determineOwnPayment)(edition);
-      const governmentPayment = workedRule(determineGovernmentPayment)(edition);
-      const municipalSubsidy = workedRule(determineMunicipalSubsidy)(edition);
       const say = says<Money, ContributionTierReason>(authority);
       const total = totalling('year', say);
-
-      const credited = workOut<ContributionTierFacts, Money, ContributionTierReason>(
-        authority,
-        edition,
-        (settled) => {
-          const own = workedRule(determineOwnPayment)(settled);
-          const subsidy = workedRule(determineMunicipalSubsidy)(settled);
-          return (facts) => {
-            const chosen = tier(facts);
-            if (chosen.status === 'refused') return say.refused(chosen.reasons);
-            return total([own(facts), governmentPayment(facts), subsidy(facts)]);
-          };
-        },
-        null,
-      );
-
-      return (facts) => ({
-        statement: 'contribution',
-        tier: tier(facts),
-        ownPayment: ownPayment(facts),
-        governmentPayment: governmentPayment(facts),
-        municipalSubsidy: municipalSubsidy(facts),
-        credited: credited(facts),
+      const partsUnder = (settled: Edition) => {
+        const tier = workedRule(determineContributionTier)(settled);
+        const ownPayment = workedRule(determineOwnPayment)(settled);
+        const governmentPayment = workedRule(determineGovernmentPayment)(settled);
+        const municipalSubsidy = workedRule(determineMunicipalSubsidy)(settled);
+        return (facts: ContributionTierFacts): Parts => ({
+          tier: tier(facts),
+          ownPayment: ownPayment(facts),
+          governmentPayment: governmentPayment(facts),
+          municipalSubsidy: municipalSubsidy(facts),
+        });
+      };
+      const partsOf = partsUnder(edition);
+      const creditedOf = totalOf(authority, edition, partsUnder, (parts: Parts) => {
+        const { tier, ownPayment, governmentPayment, municipalSubsidy } = parts;
+        if (tier.status === 'refused') return say.refused(tier.reasons);
+        return total([ownPayment, governmentPayment, municipalSubsidy]);
       });
+
+      return (facts) => {
+        const parts = partsOf(facts);
+        return { statement: 'contribution', ...parts, credited: creditedOf(facts, parts) };
+      };
     },
   },
 );

@@ -1,7 +1,11 @@
 import { deepFreeze } from '../deep-freeze.js';
-import { type Authority, type Determination, says } from '../determination.js';
-import { day, flag, notBefore, whole } from '../facts.js';
+import { type Authority, type Determination, type Refused, says } from '../determination.js';
+import type { Edition } from '../edition.js';
+import { notBefore } from '../facts/contradiction.js';
+import type { Read } from '../facts/field.js';
+import { day, flag, sharedDay } from '../facts/fields.js';
 import type { Money } from '../money.js';
+import { remembering } from '../remember.js';
 import { workedRule } from '../rule.js';
 import { type AgeSupplementReason, determineAgeSupplement } from '../rules/age-supplement.js';
 import { determineBasicPension } from '../rules/basic-pension.js';
@@ -9,14 +13,17 @@ import {
   determineLongContributionBonus,
   type LongContributionBonusFacts,
   type LongContributionBonusReason,
+  yearsOfRecord,
 } from '../rules/long-contribution-bonus.js';
-import { workOut } from '../unsettled.js';
-import { defineStatement, totalling } from './statement.js';
+import { defineStatement, totalling, totalOf } from './statement.js';
 
+/** As for the long-contribution bonus. */
 export type PensionStatementFacts = LongContributionBonusFacts;
 
+/** Why nothing is drawn at all. */
 export type MonthlyPensionReason = Exclude<LongContributionBonusReason, { code: 'too-few-years' }>;
 
+/** A monthly pension, part by part. */
 export interface PensionStatement {
   readonly statement: 'pension';
   /** The standard in force, not an entitlement. */
@@ -32,6 +39,8 @@ const authority = /* @__PURE__ */ deepFreeze<Authority>({
   clauses: ['2.2', '2.4', '2.5'],
   readings: ['ageAttained', 'leapDayBirthday', 'supplementStart', 'laterProvincialRate'],
 });
+
+type Parts = Omit<PensionStatement, 'statement' | 'monthly'>;
 
 const endsThePension = (reason: LongContributionBonusReason): reason is MonthlyPensionReason =>
   reason.code !== 'too-few-years';
@@ -52,36 +61,44 @@ const endsThePension = (reason: LongContributionBonusReason): reason is MonthlyP
 export const pensionStatement = /* @__PURE__ */ defineStatement<PensionStatementFacts, PensionStatement>({
   statement: 'pension',
   readings: authority.readings,
-  fields: { recipient: flag, birthDate: day, asOf: day, consecutiveYears: /* @__PURE__ */ whole(0, 100) },
-  contradictions: [notBefore('asOf', 'birthDate')],
+  facts: ({ recipient, birthDate, asOf, consecutiveYears }) => ({
+    recipient: flag(recipient),
+    birthDate: day(birthDate),
+    asOf: sharedDay(asOf),
+    consecutiveYears: yearsOfRecord(consecutiveYears),
+  }),
+  contradictions: [({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate)],
   under(edition) {
-    const total = totalling('month', says<Money, MonthlyPensionReason>(authority));
-    const basicPension = workedRule(determineBasicPension)(edition);
-    const longContributionBonus = workedRule(determineLongContributionBonus)(edition);
-    const ageSupplement = workedRule(determineAgeSupplement)(edition);
-
-    const monthly = workOut<LongContributionBonusFacts, Money, MonthlyPensionReason>(
-      authority,
-      edition,
-      (settled) => {
-        const basic = workedRule(determineBasicPension)(settled);
-        const bonus = workedRule(determineLongContributionBonus)(settled);
-        const supplement = workedRule(determineAgeSupplement)(settled);
-        return (facts) => {
-          const forYears = bonus(facts);
-          const reasons = forYears.status === 'refused' ? forYears.reasons.filter(endsThePension) : [];
-          return total([basic(facts), forYears, supplement(facts)], reasons);
-        };
-      },
-      null,
+    const say = says<Money, MonthlyPensionReason>(authority);
+    const total = totalling('month', say);
+    const refusalFor = remembering(
+      (bonus: Refused<LongContributionBonusReason>) => bonus,
+      ({ reasons }) => say.refused(reasons.filter(endsThePension)),
     );
-
-    return (facts) => ({
-      statement: 'pension',
-      basicPension: basicPension(facts),
-      longContributionBonus: longContributionBonus(facts),
-      ageSupplement: ageSupplement(facts),
-      monthly: monthly(facts),
+    const partsUnder = (settled: Edition) => {
+      const basicPension = workedRule(determineBasicPension)(settled);
+      const longContributionBonus = workedRule(determineLongContributionBonus)(settled);
+      const ageSupplement = workedRule(determineAgeSupplement)(settled);
+      return (facts: Read<PensionStatementFacts>): Parts => ({
+        basicPension: basicPension(facts),
+        longContributionBonus: longContributionBonus(facts),
+        ageSupplement: ageSupplement(facts),
+      });
+    };
+    const partsOf = partsUnder(edition);
+    const monthlyOf = totalOf(authority, edition, partsUnder, (parts: Parts) => {
+      const { basicPension, longContributionBonus, ageSupplement } = parts;
+      const drawsNone =
+        longContributionBonus.status === 'refused' && longContributionBonus.reasons.some(endsThePension);
+      const refusal = drawsNone ? refusalFor(longContributionBonus) : undefined;
+      return total([basicPension, longContributionBonus, ageSupplement], refusal);
     });
+
+    return (facts) => {
+      const parts = partsOf(facts);
+      const { basicPension, longContributionBonus, ageSupplement } = parts;
+      const monthly = monthlyOf(facts, parts);
+      return { statement: 'pension', basicPension, longContributionBonus, ageSupplement, monthly };
+    };
   },
 });

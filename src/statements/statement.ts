@@ -1,14 +1,17 @@
 import { deepFreeze } from '../deep-freeze.js';
-import type { Determination, Determined, Open, Says } from '../determination.js';
+import type { Authority, Determination, Determined, Open, Refused, Says } from '../determination.js';
 import { type Determiner, registered } from '../determiner.js';
 import { type Edition, lingcheng2020 } from '../edition.js';
-import { type FactsOf, factsReader, type Read } from '../facts.js';
+import { type FactsOf, factsReader } from '../facts/facts-reader.js';
+import type { Read } from '../facts/field.js';
 import { type Money, sum } from '../money.js';
 import { oncePerEdition } from '../once-per-edition.js';
 import type { ReadingId } from '../readings.js';
 import { remembering, rememberingList } from '../remember.js';
 import { distinct } from '../same.js';
+import { workOut } from '../unsettled.js';
 
+/** Which statement it is. */
 export type StatementId = 'contribution' | 'pension' | 'collection';
 
 /** A statement: several determinations for one person or village. */
@@ -38,7 +41,7 @@ export function defineStatement<Facts extends object, Result extends { readonly 
     return decidedBy ? remembering(decidedBy, frozen) : frozen;
   });
   const state = (facts: Facts, edition: Edition = lingcheng2020) => inEdition(edition)(read(facts));
-  return registered(Object.assign(state, { statement, readings }));
+  return registered(Object.assign(state, { statement, readings }), text.facts);
 }
 
 type Part = Determination<Money, unknown>;
@@ -60,14 +63,32 @@ const isOpen = (part: Part): boolean => part.status === 'undetermined';
 const isGranted = (part: Part): part is Determined<Money> => part.status === 'determined';
 
 /**
- * A statement's total: open where a part is, refused for the reasons given, and otherwise the sum of the parts; a
- * refused part adds nothing. The amounts of the notice are few and shared, so each sum of them is made once.
+ * A statement's total: open where a part is, otherwise the refusal if there is one, otherwise the sum of the parts;
+ * a refused part adds nothing. The amounts of the notice are few and shared, so each sum of them is made once.
  */
 export function totalling<Reason>(per: Money['per'], say: Says<Money, Reason>) {
   const sums = rememberingList((granted: readonly Money[]) => say.determined(sumOf(granted, per)));
-  return (parts: readonly Part[], reasons: readonly Reason[] = []): Determination<Money, Reason> => {
+  return (parts: readonly Part[], refusal?: Refused<Reason>): Determination<Money, Reason> => {
     if (parts.some(isOpen)) return say.undetermined(openOf<Reason>(parts));
-    if (reasons.length > 0) return say.refused(reasons);
-    return sums(parts.filter(isGranted).map(({ value }) => value));
+    return refusal ?? sums(parts.filter(isGranted).map(({ value }) => value));
   };
+}
+
+/**
+ * A total of parts. While no reading it consults is unsettled, the parts the statement shows are the ones it adds up;
+ * otherwise they are worked out anew under each option, so that its outcomes are totals.
+ */
+export function totalOf<Facts, Parts, Reason>(
+  authority: Authority,
+  edition: Edition,
+  partsUnder: (edition: Edition) => (facts: Facts) => Parts,
+  total: (parts: Parts) => Determination<Money, Reason>,
+): (facts: Facts, parts: Parts) => Determination<Money, Reason> {
+  const isSettled = authority.readings.every((reading) => edition.readings[reading] !== 'unsettled');
+  if (isSettled) return (_, parts) => total(parts);
+  const underEachOption = (settled: Edition) => {
+    const partsOf = partsUnder(settled);
+    return (facts: Facts) => total(partsOf(facts));
+  };
+  return workOut(authority, edition, underEachOption, null);
 }

@@ -1,0 +1,32 @@
+/** A piece of SQL text. */
+export type Sql = string;
+
+/** What a column of the answer holds. */
+export type ColumnType = 'text' | 'flag' | 'whole' | 'amount' | 'exact';
+
+/** What one engine writes differently from the others. */
+export interface Dialect {
+  /** The name a caller gives. */
+  readonly id: string;
+  /** A name, quoted: it stays a name whatever it contains. */
+  readonly identifier: (name: string) => Sql;
+  /** The types to cast to: `factor` for an amount to be multiplied, `wide` for any whole number that arises. */
+  readonly types: Readonly<Record<'text' | 'whole' | 'amount' | 'factor' | 'wide' | 'millionths', Sql>>;
+  /** How a flag reads as text: true, then false. */
+  readonly flagTexts: readonly [string, string];
+  /** Whether a text matches a pattern, given without backslashes since engines differ in escaping them. */
+  readonly matches: (text: Sql, pattern: string) => Sql;
+  /** The quotient of two whole numbers from zero on, rounded down; of parts of a date. */
+  readonly quotient: (dividend: Sql, divisor: Sql) => Sql;
+  /** The same for numbers of any size. */
+  readonly wideQuotient: (dividend: Sql, divisor: Sql) => Sql;
+  /** A checked text of digits as a number that may have decimals. */
+  readonly number: (text: Sql) => Sql;
+  /** What keeps the engine from copying a step's expressions into the next, which would multiply them; '' if it never does. */
+  readonly fence: Sql;
+}
+
+/** A name between quotes, each quote in it doubled. */
+export function quoted(quote: string, name: string): Sql {
+  return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
+}

@@ -1,0 +1,23 @@
+import { type Dialect, quoted } from './dialect.js';
+
+/** MySQL 8 and MariaDB. */
+export const mysql = {
+  id: 'mysql',
+  identifier: (name) => quoted('`', name),
+  types: {
+    text: 'CHAR',
+    whole: 'SIGNED',
+    amount: 'DECIMAL(18, 2)',
+    factor: 'DECIMAL(18, 2)',
+    millionths: 'DECIMAL(24, 0)',
+    wide: 'DECIMAL(38, 0)',
+  },
+  // A BOOLEAN is a small number here.
+  flagTexts: ['1', '0'],
+  matches: (text, pattern) => `${text} REGEXP '${pattern}'`,
+  quotient: (dividend, divisor) => `${dividend} DIV ${divisor}`,
+  // DIV answers in 64 bits, and / rounds to four more decimals: the remainder taken off first, neither can harm.
+  wideQuotient: (dividend, divisor) => `((${dividend}) - (${dividend}) % (${divisor})) / (${divisor})`,
+  number: (text) => `CAST(${text} AS DOUBLE)`,
+  fence: 'LIMIT 18446744073709551615 -- keeps this step from being copied into the next',
+} as const satisfies Dialect;

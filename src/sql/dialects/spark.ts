@@ -1,0 +1,22 @@
+import { type Dialect, quoted } from './dialect.js';
+
+/** Spark SQL 3.4 and later. */
+export const spark = {
+  id: 'spark',
+  identifier: (name) => quoted('`', name),
+  types: {
+    text: 'STRING',
+    whole: 'INT',
+    amount: 'DECIMAL(18, 2)',
+    factor: 'DECIMAL(18, 2)',
+    millionths: 'DECIMAL(24, 0)',
+    wide: 'DECIMAL(38, 0)',
+  },
+  flagTexts: ['true', 'false'],
+  matches: (text, pattern) => `${text} RLIKE '${pattern}'`,
+  quotient: (dividend, divisor) => `${dividend} DIV ${divisor}`,
+  // DIV answers in 64 bits: the remainder taken off first, the division is exact.
+  wideQuotient: (dividend, divisor) => `((${dividend}) - (${dividend}) % (${divisor})) / (${divisor})`,
+  number: (text) => `TRY_CAST(${text} AS DOUBLE)`,
+  fence: '',
+} as const satisfies Dialect;

@@ -1,0 +1,49 @@
+import type { Sql } from './dialects/dialect.js';
+import { type Case, firstOf } from './expression.js';
+
+/** A column of a step. */
+export interface Column {
+  readonly name: Sql;
+  readonly value: Sql;
+}
+
+/** One step of the query: what it is for, what it makes, and of what. */
+export interface Step {
+  readonly name: Sql;
+  readonly comment: string;
+  /** Each group under a comment of its own, which may be empty. */
+  readonly groups: readonly { readonly comment: string; readonly columns: readonly Column[] }[];
+  readonly from: Sql;
+  readonly fence: Sql;
+}
+
+const widest = 120;
+
+/** A long CASE with a line for each branch. */
+export function laidOut(cases: readonly Case[], otherwise?: Sql): Sql {
+  const flat = firstOf(cases, otherwise);
+  if (flat.length <= widest || !flat.startsWith('CASE ')) return flat;
+  const [first, ...others] = cases.filter(([when]) => when !== 'FALSE' && when !== 'TRUE');
+  const decisive = cases.find(([when]) => when === 'TRUE')?.[1] ?? otherwise;
+  if (first === undefined) return flat;
+  const branches = [first, ...others].map(([when, then]) => `      WHEN ${when} THEN ${then}`);
+  return ['CASE', ...branches, ...(decisive === undefined ? [] : [`      ELSE ${decisive}`]), '    END'].join('\n');
+}
+
+const line = ({ name, value }: Column): string => (value === name ? `    ${name}` : `    ${value} AS ${name}`);
+
+/** A SELECT with one column a line. */
+export function select({ groups, from, fence }: Omit<Step, 'name' | 'comment'>): Sql {
+  const filled = groups.filter(({ columns }) => columns.length > 0);
+  const text = filled
+    .map(({ comment, columns }) => `${comment === '' ? '' : `    -- ${comment}\n`}${columns.map(line).join(',\n')}`)
+    .join(',\n');
+  return `  SELECT\n${text}\n  FROM ${from}${fence === '' ? '' : `\n  ${fence}`}`;
+}
+
+/** The steps as common table expressions, and what is selected from the last. */
+export function query(heading: readonly string[], steps: readonly Step[], last: Omit<Step, 'name' | 'comment'>): Sql {
+  const tables = steps.map((step) => `${step.name} AS (\n  -- ${step.comment}\n${select(step)}\n)`);
+  const selected = select(last).replace(/^ {2}/gm, '');
+  return `${heading.map((text) => `-- ${text}\n`).join('')}WITH ${tables.join(', ')}\n${selected}\n`;
+}

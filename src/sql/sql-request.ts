@@ -1,0 +1,37 @@
+import type { CivilDate } from '../calendar.js';
+import type { Edition } from '../edition.js';
+import type { Dialect } from './dialects/dialect.js';
+import type { dialects } from './dialects/dialects.js';
+import type { FactName } from './facts.js';
+import type { SqlRule } from './row-rules.js';
+
+/** An engine that SQL can be written for. */
+export type SqlDialect = (typeof dialects)[number]['id'];
+
+/** What SQL is asked for. */
+export interface SqlRequest {
+  /** Whose figures and readings; `lingcheng2020` unless given. */
+  readonly edition?: Edition;
+  readonly dialect: SqlDialect;
+  /** The table or view, or its path: `['province', 'residents']`. */
+  readonly table: string | readonly string[];
+  /** The column that tells rows apart; handed out under its own name. */
+  readonly key: string;
+  /** The rules to answer, in the order wanted. */
+  readonly rules: readonly SqlRule[];
+  /** The column that holds each fact. Facts that no rule asks for may be named as well. */
+  readonly columns: { readonly [Fact in FactName]?: string };
+  /** One day for every row, in place of a column for `asOf`. */
+  readonly asOf?: CivilDate;
+}
+
+/** A request found sound. */
+export interface CheckedRequest {
+  readonly edition: Edition;
+  readonly dialect: Dialect;
+  readonly table: readonly string[];
+  readonly key: string;
+  readonly rules: readonly SqlRule[];
+  readonly columns: ReadonlyMap<FactName, string>;
+  readonly asOf: CivilDate | undefined;
+}

@@ -1,0 +1,61 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clauses } from '../src/index.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const typedoc = join(root, 'node_modules/typedoc/bin/typedoc');
+const folder = mkdtempSync(join(root, 'node_modules/.docs-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const words = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const page = (name: string): string => words(readFileSync(join(folder, `html/variables/index.${name}.html`), 'utf8'));
+
+/** Each rule's function, and the names of its facts as its schema has them. */
+const rules = [...new Set(clauses.flatMap(({ computedBy }) => computedBy as readonly string[]))].map((noun) => {
+  const schema = JSON.parse(readFileSync(join(root, `fixtures/schemas/${noun}.facts.json`), 'utf8'));
+  const name = `determine-${noun}`.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return { name, facts: Object.keys(schema.properties), undescribed: Object.values<object>(schema.properties) };
+});
+
+describe('npm run docs', () => {
+  beforeAll(() => {
+    execFileSync(process.execPath, [typedoc, '--out', join(folder, 'html')], { cwd: root, stdio: 'ignore' });
+  }, 120_000);
+
+  test.each(rules)('the page of $name has its clause, facts, outcomes and examples', ({ name, facts }) => {
+    const text = page(name);
+    expect(text).toMatch(/Clauses? (\d|6\.4)[\d.]*/);
+    expect(text).toMatch(/determined ?[:,]/);
+    for (const fact of facts) expect(text).toMatch(new RegExp(`${fact} ?:`));
+    expect(text).toMatch(/Example[\s\S]*\/\/ =>|Example[\s\S]*\/\/ =&gt;/);
+  });
+
+  test('fails on an export without documentation', () => {
+    // Not under node_modules: what is there is nobody's to document.
+    const undocumented = mkdtempSync(join(tmpdir(), 'undocumented-'));
+    const entry = join(undocumented, 'entry.ts');
+    const tsconfig = join(undocumented, 'tsconfig.json');
+    writeFileSync(tsconfig, JSON.stringify({ compilerOptions: { types: [] }, files: ['entry.ts'] }));
+    const check = (source: string) => {
+      writeFileSync(entry, source);
+      const options = ['--entryPoints', entry, '--tsconfig', tsconfig, '--emit', 'none'];
+      return spawnSync(process.execPath, [typedoc, ...options], { cwd: root, encoding: 'utf8' });
+    };
+    expect(check('/** Said. */\nexport const said = 1;\n').status).toBe(0);
+    const { status, stdout, stderr } = check('export const unsaid = 1;\n');
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toMatch(/unsaid.*does not have any documentation/);
+    rmSync(undocumented, { recursive: true });
+  }, 120_000);
+});
+
+test('every fact says in its doc comment what it is', () => {
+  const silent = rules.flatMap(({ name, undescribed }) =>
+    undescribed.filter((fact) => !('description' in fact)).map((fact) => [name, fact]),
+  );
+  expect(silent).toEqual([]);
+});

@@ -1,0 +1,91 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { lingcheng2020 } from '../../src/index.js';
+import { answerUnderOwnTypes, statusesOfJunk } from '../sql/column-types.js';
+import { canHold, caseDifferences, type Difference, differences, expectedTexts } from '../sql/compare.js';
+import { duckdb } from '../sql/duckdb.js';
+import { editions } from '../sql/editions.js';
+import type { Engine } from '../sql/engine.js';
+import { rowCases } from '../sql/fitting-cases.js';
+import { namesIn, underHostileNames } from '../sql/hostile-names.js';
+import { pglite } from '../sql/pglite.js';
+import { randomRows } from '../sql/random-rows.js';
+import type { Row } from '../sql/row.js';
+import { mariadb, postgresql } from './servers.js';
+
+/** `ENGINE_ROWS=20000 npm run test:engines` tries fewer. */
+const many = Number(process.env.ENGINE_ROWS ?? 1_000_000);
+const atOnce = 20_000;
+
+const engines: (readonly [name: string, engine: Engine | undefined])[] = [
+  ['DuckDB', await duckdb()],
+  ['PGlite', await pglite()],
+  ['PostgreSQL', await postgresql()],
+  ['MariaDB', await mariadb()],
+];
+afterAll(async () => {
+  for (const [, engine] of engines) await engine?.close();
+});
+
+for (const [name, engine] of engines) {
+  describe.skipIf(engine === undefined)(engine?.name ?? `${name}, which is not installed here`, () => {
+    const tried = engine as Engine;
+
+    test('answers every fitting case as the rules do', async () => {
+      const held = rowCases.filter((one) => canHold(tried, one));
+      expect(await caseDifferences(tried)).toEqual({ tried: held.length, found: [] });
+      console.log(`${tried.name}: ${held.length} of ${rowCases.length} fitting cases tried, none differs`);
+    });
+
+    test.each(editions)('answers random rows as the rules do: %s', async (_, edition) => {
+      const rows = randomRows(11, Math.min(many, 5_000), { finite: tried.dialect === 'mysql' });
+      expect(await differences(tried, rows, edition)).toEqual([]);
+    });
+
+    test('answers junk in every column, and never gives', async () => {
+      expect(await statusesOfJunk(tried)).toEqual(['malformed', 'refused']);
+    });
+
+    test('takes columns of the types a database has', async () => {
+      expect(await answerUnderOwnTypes(tried)).toMatchObject({
+        municipal_subsidy_amount: '60.00',
+        pension_statement_amount: '148.00',
+        target_met_status: 'determined',
+      });
+    });
+
+    test.each(engine ? namesIn(engine) : [])('takes %j for a name', async (hostile) => {
+      expect(await underHostileNames(tried, hostile)).toBe('118.00');
+    });
+  });
+}
+
+/** A row with the numbers that MySQL can hold. */
+function finite(row: Row): Row {
+  const hasMore = Object.values(row).some((value) => typeof value === 'number' && !Number.isFinite(value));
+  if (!hasMore) return row;
+  const held = Object.entries(row).map(([fact, value]) => [
+    fact,
+    typeof value === 'number' && !Number.isFinite(value) ? null : value,
+  ]);
+  return Object.fromEntries(held) as Row;
+}
+
+test(`${many} random rows, every rule, in every engine there is`, async () => {
+  const there = engines.flatMap(([, engine]) => (engine ? [engine] : []));
+  const found = new Map<string, Difference[]>(there.map(({ name }) => [name, []]));
+  let malformed = 0;
+  for (let at = 0; at < many; at += atOnce) {
+    const rows = randomRows(1_000_003 + at, Math.min(atOnce, many - at));
+    const expected = expectedTexts(rows, lingcheng2020);
+    malformed += expected.filter((texts) => texts.some((text) => text.startsWith('malformed'))).length;
+    for (const engine of there) {
+      const held = engine.dialect === 'mysql' ? rows.map(finite) : rows;
+      const same = held.map((row, i) => (row === rows[i] ? expected[i] : expectedTexts([row], lingcheng2020)[0]) ?? []);
+      found.get(engine.name)?.push(...(await differences(engine, held, lingcheng2020, same)));
+    }
+    if ((at / atOnce) % 10 === 9) console.log(`${at + atOnce} rows compared`);
+  }
+  console.log(`${many} rows, ${malformed} of them malformed for some rule`);
+  for (const [name, differing] of found) console.log(`${name}: ${differing.length} answers differ`);
+  expect([...found.values()].flat().slice(0, 10)).toEqual([]);
+});

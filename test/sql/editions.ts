@@ -1,0 +1,95 @@
+import { adopt, defineEdition, type Edition, lingcheng2020, readings } from '../../src/index.js';
+
+/** The edition with the same option, counted from the default, for every reading that has it. */
+const allAt = (option: number) =>
+  adopt(lingcheng2020, Object.fromEntries(readings.map(({ id, options }) => [id, (options[option] ?? options[0]).id])));
+
+type Data = Record<string, unknown>;
+
+/** The edition with other figures, each named by its path in the notice. */
+function changed(figures: Readonly<Record<string, unknown>>): Edition {
+  const data = JSON.parse(JSON.stringify(lingcheng2020)) as { notice: Data };
+  for (const [path, figure] of Object.entries(figures)) {
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    const record = keys.reduce((at, key) => at[key] as Data, data.notice);
+    record[last] = figure;
+  }
+  return defineEdition(data);
+}
+
+const restDays = {
+  from: '2020-01-01',
+  until: '2020-12-31',
+  days: [
+    '2020-05-30',
+    '2020-05-31',
+    '2020-06-06',
+    '2020-06-25',
+    '2020-06-26',
+    '2020-06-27',
+    '2020-12-30',
+    '2020-12-31',
+  ],
+};
+
+/** Editions in which every reading takes every option, and every kind of figure is another. */
+export const editions: readonly (readonly [name: string, edition: Edition])[] = [
+  ['default readings', lingcheng2020],
+  ['second option of each reading', allAt(1)],
+  ['third option of each reading', allAt(2)],
+  ['fourth option of each reading', allAt(3)],
+  [
+    'each age a day later, in March, from the next month',
+    adopt(lingcheng2020, {
+      ageAttained: 'day-after-birthday',
+      leapDayBirthday: 'march-1',
+      supplementStart: 'following-month',
+    }),
+  ],
+  ['each age from the next month', adopt(lingcheng2020, { supplementStart: 'following-month' })],
+  [
+    'deadlines moved past rest days',
+    defineEdition({
+      ...lingcheng2020,
+      readings: { ...lingcheng2020.readings, funeralDeadlineRestDay: 'rolls-forward', deadlineDay: 'excluded' },
+      restDays,
+    }),
+  ],
+  [
+    'other figures',
+    changed({
+      'contributionTier.tiers': [50.5, 100, 300, 700.25, 5001],
+      'contributionTier.reserved': [50.5, 100],
+      'governmentPayment.payment.amount': 50.5,
+      'municipalSubsidy.bands': [
+        { from: 100, amount: 12.34 },
+        { from: 700.25, amount: 0 },
+      ],
+      'longContributionBonus.bands': [{ from: 1, amount: 1.5 }],
+      'longContributionBonus.bound': 'at-least',
+      'longContributionBonus.pensionAge.value': 61,
+      'ageSupplement.bands': [
+        { from: 0, amount: 1 },
+        { from: 16, amount: 2.5 },
+        { from: 66, amount: 0 },
+      ],
+      'ageSupplement.bound': 'at-least',
+      'ageSupplement.effective.until': null,
+      'participation.deferralAge.value': 17,
+      'participation.effective': { from: null, until: null },
+      'basicPension.effective.from': null,
+      'funeralGrant.deregistration.value': 0,
+      'completion.threshold.value': 96.3333333333333,
+      'nextAdjustment.interval.value': 4,
+      'assessmentScore.stages': [
+        { by: '2020-05-20', points: 7 },
+        { by: '2020-05-25', points: 7 },
+        { by: '2020-05-28', points: 3 },
+        { by: '2020-06-10', points: 0 },
+      ],
+      'assessmentScore.effective': { from: '2020-05-22', until: '2020-06-29' },
+    }),
+  ],
+  ['no hardship top-up', changed({ 'governmentPayment.payment.amount': 0 })],
+];

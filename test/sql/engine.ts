@@ -1,0 +1,55 @@
+import { type SqlDialect, type SqlRequest, sqlFor, sqlRules } from '../../src/sql/sql.js';
+import { factNames, kindOf, type Row } from './row.js';
+
+/** A database to try the text in. */
+export interface Engine {
+  readonly name: string;
+  readonly dialect: SqlDialect;
+  /** Runs statements that hand out nothing. */
+  execute(sql: string): Promise<void>;
+  /** Puts rows into a table of `tableOf`, with their positions for keys. */
+  load(table: string, rows: readonly Row[]): Promise<void>;
+  /** Every column of every row as text. */
+  select(sql: string): Promise<Record<string, string | null>[]>;
+  close(): Promise<void>;
+}
+
+const types: Readonly<Record<SqlDialect, Record<'text' | 'flag' | 'number', string>>> = {
+  duckdb: { text: 'VARCHAR', flag: 'BOOLEAN', number: 'DOUBLE' },
+  postgresql: { text: 'text', flag: 'boolean', number: 'double precision' },
+  mysql: { text: 'VARCHAR(100)', flag: 'BOOLEAN', number: 'DOUBLE' },
+  spark: { text: 'STRING', flag: 'BOOLEAN', number: 'DOUBLE' },
+};
+
+const nameIn = (dialect: SqlDialect, name: string) => (dialect === 'mysql' ? `\`${name}\`` : `"${name}"`);
+
+/** The table the tests fill: a key and a column for every fact. */
+export function tableOf(dialect: SqlDialect, table: string): string {
+  const columns = factNames.map((fact) => `${nameIn(dialect, fact)} ${types[dialect][kindOf(fact)]}`);
+  return `CREATE TABLE ${table} (id INTEGER, ${columns.join(', ')})`;
+}
+
+function literal(value: string | number | boolean | null): string {
+  if (value === null) return 'NULL';
+  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
+  return typeof value === 'number' && !Number.isFinite(value) ? `'${value}'` : String(value);
+}
+
+/** Statements that put rows into the table. */
+export function inserts(table: string, rows: readonly Row[]): string[] {
+  const size = 500;
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, chunk) => {
+    const values = rows.slice(chunk * size, (chunk + 1) * size).map((row, i) => {
+      const facts = factNames.map((fact) => literal(row[fact])).join(', ');
+      return `(${chunk * size + i}, ${facts})`;
+    });
+    return `INSERT INTO ${table} VALUES ${values.join(', ')}`;
+  });
+}
+
+/** Every rule over the table, each fact in the column of its own name. */
+export function everyRule(dialect: SqlDialect, table: string, edition: SqlRequest['edition']): string {
+  const columns = Object.fromEntries(factNames.map((fact) => [fact, fact]));
+  const rules = sqlRules.map(({ rule }) => rule);
+  return sqlFor({ ...(edition ? { edition } : {}), dialect, table, key: 'id', rules, columns });
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { defineEdition, InvalidFactsError, lingcheng2020 } from '../../src/index.js';
+import { type SqlRequest, sqlDialects, sqlFor, sqlRules } from '../../src/sql/sql.js';
+
+const request: SqlRequest = {
+  dialect: 'duckdb',
+  table: 'residents',
+  key: 'id',
+  rules: ['age-supplement'],
+  columns: { recipient: 'r', birthDate: 'b', asOf: 'd' },
+};
+
+/** The issues of a request with some of it changed. */
+function issuesOf(changes: Record<string, unknown>): unknown {
+  try {
+    return sqlFor({ ...request, ...changes } as SqlRequest);
+  } catch (error) {
+    if (!(error instanceof InvalidFactsError)) throw error;
+    return error.issues.map(({ path, code }) => `${path.join('.')}:${code}`);
+  }
+}
+
+describe('a request that is not sound', () => {
+  test.each([
+    ['another dialect', { dialect: 'oracle' }, ['dialect:unknown-value']],
+    ['no dialect', { dialect: undefined }, ['dialect:missing']],
+    ['an empty table', { table: '' }, ['table:unknown-value']],
+    ['an empty part of a table', { table: ['a', ''] }, ['table.1:unknown-value']],
+    ['no part of a table', { table: [] }, ['table:wrong-type']],
+    ['a table that is no name', { table: 7 }, ['table:wrong-type']],
+    ['a name with a NUL', { key: 'a\0b' }, ['key:unknown-value']],
+    ['no key', { key: undefined }, ['key:missing']],
+    ['a key named like an answer', { key: 'Age_Supplement_Status' }, ['key:duplicate']],
+    ['no rules', { rules: [] }, ['rules:wrong-type']],
+    ['another rule', { rules: ['age-supplement', 'threshold-date'] }, ['rules.1:unknown-value']],
+    ['a rule twice', { rules: ['age-supplement', 'age-supplement'] }, ['rules.1:duplicate']],
+    ['no columns', { columns: undefined }, ['columns:missing']],
+    ['a missing column', { columns: { recipient: 'r', asOf: 'd' } }, ['columns.birthDate:missing']],
+    ['an empty column', { columns: { ...request.columns, asOf: '' } }, ['columns.asOf:unknown-value']],
+    ['another fact', { columns: { ...request.columns, born: 'b' } }, ['columns.born:unknown-key']],
+    ['both a day and a column', { asOf: '2020-05-01' }, ['asOf:contradiction']],
+    ['a day that is none', { asOf: '2020-02-30', columns: { recipient: 'r', birthDate: 'b' } }, ['asOf:not-a-day']],
+    ['a foreign edition', { edition: { ...lingcheng2020 } }, ['edition:wrong-type']],
+    [
+      'several at once',
+      { edition: null, dialect: 'x', table: '', rules: ['y'], columns: { z: 1 } },
+      ['dialect:unknown-value', 'table:unknown-value', 'rules.0:unknown-value', 'columns.z:unknown-key'],
+    ],
+  ])('%s', (_, changes, issues) => {
+    expect(issuesOf(changes)).toEqual(issues);
+  });
+
+  test('anything but an object', () => {
+    expect(() => sqlFor(null as unknown as SqlRequest)).toThrow(InvalidFactsError);
+  });
+});
+
+describe('a text', () => {
+  test('is the same every time', () => {
+    expect(sqlFor(request)).toBe(sqlFor(structuredClone(request)));
+  });
+
+  test('holds one day for every row when it is given', () => {
+    const text = sqlFor({ ...request, columns: { recipient: 'r', birthDate: 'b' }, asOf: '2020-05-02' });
+    expect(text).toContain('20200502 AS as_of');
+    expect(text).not.toContain('as_of_issue');
+  });
+
+  test('keeps an edition’s name in its comment, whatever it contains', () => {
+    const id = 'a\n; DROP TABLE residents; --\u2028\u0085*/';
+    const edition = defineEdition({ ...lingcheng2020, id });
+    const [first] = sqlFor({ ...request, edition }).split('\n');
+    expect(first).toBe('-- Edition "a\\n; DROP TABLE residents; --??*/", written for duckdb');
+  });
+
+  test('names a table by its path', () => {
+    expect(sqlFor({ ...request, dialect: 'spark', table: ['a.b', 'c`d'] })).toContain('FROM `a.b`.`c``d`');
+  });
+
+  const figures = defineEdition({
+    ...lingcheng2020,
+    notice: {
+      ...lingcheng2020.notice,
+      funeralGrant: {
+        ...lingcheng2020.notice.funeralGrant,
+        grant: { ...lingcheng2020.notice.funeralGrant.grant, amount: 6789 },
+      },
+    },
+  });
+  test.each([...sqlDialects])('carries the figures of its edition: %s', (dialect) => {
+    const funeral = { recipient: 'a', diedOn: 'b', deregisteredOn: 'c', asOf: 'd' };
+    const text = sqlFor({ ...request, dialect, edition: figures, rules: ['funeral-grant'], columns: funeral });
+    expect(text).toMatch(/\b6789\b/);
+  });
+});
+
+test('what is listed is frozen', () => {
+  expect(Object.isFrozen(sqlDialects) && Object.isFrozen(sqlRules) && sqlRules.every(Object.isFrozen)).toBe(true);
+});
