@@ -73,19 +73,19 @@ test.each([
     null,
     '2020-12-31',
     '2021-01-01 is not covered: only days to 2020-12-31 are.',
-    '2021-01-01 不在涵盖之内，只涵盖至 2020-12-31 止。',
+    '2021-01-01 不在适用期内（适用期为至 2020-12-31 止）。',
   ],
   [
     '2021-01-02',
     null,
     '2021-01-01 is not covered: only days from 2021-01-02 on are.',
-    '2021-01-01 不在涵盖之内，只涵盖 2021-01-02 起。',
+    '2021-01-01 不在适用期内（适用期为 2021-01-02 起）。',
   ],
   [
     '2020-01-01',
     '2020-12-31',
     '2021-01-01 is not covered: only days from 2020-01-01 to 2020-12-31 are.',
-    '2021-01-01 不在涵盖之内，只涵盖 2020-01-01 起至 2020-12-31 止。',
+    '2021-01-01 不在适用期内（适用期为 2020-01-01 起至 2020-12-31 止）。',
   ],
 ])('a day outside %s to %s', (from, until, inEnglish, inChinese) => {
   const { notice, ...rest } = lingcheng2020;
@@ -93,8 +93,8 @@ test.each([
   const edition = defineEdition({ ...rest, notice: { ...notice, funeralGrant } });
   const facts = { recipient: true, diedOn: '2021-01-01', deregisteredOn: null, asOf: '2021-01-01' };
   const open = determineFuneralGrant(facts, edition);
-  expect(explain(open, 'en')).toContain(`not decided.\n  ${inEnglish}\n`);
-  expect(explain(open, 'zh-CN')).toContain(`未定。\n  ${inChinese}\n`);
+  expect(explain(open, 'en')).toContain(`\n  ${inEnglish}\n`);
+  expect(explain(open, 'zh-CN')).toContain(`\n  ${inChinese}\n`);
 });
 
 const granted = determineFuneralGrant({
