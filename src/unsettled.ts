@@ -24,8 +24,11 @@ function pooled<Value, Reason>(authority: Authority, outcomes: readonly Determin
   const pending = outcomes.flatMap((outcome) =>
     outcome.status === 'undetermined' ? outcome.open.filter((open) => open.why === 'pending') : [],
   );
-  if (pending.length === 0) return undefined;
-  const until = pending.map((open) => open.until).reduce((one, other) => (one > other ? one : other));
+  const until = pending
+    .map((open) => open.until)
+    .sort()
+    .at(-1);
+  if (until === undefined) return undefined;
   const widestFirst = [...outcomes].sort((one, other) => possibleUnder(other).length - possibleUnder(one).length);
   return says<Value, Reason>(authority).undetermined([
     { why: 'pending', until, possible: distinct(widestFirst.flatMap(possibleUnder)) },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  adopt,
   collectionStatement,
   contributionStatement,
   defineEdition,
@@ -106,6 +107,23 @@ test.each<[string, (notice: Data) => void, (edition: typeof lingcheng2020) => un
     { status: 'determined', value: { amount: '5' } },
   ],
   [
+    'days without end: what would come after the calendar comes on its last day',
+    (notice) => {
+      notice.ageSupplement.effective = { from: null, until: null };
+    },
+    (edition) => [
+      determineAgeSupplement({ recipient: true, birthDate: '9960-01-01', asOf: '9999-12-31' }, edition),
+      determineAgeSupplement(
+        { recipient: true, birthDate: '9934-12-31', asOf: '9999-12-30' },
+        adopt(edition, { supplementStart: 'following-month' }),
+      ),
+    ],
+    [
+      { reasons: [{ code: 'below-supplement-age', age: 39, required: 65, dueFrom: '9999-12-31' }] },
+      { reasons: [{ code: 'below-supplement-age', age: 64, required: 65, dueFrom: '9999-12-31' }] },
+    ],
+  ],
+  [
     'the pension age',
     (notice) => {
       notice.longContributionBonus.pensionAge.value = 65;
@@ -181,6 +199,16 @@ test.each<[string, (notice: Data) => void, (edition: typeof lingcheng2020) => un
         ],
       },
     ],
+  ],
+  [
+    'stages of the same points leave nothing to wait for',
+    (notice) => {
+      notice.assessmentScore.stages[0].points = 8;
+      notice.assessmentScore.last.points = 8;
+    },
+    (edition) =>
+      determineAssessmentScore({ thresholdReachedOn: null, materialsSubmittedOn: null, asOf: '2020-05-20' }, edition),
+    { status: 'determined', value: { points: 8 } },
   ],
   [
     'the threshold',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { determineCollectionTiming, determineEach, InvalidFactsError, pensionStatement } from '../src/index.js';
 
 const rows = [{ paidOn: '2020-04-30' }, { paidOn: '2020-5-1' }, null as never, { paidOn: '2020-05-26' }];
@@ -61,5 +61,17 @@ describe('determineEach', () => {
   test('refuses a rule or an edition that is not of this library at once', () => {
     expect(() => determineEach((() => 1) as never, [])).toThrow(InvalidFactsError);
     expect(() => determineEach(determineCollectionTiming, [], {} as never)).toThrow(InvalidFactsError);
+  });
+
+  test('does not take a fault of the host for a bad row', () => {
+    const exhausted = new RangeError('out of memory');
+    const stringify = vi.spyOn(JSON, 'stringify').mockImplementation(() => {
+      throw exhausted;
+    });
+    try {
+      expect(() => [...determineEach(determineCollectionTiming, [{ paidOn: 'x' }])]).toThrow(exhausted);
+    } finally {
+      stringify.mockRestore();
+    }
   });
 });

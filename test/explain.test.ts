@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../src/explain/explain.js';
 import {
+  defineEdition,
   determineFuneralGrant,
   determineMunicipalSubsidy,
   determineOwnPayment,
   InvalidFactsError,
+  lingcheng2020,
   readings,
 } from '../src/index.js';
 import { allCases, determinerFor, editionOf, type RuleCase, revived } from './cases.js';
@@ -40,12 +42,6 @@ describe('every case is explained', () => {
 });
 
 test('a determined amount', () => {
-  const granted = determineFuneralGrant({
-    recipient: true,
-    diedOn: '2020-05-01',
-    deregisteredOn: '2020-05-31',
-    asOf: '2020-05-31',
-  });
   expect(explain(granted, 'en')).toBe(
     'Funeral grant: CNY 600.00 once.\n  By the notice, clause 2.6 (二、6).\n  Questions of reading it consults: What if the last day for deregistration is a rest day?',
   );
@@ -72,12 +68,59 @@ test('the outcome under each option', () => {
   ]);
 });
 
-test.each([null, undefined, 1, 'x', {}, { status: 'determined' }, { statement: 'x' }])(
-  'refuses %s for a result',
-  (result) => {
-    expect(() => explain(result as never, 'en')).toThrow(InvalidFactsError);
-  },
-);
+test.each([
+  [
+    null,
+    '2020-12-31',
+    '2021-01-01 is not covered: only days to 2020-12-31 are.',
+    '2021-01-01 不在适用期内（适用期为至 2020-12-31 止）。',
+  ],
+  [
+    '2021-01-02',
+    null,
+    '2021-01-01 is not covered: only days from 2021-01-02 on are.',
+    '2021-01-01 不在适用期内（适用期为 2021-01-02 起）。',
+  ],
+  [
+    '2020-01-01',
+    '2020-12-31',
+    '2021-01-01 is not covered: only days from 2020-01-01 to 2020-12-31 are.',
+    '2021-01-01 不在适用期内（适用期为 2020-01-01 起至 2020-12-31 止）。',
+  ],
+])('a day outside %s to %s', (from, until, inEnglish, inChinese) => {
+  const { notice, ...rest } = lingcheng2020;
+  const funeralGrant = { ...notice.funeralGrant, effective: { from, until } };
+  const edition = defineEdition({ ...rest, notice: { ...notice, funeralGrant } });
+  const facts = { recipient: true, diedOn: '2021-01-01', deregisteredOn: null, asOf: '2021-01-01' };
+  const open = determineFuneralGrant(facts, edition);
+  expect(explain(open, 'en')).toContain(`\n  ${inEnglish}\n`);
+  expect(explain(open, 'zh-CN')).toContain(`\n  ${inChinese}\n`);
+});
+
+const granted = determineFuneralGrant({
+  recipient: true,
+  diedOn: '2020-05-01',
+  deregisteredOn: '2020-05-31',
+  asOf: '2020-05-31',
+});
+const unsettled = determineOwnPayment({ tier: 500, hardshipGroups: ['registered-poor'] });
+
+test.each([
+  null,
+  undefined,
+  1,
+  'x',
+  {},
+  { status: 'determined' },
+  { statement: 'x' },
+  { ...granted, clauses: ['9.9'] },
+  { ...granted, readings: ['x'] },
+  { ...granted, rule: 'x' },
+  { ...unsettled, open: [{ why: 'unsettled-reading', reading: 'x', outcomes: {} }] },
+  { ...unsettled, open: [{ why: 'unsettled-reading', reading: 'hardshipTopUp', outcomes: { x: granted } }] },
+])('refuses %s for a result', (result) => {
+  expect(() => explain(result as never, 'en')).toThrow(InvalidFactsError);
+});
 
 test.each(['fr', null, 'constructor'])('refuses %s for a language', (language) => {
   expect(() => explain(determineMunicipalSubsidy({ tier: 300 }), language as never)).toThrow(InvalidFactsError);

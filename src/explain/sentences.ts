@@ -1,7 +1,7 @@
 import type { Determination, Open } from '../determination.js';
 import type { InvalidFactsError } from '../invalid-facts-error.js';
-import { clauses } from '../notice/clauses.js';
-import { type Reading, readings } from '../readings.js';
+import { type Clause, clauses } from '../notice/clauses.js';
+import { type Reading, type ReadingOption, readings } from '../readings.js';
 import type { AnyReason, Language, Part, Texts, ValueOf } from './texts.js';
 
 export type AnyDetermination = Determination<unknown, unknown>;
@@ -15,18 +15,20 @@ export interface Speaker {
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
-const readingOf = (id: string): Reading | undefined => readings.find((reading) => reading.id === id);
+/** An id that is in no register makes the result none of ours: that throws. */
+const clauseOf = (id: string): Clause => clauses.find((clause) => clause.id === id) as Clause;
+const readingOf = (id: string): Reading => readings.find((reading) => reading.id === id) as Reading;
 
 function clauseLabel(id: string, { language }: Speaker): string {
-  const label = clauses.find((clause) => clause.id === id)?.label ?? id;
+  const { label } = clauseOf(id);
   if (language === 'zh-CN') return label;
   return id === 'annex' ? `the annex (${label})` : `clause ${id} (${label})`;
 }
 
-const questionOf = (id: string, { language }: Speaker): string => readingOf(id)?.question[language] ?? '';
+const questionOf = (id: string, { language }: Speaker): string => readingOf(id).question[language];
 
 const meaningOf = (id: string, option: string, { language }: Speaker): string =>
-  readingOf(id)?.options.find((candidate) => candidate.id === option)?.meaning[language] ?? '';
+  (readingOf(id).options.find((candidate) => candidate.id === option) as ReadingOption).meaning[language];
 
 function valueSentence(rule: keyof ValueOf, value: unknown, { texts }: Speaker): string {
   return (texts.values[rule] as (value: unknown) => string)(value);

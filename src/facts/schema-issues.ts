@@ -5,7 +5,7 @@ import { OverlongList, unreadable } from './field.js';
 const zodCodes: Readonly<Record<string, IssueCode>> = { invalid_value: 'unknown-value', invalid_type: 'wrong-type' };
 
 interface ZodIssue {
-  readonly code?: string | undefined;
+  readonly code: string;
   readonly keys?: readonly string[] | undefined;
   readonly path: readonly PropertyKey[];
   readonly message: string;
@@ -21,7 +21,7 @@ function codeOf(issue: ZodIssue, received: unknown): IssueCode {
   if (received === undefined) return 'missing';
   if (received instanceof OverlongList) return 'out-of-range';
   if (typeof received === 'number' && !Number.isFinite(received)) return 'not-finite';
-  return issue.params?.code ?? zodCodes[issue.code ?? ''] ?? 'wrong-type';
+  return issue.params?.code ?? zodCodes[issue.code] ?? 'wrong-type';
 }
 
 function shown(received: unknown): string {

@@ -109,8 +109,8 @@ export const determineAgeSupplement = /* @__PURE__ */ defineRule<AgeSupplementFa
       if (ungoverned) return say.undetermined([ungoverned]);
 
       const age = wholeYears(birthDate, asOf, readings);
-      // In the month it is reached, a band's age does not count yet under the later start.
-      const justReached = startsNextMonth && bands.some(({ from }) => from === age) && asOf < dueFrom(birthDate, age);
+      // In the month it is reached, an age does not count yet under the later start.
+      const justReached = startsNextMonth && asOf < dueFrom(birthDate, age);
       const band = bandAt(bands, justReached ? age - 1 : age);
       if (!band) return refusedBelow({ recipient, birthDate, age });
       return recipient ? band.granted : notARecipientOfAge;

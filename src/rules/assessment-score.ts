@@ -81,8 +81,9 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
     const stages = notice.assessmentScore.stages.map(branch);
     const missed = branch(notice.assessmentScore.last);
     const lastDays = [...stages, missed].map(({ lastDay }) => lastDay);
-    // "eight" is what the last stage gives.
-    const gap = readings.assessmentGap === 'zero' ? missed.score : (stages.at(-1) ?? missed).score;
+    // "eight" is what the last stage gives; an edition has at least one.
+    const lastStage = stages.at(-1) as typeof missed;
+    const gap = readings.assessmentGap === 'zero' ? missed.score : lastStage.score;
 
     const scoreOf = ({ task, materials }: Done) => {
       if (task === null || task > missed.lastDay) return missed.score;
@@ -103,9 +104,10 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
         return distinct(scores).sort((one, other) => other.value.points - one.value.points);
       };
       const possible = possibleOn(asOf);
-      const [only] = possible;
-      if (possible.length === 1 && only) return only;
-      const until = lastDays.findLast((lastDay) => lastDay >= asOf && possibleOn(lastDay).length > 1) ?? asOf;
+      const [best, ...others] = possible as [typeof gap, ...(typeof gap)[]];
+      if (others.length === 0) return best;
+      // What is open today is open until the next of the last days, so that there is one.
+      const until = lastDays.findLast((lastDay) => possibleOn(lastDay).length > 1) as Day;
       return say.undetermined([{ why: 'pending', until: textOf(until), possible }]);
     };
   },

@@ -41,15 +41,13 @@ const noneAfterThrough: Contradiction<ConsecutiveYearsFacts> = ({ years, through
   );
 };
 
-/** The lengths of the unbroken runs of ascending years, in order. */
+/** For each of some ascending years, the length of the unbroken run that ends in it. */
 function runLengths(ascending: readonly number[]): number[] {
-  const runs: number[] = [];
-  ascending.forEach((year, at) => {
-    const continues = at > 0 && ascending[at - 1] === year - 1;
-    if (continues) runs.push((runs.pop() ?? 0) + 1);
-    else runs.push(1);
+  let run = 0;
+  return ascending.map((year, at) => {
+    run = ascending[at - 1] === year - 1 ? run + 1 : 1;
+    return run;
   });
-  return runs;
 }
 
 /**
@@ -83,7 +81,7 @@ export const determineConsecutiveYears = /* @__PURE__ */ defineRule<ConsecutiveY
       const counted = years.filter(({ backPaid }) => countsBackPaid || !backPaid).map(({ year }) => year);
       const ascending = counted.sort((one, other) => one - other);
       const runs = runLengths(ascending);
-      const trailing = ascending.at(-1) === through ? (runs.at(-1) ?? 0) : 0;
+      const trailing = runs[ascending.indexOf(through)] ?? 0;
       return say.determined({ years: takesLongest ? Math.max(0, ...runs) : trailing });
     };
   },

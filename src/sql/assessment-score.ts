@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, dayOf, textOf } from '../calendar.js';
+import type { Undetermined } from '../determination.js';
 import type { Edition } from '../edition.js';
-import { determineAssessmentScore } from '../rules/assessment-score.js';
+import { type AssessmentScore, determineAssessmentScore } from '../rules/assessment-score.js';
 import { dayNumber, isOutside } from './day.js';
 import type { Sql } from './dialects/dialect.js';
 import { firstOf, isIn, or, text } from './expression.js';
@@ -48,8 +49,9 @@ function answerOf(facts: Parameters<typeof determineAssessmentScore>[0], edition
     const { points, outOf } = score.value;
     return { status: 'determined', value: { points: String(points), out_of: String(outOf) } };
   }
-  if (score.status === 'refused') throw new Error('a score is never refused');
-  const open = score.open.map((one) => (one.why === 'unsettled-reading' ? `${one.why}:${one.reading}` : one.why));
+  // A score is never refused.
+  const { open: points } = score as Undetermined<AssessmentScore, never>;
+  const open = points.map((one) => (one.why === 'unsettled-reading' ? `${one.why}:${one.reading}` : one.why));
   return { status: 'undetermined', open };
 }
 

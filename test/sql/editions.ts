@@ -91,5 +91,8 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
       'assessmentScore.effective': { from: '2020-05-22', until: '2020-06-29' },
     }),
   ],
-  ['no hardship top-up', changed({ 'governmentPayment.payment.amount': 0 })],
+  [
+    'no hardship top-up, a pension of at least so much',
+    changed({ 'governmentPayment.payment.amount': 0, 'basicPension.pension.bound': 'at-least' }),
+  ],
 ];

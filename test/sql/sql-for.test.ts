@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { defineEdition, InvalidFactsError, lingcheng2020 } from '../../src/index.js';
 import { type SqlRequest, sqlDialects, sqlFor, sqlRules } from '../../src/sql/sql.js';
 
@@ -31,10 +31,13 @@ describe('a request that is not sound', () => {
     ['a name with a NUL', { key: 'a\0b' }, ['key:unknown-value']],
     ['no key', { key: undefined }, ['key:missing']],
     ['a key named like an answer', { key: 'Age_Supplement_Status' }, ['key:duplicate']],
-    ['no rules', { rules: [] }, ['rules:wrong-type']],
+    ['an empty list of rules', { rules: [] }, ['rules:wrong-type']],
+    ['no rules', { rules: undefined }, ['rules:missing']],
+    ['a rule outside a list', { rules: 'age-supplement' }, ['rules:wrong-type']],
     ['another rule', { rules: ['age-supplement', 'threshold-date'] }, ['rules.1:unknown-value']],
     ['a rule twice', { rules: ['age-supplement', 'age-supplement'] }, ['rules.1:duplicate']],
     ['no columns', { columns: undefined }, ['columns:missing']],
+    ['columns in a list', { columns: ['r', 'b', 'd'] }, ['columns:wrong-type']],
     ['a missing column', { columns: { recipient: 'r', asOf: 'd' } }, ['columns.birthDate:missing']],
     ['an empty column', { columns: { ...request.columns, asOf: '' } }, ['columns.asOf:unknown-value']],
     ['another fact', { columns: { ...request.columns, born: 'b' } }, ['columns.born:unknown-key']],
@@ -48,6 +51,18 @@ describe('a request that is not sound', () => {
     ],
   ])('%s', (_, changes, issues) => {
     expect(issuesOf(changes)).toEqual(issues);
+  });
+
+  test('a fault of the host is not one of the request', () => {
+    const exhausted = new RangeError('out of memory');
+    const stringify = vi.spyOn(JSON, 'stringify').mockImplementation(() => {
+      throw exhausted;
+    });
+    try {
+      expect(() => sqlFor({ ...request, edition: 'x' as never })).toThrow(exhausted);
+    } finally {
+      stringify.mockRestore();
+    }
   });
 
   test('anything but an object', () => {

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import {
+  determineAnnualPayment,
+  determineCollectionTiming,
+  determineCompletion,
+  determineConsecutiveYears,
+  determineContributionTier,
+  determineHardshipGroups,
+  InvalidFactsError,
+} from '../src/index.js';
+
+/** The issues of facts that no JSON can write, as place and code. */
+function issuesOf(rule: (facts: never) => unknown, facts: unknown): string[] {
+  try {
+    rule(facts as never);
+  } catch (error) {
+    if (error instanceof InvalidFactsError) return error.issues.map(({ path, code }) => `${path.join('.')} ${code}`);
+    throw error;
+  }
+  return [];
+}
+
+const throws = () => {
+  throw new Error('no');
+};
+const hostile = (key: string, others: object = {}) => Object.defineProperty({ ...others }, key, { get: throws });
+
+describe('facts that cannot be read', () => {
+  test('a getter that throws', () => {
+    expect(issuesOf(determineCollectionTiming, hostile('paidOn'))).toEqual(['paidOn unreadable']);
+    expect(issuesOf(determineContributionTier, hostile('tier', { hardshipGroups: ['x'] }))).toEqual([
+      'tier unreadable',
+      'hardshipGroups.0 unknown-value',
+    ]);
+  });
+
+  test('a part that throws', () => {
+    const years = [hostile('year', { backPaid: false }), { year: 2020, backPaid: 1 }];
+    expect(issuesOf(determineConsecutiveYears, { years, through: 2020 })).toEqual([
+      'years.0.year unreadable',
+      'years.1.backPaid wrong-type',
+    ]);
+    const payments = Object.defineProperty([1, 2], 1, { get: throws });
+    expect(issuesOf(determineAnnualPayment, { payments })).toEqual(['payments.1 unreadable']);
+  });
+
+  test('a proxy that can no longer be looked at', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(issuesOf(determineCollectionTiming, proxy)).toEqual([' unreadable']);
+    expect(issuesOf(determineAnnualPayment, { payments: proxy })).toEqual(['payments unreadable']);
+  });
+
+  test('a value that is another the second time', () => {
+    let times = 0;
+    const facts = {
+      get paidOn() {
+        times += 1;
+        return times === 1 ? 'x' : '2020-05-01';
+      },
+    };
+    expect(issuesOf(determineCollectionTiming, facts)).toEqual([' unreadable']);
+  });
+});
+
+describe('facts of another kind', () => {
+  test.each([null, undefined, 1, 'x', [], [{ paidOn: '2020-05-01' }], true])('%j is no record', (facts) => {
+    expect(issuesOf(determineCollectionTiming, facts)).toEqual([facts === undefined ? ' missing' : ' wrong-type']);
+  });
+
+  test('a list is no record, though it has the keys', () => {
+    const facts = Object.assign([], { paidOn: '2020-05-01' });
+    expect(issuesOf(determineCollectionTiming, facts)).toEqual([' wrong-type']);
+  });
+
+  test('a list that is too long, too short, or none', () => {
+    const payments = (length: number) => ({ payments: Array.from({ length }, () => '0.01') });
+    expect(issuesOf(determineAnnualPayment, payments(10_000))).toEqual([]);
+    expect(issuesOf(determineAnnualPayment, payments(10_001))).toEqual(['payments out-of-range']);
+    expect(issuesOf(determineAnnualPayment, payments(0))).toEqual(['payments out-of-range']);
+    expect(issuesOf(determineAnnualPayment, { payments: { length: 1, 0: 1 } })).toEqual(['payments wrong-type']);
+  });
+
+  test('a nested record of another kind', () => {
+    const target = { headcount: 1, amount: 1 };
+    expect(issuesOf(determineCompletion, { target, collected: [0, 0] })).toEqual(['collected wrong-type']);
+    expect(issuesOf(determineCompletion, { target, collected: null })).toEqual(['collected wrong-type']);
+    expect(issuesOf(determineCompletion, { target, collected: 5 })).toEqual(['collected wrong-type']);
+  });
+
+  test('a nested record that is absent', () => {
+    const facts = { disability: undefined, urbanThreeNos: 'x' };
+    expect(issuesOf(determineHardshipGroups, facts)).toEqual([
+      'disability missing',
+      'minimumLivingGuarantee missing',
+      'ruralFiveGuarantees missing',
+      'urbanThreeNos wrong-type',
+      'specialCareRecipient missing',
+      'registeredPoor missing',
+    ]);
+  });
+});

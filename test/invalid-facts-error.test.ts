@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import {
+  adopt,
+  determineAnnualPayment,
+  determineCollectionTiming,
+  InvalidFactsError,
+  lingcheng2020,
+} from '../src/index.js';
+import { allCases, determinerFor, editionOf, revived } from './cases.js';
+
+/** The error that a call throws. */
+function errorOf(call: () => unknown): InvalidFactsError {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof InvalidFactsError) return error;
+    throw error;
+  }
+  throw new Error('expected an error');
+}
+
+const malformed = allCases().filter(({ expected }) => 'error' in expected);
+
+test.each(malformed)('$rule/$id: every issue says what was expected and what came', (one) => {
+  const { rule, issues, message } = errorOf(() => determinerFor(one.rule)(revived(one.facts), editionOf(one)));
+  expect(one.rule.replace('-statement', '')).toBe(rule);
+  for (const issue of issues) {
+    expect(issue.message).toMatch(/^expected [a-z'Y\d]/);
+    expect(issue.received).not.toBe('');
+    expect(message).toContain(`${issue.path.join('.') || 'facts'}: ${issue.message}; received ${issue.received}`);
+  }
+});
+
+const paidOn = (given: unknown) => errorOf(() => determineCollectionTiming({ paidOn: given as never }));
+describe('what is received is shown in short', () => {
+  test.each([
+    ['x', '"x"'],
+    ['x'.repeat(40), JSON.stringify('x'.repeat(40))],
+    ['x'.repeat(41), `${JSON.stringify('x'.repeat(40))}…`],
+    [-0, '-0'],
+    [1.5, '1.5'],
+    [1n, 'a bigint'],
+    [Symbol('s'), 'a symbol'],
+    [() => 1, 'a function'],
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [true, 'true'],
+    [[1, 2], 'an array of 2'],
+    [{ a: 1 }, 'an object'],
+  ])('%#', (given, shown) => {
+    expect(paidOn(given).issues).toMatchObject([{ path: ['paidOn'], received: shown }]);
+  });
+});
+
+test('an object that cannot be looked at is called so', () => {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  expect(errorOf(() => adopt(lingcheng2020, proxy as never)).issues).toMatchObject([
+    { path: [], code: 'wrong-type', received: 'an unreadable object' },
+  ]);
+});
+
+describe('the message', () => {
+  test('names the rule, each place, what was expected and what came', () => {
+    const error = errorOf(() => determineCollectionTiming(7 as never));
+    expect(error).toMatchObject({ name: 'InvalidFactsError', code: 'INVALID_FACTS', rule: 'collection-timing' });
+    expect(error.message).toBe('collection-timing: facts: expected an object with paidOn; received 7');
+  });
+
+  test('shows twenty issues and counts the rest', () => {
+    const bad = (length: number) =>
+      errorOf(() => determineAnnualPayment({ payments: Array.from({ length }, () => 0) }));
+    expect(bad(20).message.split(' | ').length).toBe(20);
+    expect(bad(20).message).not.toContain('more than zero yuan up to 10^12 with at most two decimals | and');
+    expect(bad(23).message.split(' | ').length).toBe(21);
+    expect(bad(23).message).toMatch(/ \| and 3 more$/);
+    expect(bad(23).issues.length).toBe(23);
+  });
+
+  test('shortens a long key', () => {
+    const error = errorOf(() => adopt(lingcheng2020, { ['k'.repeat(50)]: 'x' } as never));
+    expect(error.message).toContain(`adopt: ${'k'.repeat(40)}: expected`);
+  });
+});
+
+test('the issues are frozen', () => {
+  const { issues } = paidOn(1);
+  expect([issues, ...issues, ...issues.map(({ path }) => path)].every(Object.isFrozen)).toBe(true);
+});

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+
+// A module that throws while it loads takes the tests of a file with it, unrun; here it is a test that fails.
+test.each([
+  ['the rules', () => import('../src/index.js')],
+  ['the explanations', () => import('../src/explain/explain.js')],
+])('%s load', async (_, load) => {
+  expect(Object.keys(await load())).not.toEqual([]);
+});
