@@ -39,11 +39,15 @@ type AnyDeterminer = (facts: unknown, edition?: Edition) => unknown;
 
 const camel = (noun: string): string => noun.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
+/** The name of the public function for a rule's or statement's noun. */
+export function functionName(noun: string): string {
+  const statement = noun.match(/^(.*)-statement$/);
+  return statement ? `${statement[1]}Statement` : `determine${camel(noun)}`;
+}
+
 /** The public function for a rule's or statement's noun. */
 export function determinerFor(noun: string): AnyDeterminer {
-  const named = library as unknown as Record<string, AnyDeterminer>;
-  const statement = noun.match(/^(.*)-statement$/);
-  const found = statement ? named[`${statement[1]}Statement`] : named[`determine${camel(noun)}`];
+  const found = (library as unknown as Record<string, AnyDeterminer>)[functionName(noun)];
   if (!found) throw new Error(`no rule or statement for ${noun}`);
   return found;
 }
@@ -66,13 +70,20 @@ export function revived(facts: unknown): unknown {
   return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, revived(value)]));
 }
 
-/** The edition a case is for. */
+const editions = new Map<string, Edition>();
+
+/** The edition a case is for. The cases are many and their editions few, so each is made once. */
 export function editionOf({ readings, restDays }: Pick<Case, 'readings' | 'restDays'>): Edition {
-  return defineEdition({
+  const key = JSON.stringify([readings, restDays]);
+  const known = editions.get(key);
+  if (known) return known;
+  const edition = defineEdition({
     ...lingcheng2020,
     readings: { ...lingcheng2020.readings, ...readings },
     restDays: restDays ?? null,
   });
+  editions.set(key, edition);
+  return edition;
 }
 
 const authority = new Set(['rule', 'clauses', 'readings']);
@@ -89,15 +100,26 @@ export function outcomeOf(result: unknown): unknown {
 const byPath = (one: { path: unknown }, other: { path: unknown }) =>
   JSON.stringify(one.path) < JSON.stringify(other.path) ? -1 : 1;
 
-/** What the library answers to a case, in the words of the cases, in the case's edition or one made from it. */
-export function run(one: RuleCase, edition: Edition = editionOf(one)): unknown {
+/** What the library answers to a case, in the case's edition or one made from it: its result, or its error as a value. */
+export function answer(one: RuleCase, edition: Edition = editionOf(one)): unknown {
   try {
-    return outcomeOf(determinerFor(one.rule)(revived(one.facts), edition));
+    return determinerFor(one.rule)(revived(one.facts), edition);
   } catch (error) {
-    if (!(error instanceof InvalidFactsError)) throw error;
-    const issues = error.issues.map(({ path, code }) => ({ path: [...path], code })).sort(byPath);
-    return { error: error.code, issues };
+    if (error instanceof InvalidFactsError) return error;
+    throw error;
   }
+}
+
+/** An answer in the words of the cases. */
+export function asWritten(answered: unknown): unknown {
+  if (!(answered instanceof InvalidFactsError)) return outcomeOf(answered);
+  const issues = answered.issues.map(({ path, code }) => ({ path: [...path], code })).sort(byPath);
+  return { error: answered.code, issues };
+}
+
+/** What the library answers to a case, in the words of the cases. */
+export function run(one: RuleCase, edition: Edition = editionOf(one)): unknown {
+  return asWritten(answer(one, edition));
 }
 
 /** What a case expects, with its issues in the order `run` gives them. */

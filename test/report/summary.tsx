@@ -1,0 +1,96 @@
+import { readings } from '../../src/index.js';
+import type { Audit, Outcome } from './audit.js';
+import { Both } from './both.js';
+import { both, outcomeMeanings, outcomeNames, type texts } from './texts.js';
+
+/** The totals of an audit. */
+export interface Totals {
+  readonly cases: number;
+  readonly failing: number;
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+}
+
+export function totalsOf({ cases }: Audit): Totals {
+  const count = (outcome: Outcome) => cases.filter((one) => one.outcome === outcome).length;
+  return {
+    cases: cases.length,
+    failing: cases.filter(({ passes }) => !passes).length,
+    outcomes: {
+      determined: count('determined'),
+      refused: count('refused'),
+      undetermined: count('undetermined'),
+      malformed: count('malformed'),
+      crashed: count('crashed'),
+    },
+  };
+}
+
+function verdict({ cases, failing }: Totals) {
+  if (failing === 0) {
+    return both(`All ${cases} cases give the outcome they expect.`, `全部 ${cases} 个案例的结果与预期一致。`);
+  }
+  const fail = failing === 1 ? 'case does' : 'cases do';
+  return both(
+    `${failing} of ${cases} ${fail} not give the expected outcome.`,
+    `${cases} 个案例中有 ${failing} 个与预期不符。`,
+  );
+}
+
+/** The share of each outcome, as one bar; the numbers stand below it. */
+function OutcomeBar({ outcomes, cases }: Totals) {
+  let start = 0;
+  return (
+    <svg class="outcome-bar" width="100%" height="10" aria-hidden="true">
+      {Object.entries(outcomes).map(([outcome, count]) => {
+        const [x, width] = [start, (count / cases) * 100];
+        start += width;
+        return <rect class={outcome} x={`${x.toFixed(3)}%`} width={`${width.toFixed(3)}%`} height="10" />;
+      })}
+    </svg>
+  );
+}
+
+/** What came of it all. */
+export function Summary({ audit, totals }: { audit: Audit; totals: Totals }) {
+  const computed = audit.clauses.filter(({ clause }) => clause.whyNot === null).length;
+  const rules = new Set(audit.clauses.flatMap(({ rules: all }) => all.map(({ rule }) => rule))).size;
+  const unsettled = readings.filter((reading) => reading.default === 'unsettled').length;
+  const turning = audit.cases.filter(({ changedBy }) => changedBy.length > 0).length;
+  const outcomes = Object.entries(outcomeMeanings) as [keyof typeof outcomeMeanings, typeof texts.yes][];
+  const counts = [
+    [
+      computed,
+      both(`of ${audit.clauses.length} clauses are computed`, `条可以计算，全文共 ${audit.clauses.length} 条`),
+    ],
+    [rules, both('rules and statements', '项规则与明细')],
+    [readings.length, both(`readings, ${unsettled} of them unsettled`, `项读法，其中 ${unsettled} 项尚无定论`)],
+    [turning, both('cases would change under another reading', '个案例换一种读法结果即变')],
+  ] as const;
+  return (
+    <>
+      <p class={`verdict ${totals.failing === 0 ? 'passes' : 'fails'}`}>
+        <Both text={verdict(totals)} />
+      </p>
+      <OutcomeBar {...totals} />
+      <dl class="outcomes">
+        {outcomes.map(([outcome, meaning]) => (
+          <div class={outcome}>
+            <dt>
+              <Both text={outcomeNames[outcome]} />
+            </dt>
+            <dd>
+              <strong>{totals.outcomes[outcome]}</strong> <Both text={meaning} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ul class="counts">
+        {counts.map(([count, of]) => (
+          <li>
+            <strong>{count}</strong> <Both text={of} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
