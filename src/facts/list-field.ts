@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import { attempt, type Field, OverlongList, type Read, safely, unfit } from './field.js';
+import { attempt, type Field, OverlongList, type Read, safely, unfit, unreadable } from './field.js';
 import { defineField, fits } from './fields.js';
 
 /** No list of facts is longer: it bounds the work a hostile record can cause. */
 const longestList = 10_000;
+
+/** A proxy may give anything for its length, even something that grows at each look. */
+const isLength = (length: unknown): boolean => typeof length === 'number' && length >= 0;
 
 /** A list of so many entries, without two of the same `key`. */
 export function listOf<Given>(
@@ -17,7 +20,7 @@ export function listOf<Given>(
   const read = (value: unknown) => {
     if (!Array.isArray(value)) return unfit(value, field);
     const { length } = value;
-    if (!(length >= least && length <= longestList)) return unfit(value, field);
+    if (!isLength(length) || length < least || length > longestList) return unfit(value, field);
     const entries: Read<Given>[] = [];
     for (let i = 0; i < length; i++) entries.push(entry(value[i]));
     return isDistinct(entries) ? (entries as unknown as Read<readonly Given[]>) : unfit(value, field);
@@ -25,6 +28,7 @@ export function listOf<Given>(
   const copy = (value: unknown) => {
     if (!Array.isArray(value)) return value;
     const { length } = value;
+    if (!isLength(length)) return unreadable;
     if (length > longestList) return new OverlongList(length);
     const copied = Array.from({ length }, (_, i) => safely(() => entry.copy(value[i])));
     return copied;
