@@ -49,13 +49,19 @@ describe('facts that cannot be read', () => {
     revoke();
     expect(issuesOf(determineCollectionTiming, proxy)).toEqual([' unreadable']);
     expect(issuesOf(determineAnnualPayment, { payments: proxy })).toEqual(['payments unreadable']);
+    expect(issuesOf(determineCollectionTiming, { paidOn: proxy })).toEqual(['paidOn wrong-type']);
+  });
+
+  test('a value that throws when asked for its prototype', () => {
+    const paidOn = new Proxy({}, { getPrototypeOf: throws });
+    expect(issuesOf(determineCollectionTiming, { paidOn })).toEqual(['paidOn wrong-type']);
+    expect(issuesOf(determineAnnualPayment, { payments: [paidOn] })).toEqual(['payments.0 not-an-amount']);
   });
 
   test('a list whose length grows each time it is asked for', () => {
     let length = 1;
     const grows = { valueOf: () => ++length };
-    const list = (entry: unknown) =>
-      new Proxy([], { get: (_, key) => (key === 'length' ? grows : key === Symbol.iterator ? undefined : entry) });
+    const list = (entry: unknown) => new Proxy([], { get: (_, key) => (key === 'length' ? grows : entry) });
     const iterated = new Proxy([], { get: (own, key) => (key === 'length' ? grows : (Reflect.get(own, key) ?? 1)) });
     expect(issuesOf(determineAnnualPayment, { payments: list('0.01') })).toEqual(['payments unreadable']);
     expect(issuesOf(determineAnnualPayment, { payments: [{ s: 1, e: 0, d: list(1) }] })).toEqual([
