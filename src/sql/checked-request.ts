@@ -1,5 +1,6 @@
 import { readDay } from '../calendar.js';
 import { assertEdition, type Edition, lingcheng2020 } from '../edition.js';
+import { safely, unreadable } from '../facts/field.js';
 import { excerpt, InvalidFactsError, type Issue, type IssueCode } from '../invalid-facts-error.js';
 import { answerColumns } from './answer-columns.js';
 import { dialects } from './dialects/dialects.js';
@@ -73,15 +74,36 @@ function editionOf(edition: unknown, issues: Issue[]): Edition {
   return edition as Edition;
 }
 
+/** No list of a request is longer: it bounds the work a hostile one can cause. */
+const longestList = 1000;
+
+function listCopy(list: unknown): unknown {
+  if (!Array.isArray(list)) return list;
+  const { length }: { readonly length: unknown } = list;
+  if (typeof length !== 'number' || length > longestList) throw new RangeError('too long');
+  return Array.from({ length }, (_, at) => list[at]);
+}
+
+/** The request as it is at one look, since a hostile one can be another at the next. */
+function requestCopy(asked: unknown): unknown {
+  if (!isRecord(asked)) return asked;
+  const { edition, dialect, table, key, rules, columns, asOf } = asked;
+  const columnsCopy = isRecord(columns) ? { ...columns } : columns;
+  return { edition, dialect, table: listCopy(table), key, rules: listCopy(rules), columns: columnsCopy, asOf };
+}
+
 /** The request found sound, or one error with everything that is wrong in it. */
-export function checkedRequest(given: SqlRequest): CheckedRequest {
+export function checkedRequest(asked: SqlRequest): CheckedRequest {
   const issues: Issue[] = [];
   const report: Report = (path, code, message, received) =>
     issues.push({ path, code, message, received: excerpt(received) });
-  if (!isRecord(given)) {
-    report([], 'wrong-type', 'expected an object', given);
+  const copy = safely(() => requestCopy(asked));
+  if (!isRecord(copy)) {
+    const message = `expected an object, its lists of at most ${longestList} entries`;
+    report([], copy === unreadable ? 'unreadable' : 'wrong-type', message, asked);
     throw new InvalidFactsError('sqlFor', issues);
   }
+  const given = copy as unknown as SqlRequest;
   const { dialect: name, table, key, asOf, columns } = given;
   const edition = editionOf(given.edition ?? lingcheng2020, issues);
   const dialect = dialects.find(({ id }) => id === name);
