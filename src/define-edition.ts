@@ -3,10 +3,21 @@ import { editionSchema } from './edition-schema.js';
 import { schemaIssues } from './facts/schema-issues.js';
 import { excerpt, InvalidFactsError } from './invalid-facts-error.js';
 
+/** No list of an edition is longer: it bounds the work hostile data can cause. */
+const longestList = 100_000;
+
+/** A list as it is at one look; anything else as it is. */
+function bounded(_: string, value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const { length }: { readonly length: unknown } = value;
+  if (typeof length !== 'number' || length > longestList) throw new RangeError('too long');
+  return Array.from({ length }, (_, at) => value[at]);
+}
+
 /** The data as JSON carries it, apart from the caller's objects; `undefined` where JSON cannot. */
 function asJson(data: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(data));
+    return JSON.parse(JSON.stringify(data, bounded));
   } catch {
     return undefined;
   }

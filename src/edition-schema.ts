@@ -10,6 +10,9 @@ import { readings } from './readings.js';
 
 type Report = (path: (string | number)[], code: IssueCode, message: string) => void;
 
+/** A text named in a sentence is a day; a longer one is none, and has a fault of its own. */
+const shown = (key: number | string): string => (typeof key === 'number' ? String(key) : key.slice(0, 10));
+
 /** A check of a whole value that may report several faults at their places. */
 function faults<T>(find: (value: T, report: Report) => void, keywords?: Keywords) {
   const check: z.core.CheckFn<T> = (payload) => {
@@ -29,7 +32,7 @@ function ascending<Entry>(keyOf: (entry: Entry) => number | string, place: strin
       const before = entries[at - 1];
       if (at === 0 || before === undefined || keyOf(before) < keyOf(entry)) return;
       const repeated = keyOf(before) === keyOf(entry);
-      report([at, ...place], repeated ? 'duplicate' : 'not-ascending', `expected more than ${keyOf(before)}`);
+      report([at, ...place], repeated ? 'duplicate' : 'not-ascending', `expected more than ${shown(keyOf(before))}`);
     });
   }, noEntryTwice);
 }
@@ -76,7 +79,7 @@ const period = () =>
 function fromBeforeUntil() {
   return faults<{ from: string | null; until: string | null }>(({ from, until }, report) => {
     if (from !== null && until !== null && from > until) {
-      report(['until'], 'contradiction', `expected a day no earlier than from (${from})`);
+      report(['until'], 'contradiction', `expected a day no earlier than from (${shown(from)})`);
     }
   });
 }
@@ -236,7 +239,7 @@ const notice = () =>
         tooMany(['last'], last);
         const before = stages.at(-1);
         if (before && before.by >= last.by)
-          report(['last', 'by'], 'not-ascending', `expected a day after ${before.by}`);
+          report(['last', 'by'], 'not-ascending', `expected a day after ${shown(before.by)}`);
       }),
     ),
     collectionTargets: collectionTargets(),
@@ -262,7 +265,7 @@ const restDays = () =>
     faults<{ from: string; until: string; days: string[] }>(({ from, until, days }, report) => {
       days.forEach((rest, at) => {
         if (rest < from || rest > until)
-          report(['days', at], 'out-of-range', `expected a day from ${from} to ${until}`);
+          report(['days', at], 'out-of-range', `expected a day from ${shown(from)} to ${shown(until)}`);
       });
     }),
   );
