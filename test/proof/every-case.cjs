@@ -1,0 +1,89 @@
+// Plain JavaScript that needs nothing but the language, so that it runs in a bare realm, and in a process of its own
+// without anything to load but the built package.
+
+/** What the built package answers to every case of the fixtures, as one text. */
+function everyCase(rules, explain, files) {
+  const specials = {
+    NaN: 0 / 0,
+    Infinity: 1 / 0,
+    '-Infinity': -1 / 0,
+    '-0': -0,
+    undefined: undefined,
+    Date: new Date(0),
+    BigInt: 1n,
+  };
+  const camel = (noun) => noun.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+  const determinerOf = (noun) =>
+    rules[noun.endsWith('-statement') ? noun.replace(/-statement$/, 'Statement') : `determine${camel(noun)}`];
+
+  function revived(facts) {
+    if (Array.isArray(facts)) return facts.map(revived);
+    if (typeof facts !== 'object' || facts === null) return facts;
+    if ('$special' in facts) return specials[facts.$special];
+    return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, revived(value)]));
+  }
+
+  const editions = {};
+  function editionOf({ readings = {}, restDays = null }) {
+    const { lingcheng2020 } = rules;
+    const key = JSON.stringify([readings, restDays]);
+    const data = { ...lingcheng2020, readings: { ...lingcheng2020.readings, ...readings }, restDays };
+    editions[key] ??= rules.defineEdition(data);
+    return editions[key];
+  }
+
+  function answerTo(noun, one) {
+    try {
+      return determinerOf(noun)(revived(one.facts), editionOf(one));
+    } catch (error) {
+      if (error.code !== 'INVALID_FACTS') throw error;
+      return error;
+    }
+  }
+
+  return JSON.stringify(
+    files.flatMap(({ rule, cases }) =>
+      cases.map((one) => {
+        const answer = answerTo(rule, one);
+        return [rule, one.id, answer, answer.issues, explain(answer, 'en'), explain(answer, 'zh-CN')];
+      }),
+    ),
+  );
+}
+
+/** Every day from 1900 to 2020, by nothing but counting: in some zone each has no midnight, or two. */
+function everyDay(rules) {
+  const following = rules.adopt(rules.lingcheng2020, { supplementStart: 'following-month' });
+  const asOf = '2020-12-31';
+  const answers = [];
+  for (let year = 1900; year <= 2020; year++) {
+    const february = year % 4 === 0 && year !== 1900 ? 29 : 28;
+    [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].forEach((length, month) => {
+      for (let day = 1; day <= length; day++) {
+        const date = [year, month + 1, day].map((part) => String(part).padStart(2, '0')).join('-');
+        const adjusted = rules.determineNextAdjustment({ lastAdjustedOn: date });
+        const supplement = rules.determineAgeSupplement({ recipient: true, birthDate: date, asOf }, following);
+        answers.push(rules.ageOn(date, asOf), adjusted.value.dueBy, supplement.value ?? supplement.reasons[0].dueFrom);
+      }
+    });
+  }
+  return JSON.stringify(answers);
+}
+
+module.exports = { everyCase, everyDay };
+
+if (require.main === module) {
+  const { createHash } = require('node:crypto');
+  const { readdirSync, readFileSync } = require('node:fs');
+  const { join } = require('node:path');
+  const root = join(__dirname, '../..');
+  const folder = join(root, 'fixtures/cases');
+  const files = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  const rules = require(join(root, 'dist/index.cjs'));
+  const { explain } = require(join(root, 'dist/explain.cjs'));
+  const answers = everyCase(rules, explain, files) + everyDay(rules);
+  const hash = createHash('sha256').update(answers).digest('hex');
+  // The zone really in force, so that a zone that is not known cannot pass for tried.
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  console.log(JSON.stringify({ timeZone, offset: new Date(1e12).getTimezoneOffset(), length: answers.length, hash }));
+}
