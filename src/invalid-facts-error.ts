@@ -67,6 +67,11 @@ export class InvalidFactsError extends Error {
     return value instanceof Error && 'code' in value && value.code === 'INVALID_FACTS';
   }
 
+  // Every thrown one shares it: nobody's change of it may alter what the others take for an error of the library.
+  static {
+    for (const part of [this.prototype, this[Symbol.hasInstance], this]) Object.freeze(part);
+  }
+
   constructor(rule: string, issues: readonly Issue[]) {
     const lines = issues.slice(0, issuesInMessage).map(line);
     const more = issues.length > issuesInMessage ? [`and ${issues.length - issuesInMessage} more`] : [];

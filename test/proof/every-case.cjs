@@ -2,7 +2,7 @@
 // without anything to load but the built package.
 
 /** What the built package answers to every case of the fixtures, as one text. */
-function everyCase(rules, explain, files) {
+function everyCase(rules, files, explain = () => '') {
   const specials = {
     NaN: 0 / 0,
     Infinity: 1 / 0,
@@ -61,9 +61,10 @@ function everyDay(rules) {
     [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].forEach((length, month) => {
       for (let day = 1; day <= length; day++) {
         const date = [year, month + 1, day].map((part) => String(part).padStart(2, '0')).join('-');
-        const adjusted = rules.determineNextAdjustment({ lastAdjustedOn: date });
-        const supplement = rules.determineAgeSupplement({ recipient: true, birthDate: date, asOf }, following);
-        answers.push(rules.ageOn(date, asOf), adjusted.value.dueBy, supplement.value ?? supplement.reasons[0].dueFrom);
+        answers.push(rules.ageOn(date, asOf), rules.determineNextAdjustment({ lastAdjustedOn: date }).value.dueBy);
+        // From the month after: the months are all that differs.
+        if (day === 15)
+          answers.push(rules.determineAgeSupplement({ recipient: true, birthDate: date, asOf }, following));
       }
     });
   }
@@ -80,8 +81,7 @@ if (require.main === module) {
   const folder = join(root, 'fixtures/cases');
   const files = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
   const rules = require(join(root, 'dist/index.cjs'));
-  const { explain } = require(join(root, 'dist/explain.cjs'));
-  const answers = everyCase(rules, explain, files) + everyDay(rules);
+  const answers = everyCase(rules, files) + everyDay(rules);
   const hash = createHash('sha256').update(answers).digest('hex');
   // The zone really in force, so that a zone that is not known cannot pass for tried.
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

@@ -1,8 +1,9 @@
-/** Whether a value is frozen all the way down. What a Decimal inherits, its class, is not followed. */
+const hasParts = (value: unknown): value is object =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function';
+
+/** Whether a value is frozen all the way down. What a Decimal inherits, and what made it, is decimal.js's own affair. */
 export function isFrozen(value: unknown): boolean {
-  const hasParts = (typeof value === 'object' && value !== null) || typeof value === 'function';
-  if (!hasParts) return true;
-  return (
-    Object.isFrozen(value) && Object.entries(value).every(([key, part]) => key === 'constructor' || isFrozen(part))
-  );
+  if (!hasParts(value)) return true;
+  const parts = Reflect.ownKeys(value).filter((key) => key !== 'constructor');
+  return Object.isFrozen(value) && parts.every((key) => isFrozen(Reflect.get(value, key)));
 }

@@ -14,10 +14,10 @@ function held(descriptor: PropertyDescriptor): unknown {
 const flagsOf = ({ writable, enumerable, configurable, set }: PropertyDescriptor) =>
   `${writable} ${enumerable} ${configurable} ${typeof set}`;
 
-/** Everything that can be reached from the global object: prototypes, properties, functions, and how they are held. */
-export function surroundings(): Seen {
+/** Everything that can be reached from a global object: prototypes, properties, functions, and how they are held. */
+export function surroundings(global: object = globalThis): Seen {
   const seen = new Map<object, Map<PropertyKey, unknown>>();
-  const waiting: object[] = [globalThis];
+  const waiting: object[] = [global];
   for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {
     if (seen.has(object) || leftAlone.has(object)) continue;
     const properties = new Map<PropertyKey, unknown>();

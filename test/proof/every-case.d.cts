@@ -1,0 +1,4 @@
+/** What a build of the package answers to every case of the fixtures, as one text. */
+export function everyCase(rules: unknown, files: unknown, explain?: unknown): string;
+/** What it answers for every day from 1900 to 2020. */
+export function everyDay(rules: unknown): string;
