@@ -69,7 +69,8 @@ export class InvalidFactsError extends Error {
 
   // Every thrown one shares it: nobody's change of it may alter what the others take for an error of the library.
   static {
-    for (const part of [this.prototype, this[Symbol.hasInstance], this]) Object.freeze(part);
+    const { prototype, [Symbol.hasInstance]: recognises } = InvalidFactsError;
+    for (const part of [prototype, recognises, InvalidFactsError]) Object.freeze(part);
   }
 
   constructor(rule: string, issues: readonly Issue[]) {

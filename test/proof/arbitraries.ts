@@ -23,7 +23,7 @@ const tier = fc.oneof(
   fc.constantFrom(100, 300, 500, 600, 800, 1000, 1500, 2000, 2500, 3000, 4000, 5000),
   fc.integer({ min: -10, max: 6000 }),
 );
-const hardshipGroups = fc.subarray([...groups]);
+export const hardshipGroups = fc.subarray([...groups]);
 const cents = (max: number) =>
   fc.integer({ min: 0, max: max * 100 }).map((fen) => (fen % 100 === 0 ? fen / 100 : (fen / 100).toFixed(2)));
 const target = fc.record({

@@ -3,7 +3,6 @@ import {
   adopt,
   ageOn,
   compareReadings,
-  type Determination,
   type Determiner,
   defineEdition,
   determineLongContributionBonus,
@@ -15,9 +14,7 @@ import {
   readings,
 } from '../../src/index.js';
 import { allCases, determinerFor, editionOf, type RuleCase, revived } from '../cases.js';
-
-type AnyDetermination = Determination<unknown, unknown>;
-type AnyResult = AnyDetermination | { readonly statement: string };
+import { type AnyResult, partsOf } from './parts.js';
 
 const wellFormed = allCases().filter(({ expected }) => !('error' in expected));
 const nouns = [...new Set(wellFormed.map(({ rule }) => rule))];
@@ -43,13 +40,6 @@ const settledEditions = onceFor(
       .filter((reading) => reading.id === id)
       .flatMap(({ options }) => options.map((option) => adopt(edition, { [id]: option.id }))),
 );
-
-/** The determinations of a result, by name: a statement's parts, or the one of a rule. */
-function partsOf(result: AnyResult): [name: string, part: AnyDetermination][] {
-  if (!('statement' in result)) return [['', result]];
-  const { statement, ...parts } = result;
-  return Object.entries(parts as Readonly<Record<string, AnyDetermination>>);
-}
 
 interface PartSensitivity {
   readonly name: string;
