@@ -26,16 +26,25 @@ export function faultOfWords({ code, message, issues }: InvalidFactsError): stri
 
 const isWithin = (place: Path, other: Path) => place.every((key, at) => key === other[at]);
 const meet = (one: Path, other: Path) => isWithin(one, other) || isWithin(other, one);
+/** Codes of what is wrong between facts that are each right. */
 const betweenFacts = new Set(['contradiction', 'not-ascending', 'duplicate']);
 
 /** What is wrong with the issues of an error, when these are the faults of the facts. */
 export function faultOfIssues({ issues }: InvalidFactsError, faults: readonly Path[]): string | undefined {
   const untold = faults.find((fault) => !issues.some(({ path }) => meet(path, fault)));
   if (untold) return `no issue for ${untold.join('.')}`;
+  const isUnreadable = faults.some((fault) => fault.length === 0);
+  const unsteady = issues.some(({ path, code }) => path.length === 0 && code === 'unreadable');
+  if (unsteady && !isUnreadable) return 'took steady facts for unsteady ones';
+  // Facts that are each right may only be wrong between themselves, or too late for the calendar.
+  if (faults.length === 0) {
+    const other = issues.find(({ code }) => !betweenFacts.has(code) && code !== 'out-of-range');
+    return other && `${other.code} for ${other.path.join('.')}, which is sound`;
+  }
   const unfounded = issues.find(
     ({ path, code }) => !betweenFacts.has(code) && !faults.some((fault) => meet(path, fault)),
   );
-  return unfounded && faults.length > 0 ? `an issue for ${unfounded.path.join('.')}, which is sound` : undefined;
+  return unfounded && `an issue for ${unfounded.path.join('.')}, which is sound`;
 }
 
 export type Determine = (facts: unknown, edition: Edition) => unknown;

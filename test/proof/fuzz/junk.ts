@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
-import { runInNewContext } from 'node:vm';
+import { runInContext } from 'node:vm';
 import { Decimal as ModuleDecimal } from 'decimal.js';
 import { determineCompletion, lingcheng2020 } from '../../../src/index.js';
+import { loaderIn, newRealm } from '../realm.js';
 import type { Random } from './random.js';
 
 /** A value that throws as soon as anybody looks at it. */
@@ -17,18 +18,40 @@ export interface Junk {
 
 const asItIs = (given: unknown): Junk => ({ given, plain: given });
 
+/** Stands for a property that works out what it holds each time. */
+export class Getter {
+  constructor(readonly get: () => unknown) {}
+}
+
 /** The library holds the module's copy of decimal.js; this is the other one, with another class. */
 const { Decimal: OtherDecimal } = createRequire(import.meta.url)('decimal.js') as { Decimal: typeof ModuleDecimal };
 if ((OtherDecimal as unknown) === ModuleDecimal) throw new Error('expected two copies of decimal.js');
 
-const elsewhere = runInNewContext(`({
-  date: new Date(0), array: (items) => Array.from(items), record: (entries) => Object.fromEntries(entries),
-  number: new Number(1), error: new Error('elsewhere'), map: new Map(),
-})`) as {
+const realm = newRealm();
+const { Decimal: DecimalElsewhere } = loaderIn(realm)(createRequire(import.meta.url).resolve('decimal.js')) as {
+  Decimal: typeof ModuleDecimal;
+};
+const elsewhere = runInContext(
+  `({
+    date: new Date(0), array: (items) => Array.from(items), record: (entries) => Object.fromEntries(entries),
+    number: new Number(1), error: new Error('elsewhere'), map: new Map(), proxy: new Proxy({}, {}),
+  })`,
+  realm,
+) as {
   array(items: Iterable<unknown>): unknown[];
   record(entries: Iterable<readonly [string, unknown]>): Record<string, unknown>;
   readonly [other: string]: unknown;
 };
+
+/** A record of another realm, or a list of one. */
+export const fromElsewhere = (plain: object): object =>
+  Object.defineProperties(
+    Array.isArray(plain) ? elsewhere.array([]) : elsewhere.record([]),
+    Object.getOwnPropertyDescriptors(plain),
+  );
+
+const money = { amount: new DecimalElsewhere(300), currency: 'CNY', per: 'year', bound: 'exact' };
+const resultElsewhere = fromElsewhere({ status: 'determined', rule: 'own-payment', value: fromElsewhere(money) });
 
 /** The mark by which an echo of a long text is found in a message. */
 export const longMark = '▓';
@@ -93,6 +116,15 @@ const hostile: readonly ((random: Random) => Junk)[] = [
     const values = [true, 1, '2020-05-01', 300, '300', null, undefined, [], {}];
     return { given: new Proxy({}, { get: () => random.pick(values) }), plain: changing };
   },
+  () => ({ given: new Getter(fails), plain: broken }),
+  (random) => {
+    const value = random.pick(entries);
+    return { given: new Getter(() => value), plain: value };
+  },
+  () => {
+    let looks = 0;
+    return { given: new Getter(() => (++looks % 2 === 0 ? '2020-05-01' : looks)), plain: changing };
+  },
   () => ({ given: new Proxy(() => 1, {}), plain: fails }),
   () => asItIs(cyclic()),
   () => asItIs({ valueOf: () => 300, toString: () => '2020-05-01' }),
@@ -156,6 +188,7 @@ const others: readonly unknown[] = [
   ...[{}, [], [[]], [null], [undefined], { length: 1, 0: 'x' }, [1, 2, 3], ['registered-poor', 'registered-poor']],
   ...[Math, JSON, Reflect, Object.prototype, Function.prototype, Array.prototype, lingcheng2020],
   ...[elsewhere.date, elsewhere.number, elsewhere.error, elsewhere.map, elsewhere.array(['x'])],
+  ...[elsewhere.proxy, resultElsewhere],
   determineCompletion({ target: { headcount: 1, amount: 1 }, collected: { headcount: 1, amount: 1 } }),
 ];
 
@@ -165,7 +198,7 @@ const manyDigits = new Array(1e6).fill(1);
 const decimals: readonly ((random: Random) => Junk)[] = [
   (random) => {
     const text = random.pick(['0', '0.01', '0.1', '1', '300', '300.5', '12345.67', '999999999999.99', '1000000000000']);
-    const Copy = random.pick([ModuleDecimal, OtherDecimal, OtherDecimal.clone({ precision: 3 })]);
+    const Copy = random.pick([ModuleDecimal, OtherDecimal, OtherDecimal.clone({ precision: 3 }), DecimalElsewhere]);
     return { given: new Copy(text), plain: text };
   },
   (random) => {
@@ -206,9 +239,5 @@ export function junk(random: Random): Junk {
   if (kind < 0.998) return random.pick(hostile)(random);
   return random.pick(large)(random);
 }
-
-/** A record of another realm, or a list of one. */
-export const fromElsewhere = (plain: object): object =>
-  Array.isArray(plain) ? elsewhere.array(plain) : elsewhere.record(Object.entries(plain));
 
 export { failing, fails };

@@ -1,4 +1,5 @@
-import { broken, changing, failing, fails, fromElsewhere, type Junk, junk, longMark } from './junk.js';
+import { types } from 'node:util';
+import { broken, changing, failing, fails, fromElsewhere, Getter, type Junk, junk, longMark } from './junk.js';
 import { watchful } from './meddling.js';
 import type { Random } from './random.js';
 
@@ -85,14 +86,22 @@ const guises: readonly ((record: object, random: Random) => object)[] = [
   (record) => Object.setPrototypeOf(record, Array.isArray(record) ? null : Person.prototype),
   (record) => (Array.isArray(record) ? record : Object.setPrototypeOf(record, null)),
   (record) => {
-    const entries = Object.entries(record).map(([key, value]) => [key, { get: () => value, enumerable: true }]);
-    return Object.defineProperties(Array.isArray(record) ? new Array(record.length) : {}, Object.fromEntries(entries));
+    const getters = Object.keys(record).map((key) => [key, { get: () => Reflect.get(record, key), enumerable: true }]);
+    return Object.defineProperties(Array.isArray(record) ? new Array(record.length) : {}, Object.fromEntries(getters));
   },
   (record, random) => {
     if (!Array.isArray(record)) for (let i = random.below(3); i >= 0; i--) addExtra(record, random);
     return record;
   },
 ];
+
+const isGetter = (value: unknown): value is Getter => !types.isProxy(value) && value instanceof Getter;
+
+/** Puts a value in its place, or a getter that gives one. */
+function put(record: object, key: string, value: unknown): void {
+  const descriptor = isGetter(value) ? { get: value.get } : { value, writable: true };
+  Object.defineProperty(record, key, { ...descriptor, enumerable: true, configurable: true });
+}
 
 /** The two sides of a changed record, built up from its leaves. */
 class Builder {
@@ -110,7 +119,7 @@ class Builder {
     const plain: Container = Array.isArray(value) ? new Array(value.length) : {};
     for (const key of Object.keys(value)) {
       const part = this.build((value as Record<string, unknown>)[key]);
-      (given as Record<string, unknown>)[key] = part.given;
+      put(given, key, part.given);
       (plain as Record<string, unknown>)[key] = part.plain;
     }
     return { given: this.disguised(given), plain };
