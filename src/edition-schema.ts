@@ -11,7 +11,8 @@ import { readings } from './readings.js';
 type Report = (path: (string | number)[], code: IssueCode, message: string) => void;
 
 /** A text named in a sentence is a day; a longer one is none, and has a fault of its own. */
-const shown = (key: number | string): string => (typeof key === 'number' ? String(key) : key.slice(0, 10));
+const shown = (key: number | string): string =>
+  typeof key === 'number' ? String(key) : key.slice(0, 'YYYY-MM-DD'.length);
 
 /** A check of a whole value that may report several faults at their places. */
 function faults<T>(find: (value: T, report: Report) => void, keywords?: Keywords) {

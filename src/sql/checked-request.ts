@@ -75,7 +75,7 @@ function editionOf(edition: unknown, issues: Issue[]): Edition {
 }
 
 /** No list of a request is longer: it bounds the work a hostile one can cause. */
-const longestList = 1000;
+const longestList = 256;
 
 function listCopy(list: unknown): unknown {
   if (!Array.isArray(list)) return list;
