@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 
 /** How long one mutant may take before it counts as hanging: far more than any takes on a loaded machine. */
-const patience = 15_000;
+const patience = 60_000;
 const everySoOften = 10_000;
 
 const { progress, first, count, seed } = workerData;
