@@ -1,113 +1,22 @@
 import * as z from 'zod/mini';
-import { readDay } from './calendar.js';
-import type { Keywords } from './facts/fields.js';
-import type { IssueCode } from './invalid-facts-error.js';
-import { type Money, readYuan } from './money.js';
-import type { ClauseId } from './notice/clauses.js';
+import { ascending, distinct, faults, fromBeforeUntil } from './edition-faults.js';
+import {
+  amount,
+  atLeastOne,
+  civilDay,
+  coded,
+  moneyBands,
+  moneyFigure,
+  noun,
+  one,
+  quantity,
+  strict,
+  text,
+  wholeFrom,
+} from './edition-parts.js';
 import { hardshipGroupNames } from './notice/hardship-groups.js';
 import { notice as shipped } from './notice/notice.js';
 import { readings } from './readings.js';
-
-type Report = (path: (string | number)[], code: IssueCode, message: string) => void;
-
-/** A check of a whole value that may report several faults at their places. */
-function faults<T>(find: (value: T, report: Report) => void, keywords?: Keywords) {
-  const check: z.core.CheckFn<T> = (payload) => {
-    find(payload.value, (path, code, message) => {
-      payload.issues.push({ code: 'custom', input: payload.value, path, message, params: { code }, continue: true });
-    });
-  };
-  return z.check<T>(check, { params: { keywords } });
-}
-
-const noEntryTwice: Keywords = { uniqueItems: true };
-
-/** Reports every entry that is not after the one before it. */
-function ascending<Entry>(keyOf: (entry: Entry) => number | string, place: string[]) {
-  return faults<Entry[]>((entries, report) => {
-    entries.forEach((entry, at) => {
-      const before = entries[at - 1];
-      if (at === 0 || before === undefined || keyOf(before) < keyOf(entry)) return;
-      const repeated = keyOf(before) === keyOf(entry);
-      report([at, ...place], repeated ? 'duplicate' : 'not-ascending', `expected more than ${keyOf(before)}`);
-    });
-  }, noEntryTwice);
-}
-
-/** Reports every entry that repeats an earlier one. */
-function distinctBy<Entry>(keyOf: (entry: Entry) => number | string, place: string[]) {
-  return faults<Entry[]>((entries, report) => {
-    const seen = new Set<number | string>();
-    entries.forEach((entry, at) => {
-      if (seen.has(keyOf(entry))) report([at, ...place], 'duplicate', 'expected no entry twice');
-      seen.add(keyOf(entry));
-    });
-  }, noEntryTwice);
-}
-
-const coded = (code: IssueCode, error: string, keywords?: Keywords) => ({ error, params: { code, keywords } });
-const atLeastOne = () => z.minLength(1, { error: 'expected at least one entry' });
-
-const text = () =>
-  z.string({ error: 'expected a text' }).check(z.minLength(1, { error: 'expected a text that is not empty' }));
-const wholeFrom = (least: number, most: number) => {
-  const error = `expected a whole number from ${least} to ${most}`;
-  return z.number({ error }).check(
-    z.refine((value) => Number.isInteger(value), coded('not-whole', error)),
-    z.refine(
-      (value) => !Number.isInteger(value) || (value >= least && value <= most),
-      coded('out-of-range', error, { minimum: least, maximum: most }),
-    ),
-  );
-};
-const amount = () => {
-  const error = 'expected yuan from 0 to 10^12 with at most two decimals, as a number';
-  return z.number({ error }).check(z.refine((value) => readYuan(value) !== undefined, coded('not-an-amount', error)));
-};
-const civilDay = () => {
-  const error = "expected a real calendar day as 'YYYY-MM-DD'";
-  return z.string({ error }).check(z.refine((text) => readDay(String(text)) !== undefined, coded('not-a-day', error)));
-};
-const period = () =>
-  z
-    .strictObject({ from: z.nullable(civilDay()), until: z.nullable(civilDay()) }, { error: unknownKeys })
-    .check(fromBeforeUntil());
-
-function fromBeforeUntil() {
-  return faults<{ from: string | null; until: string | null }>(({ from, until }, report) => {
-    if (from !== null && until !== null && from > until) {
-      report(['until'], 'contradiction', `expected a day no earlier than from (${from})`);
-    }
-  });
-}
-
-/** zod's own word for a key too many names the key; ours names the place. */
-const unknownKeys = (issue: { code: string | undefined }) =>
-  issue.code === 'unrecognized_keys' ? 'expected no such key' : 'expected an object';
-
-/** The rules cite the clauses their figures stand under, so an edition may change the figures and not the clauses. */
-function noun<Shape extends z.core.$ZodShape>({ clause }: { readonly clause: ClauseId }, shape: Shape) {
-  return z.strictObject({ clause: one(clause), effective: period(), ...shape }, { error: unknownKeys });
-}
-
-const strict = <Shape extends z.core.$ZodShape>(shape: Shape) => z.strictObject(shape, { error: unknownKeys });
-const one = <const Value extends string>(value: Value) => z.literal(value, { error: `expected ${value}` });
-const bound = () => z.literal(['exact', 'at-least'], { error: 'expected exact or at-least' });
-const quantity = <const Unit extends string>(unit: Unit, value: z.ZodMiniType<number>) =>
-  strict({ value, unit: one(unit) });
-const moneyFigure = (per: Money['per']) =>
-  strict({ amount: amount(), currency: one('CNY'), per: one(per), bound: bound() });
-
-const moneyBands = <const Unit extends string>(unit: Unit, from: z.ZodMiniType<number>, per: Money['per']) => ({
-  unit: one(unit),
-  currency: one('CNY'),
-  per: one(per),
-  bound: bound(),
-  bands: z.array(strict({ from, amount: amount() }), { error: 'expected a list of bands' }).check(
-    atLeastOne(),
-    ascending((band: { from: number }) => band.from, ['from']),
-  ),
-});
 
 const figures = () => strict({ headcount: wholeFrom(1, 1e9), amount: amount() });
 
@@ -118,11 +27,7 @@ const collectionTargets = () =>
       .array(strict({ number: wholeFrom(1, 1e6), name: text(), headcount: wholeFrom(1, 1e9), amount: amount() }), {
         error: 'expected a list of rows',
       })
-      .check(
-        atLeastOne(),
-        distinctBy((row: { number: number }) => row.number, ['number']),
-        distinctBy((row: { name: string }) => row.name.replace(/\s+/gu, ''), ['name']),
-      ),
+      .check(atLeastOne(), distinct({ type: 'number', under: 'number' }), distinct({ type: 'string', under: 'name' })),
     total: figures(),
   }).check(
     faults<{ rows: { headcount: number; amount: number }[]; total: { headcount: number; amount: number } }>(
@@ -151,11 +56,10 @@ const notice = () =>
     participation: noun(shipped.participation, { deferralAge: quantity('years', wholeFrom(0, 150)) }),
     contributionTier: noun(shipped.contributionTier, {
       unit: one('CNY/year'),
-      tiers: z.array(amount(), { error: 'expected a list of tiers' }).check(
-        atLeastOne(),
-        ascending((tier: number) => tier, []),
-      ),
-      reserved: z.array(amount(), { error: 'expected a list of tiers' }).check(ascending((tier: number) => tier, [])),
+      tiers: z
+        .array(amount(), { error: 'expected a list of tiers' })
+        .check(atLeastOne(), ascending({ type: 'number' })),
+      reserved: z.array(amount(), { error: 'expected a list of tiers' }).check(ascending({ type: 'number' })),
     }).check(
       faults<{ tiers: number[]; reserved: number[] }>(({ tiers, reserved }, report) => {
         reserved.forEach((tier, at) => {
@@ -174,7 +78,7 @@ const notice = () =>
           error: 'expected a list of groups',
         })
         .check(
-          distinctBy((group: string) => group, []),
+          distinct({ type: 'string' }),
           faults<string[]>(
             (groups, report) => {
               const absent = hardshipGroupNames.filter((group) => !groups.includes(group));
@@ -185,9 +89,7 @@ const notice = () =>
         ),
       severeDisability: strict({
         cardGeneration: wholeFrom(1, 2),
-        grades: z
-          .array(wholeFrom(1, 4), { error: 'expected a list of grades' })
-          .check(distinctBy((grade: number) => grade, [])),
+        grades: z.array(wholeFrom(1, 4), { error: 'expected a list of grades' }).check(distinct({ type: 'number' })),
       }),
     }),
     governmentPayment: noun(shipped.governmentPayment, { payment: moneyFigure('year') }),
@@ -222,10 +124,9 @@ const notice = () =>
     assessmentScore: noun(shipped.assessmentScore, {
       unit: one('points'),
       outOf: wholeFrom(1, 1e6),
-      stages: z.array(stage(), { error: 'expected a list of stages' }).check(
-        atLeastOne(),
-        ascending((entry: { by: string }) => entry.by, ['by']),
-      ),
+      stages: z
+        .array(stage(), { error: 'expected a list of stages' })
+        .check(atLeastOne(), ascending({ type: 'string', under: 'by' })),
       last: stage(),
     }).check(
       faults<{ outOf: number; stages: Stage[]; last: Stage }>(({ outOf, stages, last }, report) => {
@@ -256,7 +157,7 @@ const restDays = () =>
   strict({
     from: civilDay(),
     until: civilDay(),
-    days: z.array(civilDay(), { error: 'expected a list of days' }).check(ascending((rest: string) => rest, [])),
+    days: z.array(civilDay(), { error: 'expected a list of days' }).check(ascending({ type: 'string' })),
   }).check(
     fromBeforeUntil(),
     faults<{ from: string; until: string; days: string[] }>(({ from, until, days }, report) => {

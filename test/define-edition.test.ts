@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   adopt,
+  ageOn,
   collectionStatement,
+  compareReadings,
   contributionStatement,
   defineEdition,
   determineAgeSupplement,
@@ -10,14 +12,17 @@ import {
   determineCollectionTiming,
   determineCompletion,
   determineContributionTier,
+  determineEach,
   determineFuneralGrant,
   determineGovernmentPayment,
   determineLongContributionBonus,
   determineMunicipalSubsidy,
   determineOwnPayment,
   determineParticipation,
+  findCollectionTarget,
   InvalidFactsError,
   lingcheng2020,
+  pensionStatement,
 } from '../src/index.js';
 import { outcomeOf } from './cases.js';
 
@@ -382,6 +387,25 @@ test.each<[string, (notice: Data, data: Data) => void, string[]]>([
       'notice.completion.threshold.value out-of-range',
     ],
   ],
+  [
+    'a wrong entry beside entries out of order',
+    (notice) => {
+      notice.contributionTier.tiers[0] = 'hundred';
+      notice.contributionTier.tiers[3] = 300;
+      notice.longContributionBonus.bands[0].amount = -1;
+      notice.longContributionBonus.bands[1].from = 16;
+      notice.collectionTargets.rows[0] = null;
+      notice.collectionTargets.rows[2].name = '陵 西';
+    },
+    [
+      'notice.contributionTier.tiers.0 wrong-type',
+      'notice.contributionTier.tiers.3 not-ascending',
+      'notice.longContributionBonus.bands.0.amount not-an-amount',
+      'notice.longContributionBonus.bands.1.from duplicate',
+      'notice.collectionTargets.rows.0 wrong-type',
+      'notice.collectionTargets.rows.2.name duplicate',
+    ],
+  ],
 ])('refuses %s', (_, edit, expected) => {
   expect(issuesOf(edit).sort()).toEqual([...expected].sort());
 });
@@ -400,6 +424,29 @@ test('an edition this library did not make is malformed', () => {
   const forged = { ...lingcheng2020 };
   const refused = () => determineCollectionTiming({ paidOn: '2020-05-01' }, forged);
   expect(refused).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path: ['edition'] })] }));
+});
+
+test('an edition this library did not make is one issue beside those of all else', () => {
+  const forged = { ...lingcheng2020 };
+  const pathsOf = (call: () => unknown) => {
+    try {
+      return call();
+    } catch (error) {
+      return (error as InvalidFactsError).issues.map(({ path }) => path.join('.'));
+    }
+  };
+  const notARule = 1 as never;
+  expect(pathsOf(() => determineCollectionTiming({ paidOn: '2020-5-1' }, forged))).toEqual(['paidOn', 'edition']);
+  expect(pathsOf(() => pensionStatement({} as never, forged))).toHaveLength(5);
+  expect(pathsOf(() => determineEach(notARule, 1 as never, forged))).toEqual(['rule', 'rows', 'edition']);
+  expect(pathsOf(() => compareReadings(notARule, {}, forged))).toEqual(['rule', 'edition']);
+  expect(pathsOf(() => compareReadings(determineCollectionTiming, { paidOn: '' }, forged))).toEqual([
+    'paidOn',
+    'edition',
+  ]);
+  expect(pathsOf(() => adopt(forged, { deadlineDay: 'x' as never }))).toEqual(['deadlineDay', 'edition']);
+  expect(pathsOf(() => ageOn('x', '2020-01-01', forged))).toEqual(['birthDate', 'edition']);
+  expect(pathsOf(() => findCollectionTarget(1 as never, forged))).toEqual(['name', 'edition']);
 });
 
 test('stages of equal points are one outcome, not two that are pending', () => {

@@ -1,9 +1,9 @@
 import { type Day, textOf } from '../calendar.js';
 import { excerpt, type Issue, type IssueCode } from '../invalid-facts-error.js';
-import type { Read } from './field.js';
+import type { ReadableRecord } from './field.js';
 
 /** Two facts, or parts of one, that cannot both hold. Each names the place it reports. */
-export type Contradiction<Given> = (facts: Partial<Read<Given>>) => readonly Issue[];
+export type Contradiction<Given> = (facts: ReadableRecord<Given>) => readonly Issue[];
 
 /** The issue of a contradiction. */
 export function contradiction(

@@ -3,7 +3,7 @@ import { type CivilDate, type Day, readDay } from '../calendar.js';
 import type { IssueCode } from '../invalid-facts-error.js';
 import { type Decimal, readYuan, type Yuan } from '../money.js';
 import { rememberingLatest } from '../remember.js';
-import { attempt, type Field, type Read, unfit } from './field.js';
+import { attempt, type Field, type Read, type Readable, unfit } from './field.js';
 
 /** What a test asks for in the keywords of JSON Schema, for the published schemas; nothing here reads them. */
 export type Keywords = Readonly<Record<string, unknown>>;
@@ -16,16 +16,28 @@ export function fits(
   test: (value: never) => boolean,
   keywords?: Keywords,
 ): z.ZodMiniType {
-  return base.check(z.refine(test as (value: unknown) => boolean, { error, params: { code, keywords } }));
+  const params = { code, keywords };
+  // A list is looked at as a whole even where an entry is wrong, so that one error tells all.
+  const when = ({ value, issues }: z.core.ParsePayload) => issues.length === 0 || Array.isArray(value);
+  return base.check(z.refine(test as (value: unknown) => boolean, { error, params, when }));
 }
 
-/** Makes a field; a value that may be any object gives a copy of its own, others are their own copies. */
+/**
+ * Makes a field; a value that may be any object gives a copy of its own, others are their own copies. A field of
+ * several parts says which of them can be read, others are read whole or not at all.
+ */
 export function defineField<Given>(
   read: (value: unknown) => Read<Given>,
   schema: () => z.ZodMiniType,
   copy: (value: unknown) => unknown = (value) => value,
+  readable?: (copy: unknown) => Readable<Given> | undefined,
 ): Field<Given> {
-  return Object.assign(read, { schema, copy });
+  const field: Field<Given> = Object.assign(read, {
+    schema,
+    copy,
+    readable: readable ?? ((value: unknown) => attempt(field, value) as Readable<Given> | undefined),
+  });
+  return field;
 }
 
 /** 真假: true or false. */
@@ -121,6 +133,7 @@ export function orNull<Given>(present: Field<Given>): Field<Given | null> {
     (value) => (value === null ? null : (present(value) ?? unfit(value, field))) as Read<Given | null>,
     () => z.nullable(present.schema()),
     (value) => (value === null ? null : present.copy(value)),
+    (copy) => (copy === null ? null : present.readable(copy)) as Readable<Given | null> | undefined,
   );
   return field;
 }

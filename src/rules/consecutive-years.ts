@@ -36,9 +36,10 @@ const yearList = /* @__PURE__ */ listOf(
 
 const noneAfterThrough: Contradiction<ConsecutiveYearsFacts> = ({ years, through }) => {
   if (years === undefined || through === undefined) return [];
-  return years.flatMap(({ year }, at) =>
-    year > through ? [contradiction(['years', at, 'year'], `expected no year after ${through}`, year)] : [],
-  );
+  return years.flatMap((entry, at) => {
+    const year = entry?.year ?? through;
+    return year > through ? [contradiction(['years', at, 'year'], `expected no year after ${through}`, year)] : [];
+  });
 };
 
 /** For each of some ascending years, the length of the unbroken run that ends in it. */

@@ -1,5 +1,5 @@
 import { readDay } from '../calendar.js';
-import { assertEdition, type Edition, lingcheng2020 } from '../edition.js';
+import { editionIssues, lingcheng2020 } from '../edition.js';
 import { excerpt, InvalidFactsError, type Issue, type IssueCode } from '../invalid-facts-error.js';
 import { answerColumns } from './answer-columns.js';
 import { dialects } from './dialects/dialects.js';
@@ -63,16 +63,6 @@ function checkKey(key: unknown, rules: readonly SqlRule[], report: Report): void
   }
 }
 
-function editionOf(edition: unknown, issues: Issue[]): Edition {
-  try {
-    assertEdition(edition, 'sqlFor');
-  } catch (error) {
-    if (!(error instanceof InvalidFactsError)) throw error;
-    issues.push(...error.issues);
-  }
-  return edition as Edition;
-}
-
 /** The request found sound, or one error with everything that is wrong in it. */
 export function checkedRequest(given: SqlRequest): CheckedRequest {
   const issues: Issue[] = [];
@@ -83,7 +73,8 @@ export function checkedRequest(given: SqlRequest): CheckedRequest {
     throw new InvalidFactsError('sqlFor', issues);
   }
   const { dialect: name, table, key, asOf, columns } = given;
-  const edition = editionOf(given.edition ?? lingcheng2020, issues);
+  const edition = given.edition ?? lingcheng2020;
+  issues.push(...editionIssues(edition));
   const dialect = dialects.find(({ id }) => id === name);
   if (!dialect) {
     const code = name === undefined ? 'missing' : 'unknown-value';

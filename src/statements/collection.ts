@@ -54,11 +54,11 @@ const restatedPoint = (point: Open<AssessmentScore, never>): Open<AssessmentScor
   point.why === 'pending' ? { ...point, possible: point.possible.map(restated) } : point;
 
 const noProgressAfterToday: Contradiction<CollectionStatementFacts> = ({ progress = [], asOf }) =>
-  progress.flatMap(({ on }, at) =>
-    asOf !== undefined && on > asOf
-      ? [contradiction(['progress', at, 'on'], `expected a day no later than asOf (${textOf(asOf)})`, textOf(on))]
-      : [],
-  );
+  progress.flatMap((entry, at) => {
+    const on = entry?.on;
+    if (on === undefined || asOf === undefined || on <= asOf) return [];
+    return [contradiction(['progress', at, 'on'], `expected a day no later than asOf (${textOf(asOf)})`, textOf(on))];
+  });
 
 /** What has been collected: the last figures, or nothing yet. */
 const collectedSoFar = ({ progress }: Read<CollectionStatementFacts>) =>

@@ -40,7 +40,10 @@ export function defineStatement<Facts extends object, Result extends { readonly 
     const frozen = (facts: Read<Facts>) => Object.freeze(state(facts));
     return decidedBy ? remembering(decidedBy, frozen) : frozen;
   });
-  const state = (facts: Facts, edition: Edition = lingcheng2020) => inEdition(edition)(read(facts));
+  const state = (given: Facts, edition: Edition = lingcheng2020) => {
+    const facts = read(given, edition);
+    return inEdition(edition)(facts);
+  };
   return registered(Object.assign(state, { statement, readings }), text.facts);
 }
 
