@@ -4,6 +4,9 @@ import type { IssueCode } from './invalid-facts-error.js';
 
 type Report = (path: (string | number)[], code: IssueCode, message: string) => void;
 
+/** A text named in a sentence is a day; a longer one is none, and has a fault of its own. */
+export const shown = (key: number | string): string => (typeof key === 'number' ? String(key) : key.slice(0, 10));
+
 /** A check of a whole value that may report several faults at their places. */
 export function faults<T>(
   find: (value: T, report: Report) => void,
@@ -51,7 +54,7 @@ export function ascending(by: ComparedBy) {
     for (const [index, { at, key }] of entries.entries()) {
       const before = entries[index - 1]?.key;
       if (before === undefined || before < key) continue;
-      report([at], before === key ? 'duplicate' : 'not-ascending', `expected more than ${before}`);
+      report([at], before === key ? 'duplicate' : 'not-ascending', `expected more than ${shown(before)}`);
     }
   });
 }
@@ -72,7 +75,7 @@ export function distinct(by: ComparedBy) {
 export function fromBeforeUntil() {
   return faults<{ from: string | null; until: string | null }>(({ from, until }, report) => {
     if (from !== null && until !== null && from > until) {
-      report(['until'], 'contradiction', `expected a day no earlier than from (${from})`);
+      report(['until'], 'contradiction', `expected a day no earlier than from (${shown(from)})`);
     }
   });
 }

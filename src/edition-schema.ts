@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ascending, distinct, faults, fromBeforeUntil } from './edition-faults.js';
+import { ascending, distinct, faults, fromBeforeUntil, shown } from './edition-faults.js';
 import {
   amount,
   atLeastOne,
@@ -137,7 +137,7 @@ const notice = () =>
         tooMany(['last'], last);
         const before = stages.at(-1);
         if (before && before.by >= last.by)
-          report(['last', 'by'], 'not-ascending', `expected a day after ${before.by}`);
+          report(['last', 'by'], 'not-ascending', `expected a day after ${shown(before.by)}`);
       }),
     ),
     collectionTargets: collectionTargets(),
@@ -163,7 +163,7 @@ const restDays = () =>
     faults<{ from: string; until: string; days: string[] }>(({ from, until, days }, report) => {
       days.forEach((rest, at) => {
         if (rest < from || rest > until)
-          report(['days', at], 'out-of-range', `expected a day from ${from} to ${until}`);
+          report(['days', at], 'out-of-range', `expected a day from ${shown(from)} to ${shown(until)}`);
       });
     }),
   );

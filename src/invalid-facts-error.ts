@@ -39,7 +39,10 @@ export function excerpt(value: unknown): string {
   if (typeof value === 'function') return 'a function';
   if (typeof value !== 'object' || value === null) return String(value);
   try {
-    return Array.isArray(value) ? `an array of ${value.length}` : 'an object';
+    if (!Array.isArray(value)) return 'an object';
+    const { length }: { readonly length: unknown } = value;
+    // A proxy may give anything for its length, a long text as well.
+    return typeof length === 'number' ? `an array of ${length}` : 'an unreadable object';
   } catch {
     return 'an unreadable object';
   }

@@ -87,7 +87,9 @@ const mostYuan = 1e12;
 function textOfDecimal(value: object): string | undefined {
   const { s, e, d } = value as { s: unknown; e: unknown; d: unknown };
   if ((s !== 1 && s !== -1) || !Number.isInteger(e) || !Array.isArray(d)) return undefined;
-  const words = d.length <= 4 ? Array.from(d as unknown[]) : [];
+  const { length }: { readonly length: unknown } = d;
+  // By position and no further, since a proxy may have an iterator that never ends.
+  const words = typeof length === 'number' && length <= 4 ? Array.from({ length }, (_, at): unknown => d[at]) : [];
   const sound =
     words.length > 0 && words.every((word) => Number.isInteger(word) && Number(word) >= 0 && Number(word) < 1e7);
   if (!sound) return undefined;

@@ -420,6 +420,30 @@ test('refuses data JSON cannot carry', () => {
   expect(() => defineEdition(cyclic)).toThrow(InvalidFactsError);
 });
 
+test('refuses lists without an end, and asks for the length of a list once', () => {
+  for (const length of [2 ** 32 - 1, { valueOf: () => 1 }, '1']) {
+    const rows = new Proxy([], { get: (list, key) => (key === 'length' ? length : Reflect.get(list, key)) });
+    expect(() => edited((notice) => Object.assign(notice.collectionTargets, { rows }))).toThrow(InvalidFactsError);
+  }
+});
+
+test('echoes no more than the beginning of a text', () => {
+  const long = 'x'.repeat(1000);
+  const data = JSON.parse(JSON.stringify(lingcheng2020));
+  data.notice.assessmentScore.stages[0].by = long;
+  data.notice.assessmentScore.stages[1].by = long;
+  data.notice.funeralGrant.effective = { from: long, until: '2020-12-31' };
+  data.restDays = { from: long, until: long, days: [long, '2020-01-01'] };
+  try {
+    defineEdition(data);
+    throw new Error('expected to be refused');
+  } catch (error) {
+    if (!(error instanceof InvalidFactsError)) throw error;
+    const said = error.issues.flatMap(({ message, received }) => [message, received]);
+    expect([error.message, ...said].some((text) => text.includes('x'.repeat(41)))).toBe(false);
+  }
+});
+
 test('an edition this library did not make is malformed', () => {
   const forged = { ...lingcheng2020 };
   const refused = () => determineCollectionTiming({ paidOn: '2020-05-01' }, forged);

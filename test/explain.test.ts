@@ -113,6 +113,9 @@ test.each([
   expect(() => explain(result as never, 'en')).toThrow(InvalidFactsError);
 });
 
-test.each(['fr', null, 'constructor'])('refuses %s for a language', (language) => {
-  expect(() => explain(determineMunicipalSubsidy({ tier: 300 }), language as never)).toThrow(InvalidFactsError);
-});
+test.each(['fr', null, 'constructor', Symbol('en'), Object.create(null), ['en']])(
+  'refuses %o for a language',
+  (language) => {
+    expect(() => explain(determineMunicipalSubsidy({ tier: 300 }), language as never)).toThrow(InvalidFactsError);
+  },
+);

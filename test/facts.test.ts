@@ -49,6 +49,35 @@ describe('facts that cannot be read', () => {
     revoke();
     expect(issuesOf(determineCollectionTiming, proxy)).toEqual([' unreadable']);
     expect(issuesOf(determineAnnualPayment, { payments: proxy })).toEqual(['payments unreadable']);
+    expect(issuesOf(determineCollectionTiming, { paidOn: proxy })).toEqual(['paidOn wrong-type']);
+  });
+
+  test('a value that throws when asked for its prototype', () => {
+    const paidOn = new Proxy({}, { getPrototypeOf: throws });
+    expect(issuesOf(determineCollectionTiming, { paidOn })).toEqual(['paidOn wrong-type']);
+    expect(issuesOf(determineAnnualPayment, { payments: [paidOn] })).toEqual(['payments.0 not-an-amount']);
+  });
+
+  test('a list whose length grows each time it is asked for', () => {
+    let length = 1;
+    const grows = { valueOf: () => ++length };
+    const list = (entry: unknown) => new Proxy([], { get: (_, key) => (key === 'length' ? grows : entry) });
+    const iterated = new Proxy([], { get: (own, key) => (key === 'length' ? grows : (Reflect.get(own, key) ?? 1)) });
+    expect(issuesOf(determineAnnualPayment, { payments: list('0.01') })).toEqual(['payments unreadable']);
+    expect(issuesOf(determineAnnualPayment, { payments: [{ s: 1, e: 0, d: list(1) }] })).toEqual([
+      'payments.0 not-an-amount',
+    ]);
+    expect(issuesOf(determineAnnualPayment, { payments: [{ s: 1, e: 0, d: iterated }] })).toEqual([
+      'payments.0 not-an-amount',
+    ]);
+  });
+
+  test('a list whose length is a long text, of which nothing is echoed', () => {
+    const list = new Proxy([], { get: () => '9'.repeat(1000) });
+    expect(issuesOf(determineAnnualPayment, { payments: list })).toEqual(['payments unreadable']);
+    expect(() => determineCollectionTiming({ paidOn: list as never })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ received: 'an unreadable object' })] }),
+    );
   });
 
   test('a value that is another the second time', () => {
@@ -82,6 +111,14 @@ describe('facts of another kind', () => {
   test('a list is no record, though it has the keys', () => {
     const facts = Object.assign([], { paidOn: '2020-05-01' });
     expect(issuesOf(determineCollectionTiming, facts)).toEqual([' wrong-type']);
+  });
+
+  test('a list is no record further down either, though it has the keys', () => {
+    const target = Object.assign([], { headcount: 1, amount: 1 });
+    expect(issuesOf(determineCompletion, { target, collected: target })).toEqual([
+      'target wrong-type',
+      'collected wrong-type',
+    ]);
   });
 
   test('a list that is too long, too short, or none', () => {

@@ -48,7 +48,9 @@ function lines(result: Explainable, speaker: Speaker): string[] | undefined {
  * ```
  */
 export function explain(result: Explainable, language: Language): string {
-  if (!Object.hasOwn(texts, language)) throw fault('language', 'expected en or zh-CN', language);
+  // An object in its place would be asked for its text, and could throw.
+  if (typeof language !== 'string' || !Object.hasOwn(texts, language))
+    throw fault('language', 'expected en or zh-CN', language);
   const said = safely(() => lines(result, { language, texts: texts[language] }));
   if (said === undefined) throw fault('result', 'expected a result of this library', result);
   return said.join('\n');

@@ -81,7 +81,14 @@ export function fieldsOf<Given>(reading: Reading<Given>): [key: keyof Given & st
 
 /** Stands in a copy for a list too long to copy. */
 export class OverlongList {
+  readonly #isOne = true;
+
   constructor(readonly length: number) {}
+
+  /** By a private mark, since a hostile value may throw when `instanceof` asks for its prototype. */
+  static is(value: unknown): value is OverlongList {
+    return typeof value === 'object' && value !== null && #isOne in value;
+  }
 }
 
 /** What stands in a copy for a value that could not be read. */

@@ -16,10 +16,7 @@ export function fits(
   test: (value: never) => boolean,
   keywords?: Keywords,
 ): z.ZodMiniType {
-  const params = { code, keywords };
-  // A list is looked at as a whole even where an entry is wrong, so that one error tells all.
-  const when = ({ value, issues }: z.core.ParsePayload) => issues.length === 0 || Array.isArray(value);
-  return base.check(z.refine(test as (value: unknown) => boolean, { error, params, when }));
+  return base.check(z.refine(test as (value: unknown) => boolean, { error, params: { code, keywords } }));
 }
 
 /**

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import { type Field, OverlongList, type Read, type Readable, safely, unfit } from './field.js';
+import { type Field, OverlongList, type Read, type Readable, safely, unfit, unreadable } from './field.js';
 import { defineField, fits } from './fields.js';
 
 /** No list of facts is longer: it bounds the work a hostile record can cause. */
 const longestList = 10_000;
+
+/** A proxy may give anything for its length, even something that grows at each look. */
+const isLength = (length: unknown): boolean => typeof length === 'number' && length >= 0;
 
 /** A list of so many entries, without two of the same `key`; an entry that cannot be read may have none. */
 export function listOf<Given>(
@@ -20,7 +23,7 @@ export function listOf<Given>(
   const read = (value: unknown) => {
     if (!Array.isArray(value)) return unfit(value, field);
     const { length } = value;
-    if (!(length >= least && length <= longestList)) return unfit(value, field);
+    if (!isLength(length) || length < least || length > longestList) return unfit(value, field);
     const entries: Read<Given>[] = [];
     for (let i = 0; i < length; i++) entries.push(entry(value[i]));
     const accepted = entries as unknown as Read<readonly Given[]> & readonly Readable<Given>[];
@@ -29,6 +32,7 @@ export function listOf<Given>(
   const copy = (value: unknown) => {
     if (!Array.isArray(value)) return value;
     const { length } = value;
+    if (!isLength(length)) return unreadable;
     if (length > longestList) return new OverlongList(length);
     const copied = Array.from({ length }, (_, i) => safely(() => entry.copy(value[i])));
     return copied;
@@ -40,9 +44,12 @@ export function listOf<Given>(
       minItems: least,
       maxItems: longestList,
     });
-    return fits(list, 'duplicate', 'expected no entry twice', distinct, {
-      uniqueItems: key !== undefined,
-    });
+    const params = { code: 'duplicate', keywords: { uniqueItems: key !== undefined } };
+    // Looked at as a whole even where an entry is wrong, so that one error tells all.
+    const when = ({ value }: z.core.ParsePayload) => Array.isArray(value);
+    return list.check(
+      z.refine(distinct as (value: unknown) => boolean, { error: 'expected no entry twice', params, when }),
+    );
   };
   const readable = (copy: unknown) => {
     const entries = Array.isArray(copy) ? copy.map(entry.readable) : undefined;

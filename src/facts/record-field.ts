@@ -41,7 +41,7 @@ export function readableRecord<Given>(reading: Reading<Given>, copy: unknown): R
 export function record<Given extends object>(reading: Reading<Given>): Field<Given> {
   const field: Field<Given> = defineField<Given>(
     (value) => {
-      const isRecord = typeof value === 'object' && value !== null && !isProbe(value);
+      const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value) && !isProbe(value);
       return isRecord ? reading(value as Unread<Given>) : unfit(value, field);
     },
     () => recordSchema(reading),

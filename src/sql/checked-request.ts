@@ -1,6 +1,8 @@
 import { readDay } from '../calendar.js';
 import { editionIssues, lingcheng2020 } from '../edition.js';
+import { safely, unreadable } from '../facts/field.js';
 import { excerpt, InvalidFactsError, type Issue, type IssueCode } from '../invalid-facts-error.js';
+import { listCopy } from '../list-copy.js';
 import { answerColumns } from './answer-columns.js';
 import { dialects } from './dialects/dialects.js';
 import { type FactName, facts, snake } from './facts.js';
@@ -63,15 +65,30 @@ function checkKey(key: unknown, rules: readonly SqlRule[], report: Report): void
   }
 }
 
+/** No list of a request is longer: it bounds the work a hostile one can cause. */
+const longestList = 1000;
+
+/** The request as it is at one look, since a hostile one can be another at the next. */
+function requestCopy(asked: unknown): unknown {
+  if (!isRecord(asked)) return asked;
+  const { edition, dialect, table, key, rules, columns, asOf } = asked;
+  const copy = (list: unknown) => listCopy(list, longestList);
+  const columnsCopy = isRecord(columns) ? { ...columns } : columns;
+  return { edition, dialect, table: copy(table), key, rules: copy(rules), columns: columnsCopy, asOf };
+}
+
 /** The request found sound, or one error with everything that is wrong in it. */
-export function checkedRequest(given: SqlRequest): CheckedRequest {
+export function checkedRequest(asked: SqlRequest): CheckedRequest {
   const issues: Issue[] = [];
   const report: Report = (path, code, message, received) =>
     issues.push({ path, code, message, received: excerpt(received) });
-  if (!isRecord(given)) {
-    report([], 'wrong-type', 'expected an object', given);
+  const copy = safely(() => requestCopy(asked));
+  if (!isRecord(copy)) {
+    const message = `expected an object, its lists of at most ${longestList} entries`;
+    report([], copy === unreadable ? 'unreadable' : 'wrong-type', message, asked);
     throw new InvalidFactsError('sqlFor', issues);
   }
+  const given = copy as unknown as SqlRequest;
   const { dialect: name, table, key, asOf, columns } = given;
   const edition = given.edition ?? lingcheng2020;
   issues.push(...editionIssues(edition));

@@ -65,6 +65,26 @@ describe('a request that is not sound', () => {
     }
   });
 
+  test.each([
+    ['a getter that throws', { rules: Object.defineProperty([], 0, { get: () => JSON.parse('') }) }, [':unreadable']],
+    ['columns that throw', { columns: new Proxy({}, { ownKeys: () => JSON.parse('') }) }, [':unreadable']],
+    ['a table with no end', { table: new Array(2 ** 32 - 1) }, [':unreadable']],
+    [
+      'rules whose length is no number',
+      { rules: new Proxy([], { get: () => ({ valueOf: () => 1 }) }) },
+      [':unreadable'],
+    ],
+    ['rules full of holes', { rules: new Array(1) }, ['rules.0:unknown-value']],
+  ])('%s', (_, changes, issues) => {
+    expect(issuesOf(changes)).toEqual(issues);
+  });
+
+  test('a request that can no longer be looked at', () => {
+    const { proxy, revoke } = Proxy.revocable(request, {});
+    revoke();
+    expect(() => sqlFor(proxy)).toThrow(InvalidFactsError);
+  });
+
   test('anything but an object', () => {
     expect(() => sqlFor(null as unknown as SqlRequest)).toThrow(InvalidFactsError);
   });
