@@ -1,45 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as explanation from '../src/explain/explain.js';
 import * as library from '../src/index.js';
 import * as sql from '../src/sql/sql.js';
+import { packedIn, root } from './packed.js';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
 const consumer = mkdtempSync(join(tmpdir(), 'consumer-'));
-const installed = join(consumer, 'node_modules/resident-pension-rules');
-const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  dependencies: Record<string, string>;
-};
-
-/** The package as a user gets it: packed, unpacked in an empty folder, its dependencies beside it. */
-let packed: string[] = [];
+let installed: string;
+let packed: readonly string[];
 beforeAll(() => {
-  const report = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const parsed = JSON.parse(report) as Record<string, PackReport> | PackReport[];
-  const [pack] = Object.values(parsed);
-  if (!pack) throw new Error('npm pack reported nothing');
-  packed = pack.files.map(({ path }) => path);
-  mkdirSync(installed, { recursive: true });
-  execFileSync('tar', ['xzf', join(consumer, pack.filename), '--strip-components=1', '-C', installed]);
-  for (const name of Object.keys(dependencies)) {
-    mkdirSync(join(consumer, 'node_modules', name, '..'), { recursive: true });
-    symlinkSync(join(root, 'node_modules', name), join(consumer, 'node_modules', name));
-  }
+  ({ installed, files: packed } = packedIn(consumer));
 });
 afterAll(() => rmSync(consumer, { recursive: true }));
-
-interface PackReport {
-  readonly filename: string;
-  readonly files: readonly { readonly path: string }[];
-}
 
 function runs(name: string, script: string): unknown {
   writeFileSync(join(consumer, name), script);
