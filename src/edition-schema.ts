@@ -50,6 +50,8 @@ const atLeastOne = () => z.minLength(1, { error: 'expected at least one entry' }
 
 const text = () =>
   z.string({ error: 'expected a text' }).check(z.minLength(1, { error: 'expected a text that is not empty' }));
+const distinctTexts = () =>
+  z.array(text(), { error: 'expected a list of texts' }).check(distinctBy((entry: string) => entry, []));
 const wholeFrom = (least: number, most: number) => {
   const error = `expected a whole number from ${least} to ${most}`;
   return z.number({ error }).check(
@@ -203,8 +205,8 @@ const notice = () =>
     }),
     paymentChannels: strict({
       clause: one(shipped.paymentChannels.clause),
-      channels: z.array(text(), { error: 'expected a list of texts' }),
-      methods: z.array(text(), { error: 'expected a list of texts' }),
+      channels: distinctTexts(),
+      methods: distinctTexts(),
     }),
     completion: noun(shipped.completion, {
       threshold: quantity(
