@@ -18,6 +18,8 @@ import { hardshipGroupNames } from './notice/hardship-groups.js';
 import { notice as shipped } from './notice/notice.js';
 import { readings } from './readings.js';
 
+const distinctTexts = () => z.array(text(), { error: 'expected a list of texts' }).check(distinct({ type: 'string' }));
+
 const figures = () => strict({ headcount: wholeFrom(1, 1e9), amount: amount() });
 
 const collectionTargets = () =>
@@ -105,8 +107,8 @@ const notice = () =>
     }),
     paymentChannels: strict({
       clause: one(shipped.paymentChannels.clause),
-      channels: z.array(text(), { error: 'expected a list of texts' }),
-      methods: z.array(text(), { error: 'expected a list of texts' }),
+      channels: distinctTexts(),
+      methods: distinctTexts(),
     }),
     completion: noun(shipped.completion, {
       threshold: quantity(

@@ -345,6 +345,14 @@ test.each<[string, (notice: Data, data: Data) => void, string[]]>([
     ['notice.collectionTargets.rows.1.name duplicate'],
   ],
   [
+    'a channel or method of payment twice',
+    (notice) => {
+      notice.paymentChannels.channels.push('online');
+      notice.paymentChannels.methods.push('cash');
+    },
+    ['notice.paymentChannels.channels.4 duplicate', 'notice.paymentChannels.methods.5 duplicate'],
+  ],
+  [
     'score days that do not ascend',
     (notice) => {
       notice.assessmentScore.last.by = '2020-05-30';
