@@ -10,38 +10,63 @@ import { readings } from './readings.js';
 
 type Report = (path: (string | number)[], code: IssueCode, message: string) => void;
 
-/** A check of a whole value that may report several faults at their places. */
-function faults<T>(find: (value: T, report: Report) => void, keywords?: Keywords) {
-  const check: z.core.CheckFn<T> = (payload) => {
+/**
+ * A check of a whole value that may report several faults at their places. It runs beside the faults of the parts, so
+ * that none hides another; it must therefore expect parts of any kind, and pass over those it cannot compare.
+ */
+function faults(find: (value: unknown, report: Report) => void, keywords?: Keywords) {
+  const check: z.core.CheckFn<unknown> = (payload) => {
     find(payload.value, (path, code, message) => {
       payload.issues.push({ code: 'custom', input: payload.value, path, message, params: { code }, continue: true });
     });
   };
-  return z.check<T>(check, { params: { keywords } });
+  return z.check<unknown>(check, { params: { keywords }, when: () => true });
 }
 
 const noEntryTwice: Keywords = { uniqueItems: true };
 
+/** What stands under a key, where there is anything. */
+const part = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const numberIn = (value: unknown) => (typeof value === 'number' ? value : undefined);
+const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const dayIn = (value: unknown) => (typeof value === 'string' && readDay(value) !== undefined ? value : undefined);
+/** The spaces in a village's name are layout. */
+const nameIn = (value: unknown) => textIn(value)?.replace(/\s+/gu, '');
+
+/** What tells the entries of a list apart; `undefined` for one that is at fault itself. */
+type KeyIn = (value: unknown) => number | string | undefined;
+
+/** The keys of a list's entries, each at its place, without those that are at fault themselves. */
+function keysOf(list: unknown, keyIn: KeyIn, place: string[]) {
+  return entriesOf(list).flatMap((entry, at) => {
+    const key = keyIn(place.reduce(part, entry));
+    return key === undefined ? [] : [{ key, path: [at, ...place] }];
+  });
+}
+
 /** Reports every entry that is not after the one before it. */
-function ascending<Entry>(keyOf: (entry: Entry) => number | string, place: string[]) {
-  return faults<Entry[]>((entries, report) => {
-    entries.forEach((entry, at) => {
-      const before = entries[at - 1];
-      if (at === 0 || before === undefined || keyOf(before) < keyOf(entry)) return;
-      const repeated = keyOf(before) === keyOf(entry);
-      report([at, ...place], repeated ? 'duplicate' : 'not-ascending', `expected more than ${keyOf(before)}`);
+function ascending(keyIn: KeyIn, place: string[]) {
+  return faults((list, report) => {
+    const keys = keysOf(list, keyIn, place);
+    keys.forEach(({ key, path }, at) => {
+      const before = keys[at - 1]?.key;
+      if (before === undefined || before < key) return;
+      report(path, before === key ? 'duplicate' : 'not-ascending', `expected more than ${before}`);
     });
   }, noEntryTwice);
 }
 
 /** Reports every entry that repeats an earlier one. */
-function distinctBy<Entry>(keyOf: (entry: Entry) => number | string, place: string[]) {
-  return faults<Entry[]>((entries, report) => {
+function distinctBy(keyIn: KeyIn, place: string[]) {
+  return faults((list, report) => {
     const seen = new Set<number | string>();
-    entries.forEach((entry, at) => {
-      if (seen.has(keyOf(entry))) report([at, ...place], 'duplicate', 'expected no entry twice');
-      seen.add(keyOf(entry));
-    });
+    for (const { key, path } of keysOf(list, keyIn, place)) {
+      if (seen.has(key)) report(path, 'duplicate', 'expected no entry twice');
+      seen.add(key);
+    }
   }, noEntryTwice);
 }
 
@@ -50,8 +75,7 @@ const atLeastOne = () => z.minLength(1, { error: 'expected at least one entry' }
 
 const text = () =>
   z.string({ error: 'expected a text' }).check(z.minLength(1, { error: 'expected a text that is not empty' }));
-const distinctTexts = () =>
-  z.array(text(), { error: 'expected a list of texts' }).check(distinctBy((entry: string) => entry, []));
+const distinctTexts = () => z.array(text(), { error: 'expected a list of texts' }).check(distinctBy(textIn, []));
 const wholeFrom = (least: number, most: number) => {
   const error = `expected a whole number from ${least} to ${most}`;
   return z.number({ error }).check(
@@ -76,8 +100,9 @@ const period = () =>
     .check(fromBeforeUntil());
 
 function fromBeforeUntil() {
-  return faults<{ from: string | null; until: string | null }>(({ from, until }, report) => {
-    if (from !== null && until !== null && from > until) {
+  return faults((stretch, report) => {
+    const [from, until] = [dayIn(part(stretch, 'from')), dayIn(part(stretch, 'until'))];
+    if (from !== undefined && until !== undefined && from > until) {
       report(['until'], 'contradiction', `expected a day no earlier than from (${from})`);
     }
   });
@@ -105,10 +130,9 @@ const moneyBands = <const Unit extends string>(unit: Unit, from: z.ZodMiniType<n
   currency: one('CNY'),
   per: one(per),
   bound: bound(),
-  bands: z.array(strict({ from, amount: amount() }), { error: 'expected a list of bands' }).check(
-    atLeastOne(),
-    ascending((band: { from: number }) => band.from, ['from']),
-  ),
+  bands: z
+    .array(strict({ from, amount: amount() }), { error: 'expected a list of bands' })
+    .check(atLeastOne(), ascending(numberIn, ['from'])),
 });
 
 const figures = () => strict({ headcount: wholeFrom(1, 1e9), amount: amount() });
@@ -120,30 +144,24 @@ const collectionTargets = () =>
       .array(strict({ number: wholeFrom(1, 1e6), name: text(), headcount: wholeFrom(1, 1e9), amount: amount() }), {
         error: 'expected a list of rows',
       })
-      .check(
-        atLeastOne(),
-        distinctBy((row: { number: number }) => row.number, ['number']),
-        distinctBy((row: { name: string }) => row.name.replace(/\s+/gu, ''), ['name']),
-      ),
+      .check(atLeastOne(), distinctBy(numberIn, ['number']), distinctBy(nameIn, ['name'])),
     total: figures(),
   }).check(
-    faults<{ rows: { headcount: number; amount: number }[]; total: { headcount: number; amount: number } }>(
-      ({ rows, total }, report) => {
-        for (const measure of ['headcount', 'amount'] as const) {
-          // In fen, so that the sum is one of whole numbers.
-          const sum = rows.reduce((added, row) => added + Math.round(row[measure] * 100), 0);
-          if (sum !== Math.round(total[measure] * 100)) {
-            report(['total', measure], 'contradiction', `expected the sum of the rows, ${sum / 100}`);
-          }
+    faults((targets, report) => {
+      const rows = part(targets, 'rows');
+      if (!Array.isArray(rows)) return;
+      for (const measure of ['headcount', 'amount']) {
+        const figures = rows.map((row) => numberIn(part(row, measure)));
+        const total = numberIn(part(part(targets, 'total'), measure));
+        if (total === undefined || figures.includes(undefined)) continue;
+        // In fen, so that the sum is one of whole numbers.
+        const sum = figures.reduce<number>((added, figure = 0) => added + Math.round(figure * 100), 0);
+        if (sum !== Math.round(total * 100)) {
+          report(['total', measure], 'contradiction', `expected the sum of the rows, ${sum / 100}`);
         }
-      },
-    ),
+      }
+    }),
   );
-
-interface Stage {
-  by: string;
-  points: number;
-}
 
 const stage = () => strict({ by: civilDay(), points: wholeFrom(0, 1e6) });
 
@@ -153,16 +171,15 @@ const notice = () =>
     participation: noun(shipped.participation, { deferralAge: quantity('years', wholeFrom(0, 150)) }),
     contributionTier: noun(shipped.contributionTier, {
       unit: one('CNY/year'),
-      tiers: z.array(amount(), { error: 'expected a list of tiers' }).check(
-        atLeastOne(),
-        ascending((tier: number) => tier, []),
-      ),
-      reserved: z.array(amount(), { error: 'expected a list of tiers' }).check(ascending((tier: number) => tier, [])),
+      tiers: z.array(amount(), { error: 'expected a list of tiers' }).check(atLeastOne(), ascending(numberIn, [])),
+      reserved: z.array(amount(), { error: 'expected a list of tiers' }).check(ascending(numberIn, [])),
     }).check(
-      faults<{ tiers: number[]; reserved: number[] }>(({ tiers, reserved }, report) => {
-        reserved.forEach((tier, at) => {
-          if (!tiers.includes(tier)) report(['reserved', at], 'contradiction', 'expected one of the tiers');
-        });
+      faults((figures, report) => {
+        const tiers = part(figures, 'tiers');
+        if (!Array.isArray(tiers) || tiers.map(numberIn).includes(undefined)) return;
+        for (const { key, path } of keysOf(part(figures, 'reserved'), numberIn, [])) {
+          if (!tiers.includes(key)) report(['reserved', ...path], 'contradiction', 'expected one of the tiers');
+        }
       }),
     ),
     municipalSubsidy: noun(shipped.municipalSubsidy, moneyBands('CNY/year', amount(), 'year')),
@@ -176,9 +193,10 @@ const notice = () =>
           error: 'expected a list of groups',
         })
         .check(
-          distinctBy((group: string) => group, []),
-          faults<string[]>(
+          distinctBy(textIn, []),
+          faults(
             (groups, report) => {
+              if (!Array.isArray(groups)) return;
               const absent = hardshipGroupNames.filter((group) => !groups.includes(group));
               if (absent.length > 0) report([], 'missing', `expected ${absent.join(', ')} too`);
             },
@@ -187,9 +205,7 @@ const notice = () =>
         ),
       severeDisability: strict({
         cardGeneration: wholeFrom(1, 2),
-        grades: z
-          .array(wholeFrom(1, 4), { error: 'expected a list of grades' })
-          .check(distinctBy((grade: number) => grade, [])),
+        grades: z.array(wholeFrom(1, 4), { error: 'expected a list of grades' }).check(distinctBy(numberIn, [])),
       }),
     }),
     governmentPayment: noun(shipped.governmentPayment, { payment: moneyFigure('year') }),
@@ -224,21 +240,23 @@ const notice = () =>
     assessmentScore: noun(shipped.assessmentScore, {
       unit: one('points'),
       outOf: wholeFrom(1, 1e6),
-      stages: z.array(stage(), { error: 'expected a list of stages' }).check(
-        atLeastOne(),
-        ascending((entry: { by: string }) => entry.by, ['by']),
-      ),
+      stages: z.array(stage(), { error: 'expected a list of stages' }).check(atLeastOne(), ascending(dayIn, ['by'])),
       last: stage(),
     }).check(
-      faults<{ outOf: number; stages: Stage[]; last: Stage }>(({ outOf, stages, last }, report) => {
-        const tooMany = (path: (string | number)[], { points }: Stage) => {
+      faults((score, report) => {
+        const outOf = numberIn(part(score, 'outOf')) ?? Number.POSITIVE_INFINITY;
+        const stages = entriesOf(part(score, 'stages'));
+        const last = part(score, 'last');
+        const tooMany = (path: (string | number)[], stage: unknown) => {
+          const points = numberIn(part(stage, 'points')) ?? 0;
           if (points > outOf) report([...path, 'points'], 'contradiction', `expected at most ${outOf} points`);
         };
         for (const [at, entry] of stages.entries()) tooMany(['stages', at], entry);
         tooMany(['last'], last);
-        const before = stages.at(-1);
-        if (before && before.by >= last.by)
-          report(['last', 'by'], 'not-ascending', `expected a day after ${before.by}`);
+        const [before, by] = [dayIn(part(stages.at(-1), 'by')), dayIn(part(last, 'by'))];
+        if (before !== undefined && by !== undefined && before >= by) {
+          report(['last', 'by'], 'not-ascending', `expected a day after ${before}`);
+        }
       }),
     ),
     collectionTargets: collectionTargets(),
@@ -258,14 +276,16 @@ const restDays = () =>
   strict({
     from: civilDay(),
     until: civilDay(),
-    days: z.array(civilDay(), { error: 'expected a list of days' }).check(ascending((rest: string) => rest, [])),
+    days: z.array(civilDay(), { error: 'expected a list of days' }).check(ascending(dayIn, [])),
   }).check(
     fromBeforeUntil(),
-    faults<{ from: string; until: string; days: string[] }>(({ from, until, days }, report) => {
-      days.forEach((rest, at) => {
-        if (rest < from || rest > until)
-          report(['days', at], 'out-of-range', `expected a day from ${from} to ${until}`);
-      });
+    faults((stretch, report) => {
+      const [from, until] = [dayIn(part(stretch, 'from')), dayIn(part(stretch, 'until'))];
+      if (from === undefined || until === undefined) return;
+      for (const { key, path } of keysOf(part(stretch, 'days'), dayIn, [])) {
+        if (key < from || key > until)
+          report(['days', ...path], 'out-of-range', `expected a day from ${from} to ${until}`);
+      }
     }),
   );
 
