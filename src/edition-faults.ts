@@ -1,81 +1,79 @@
 import * as z from 'zod/mini';
+import { readDay } from './calendar.js';
 import type { Keywords } from './facts/fields.js';
 import type { IssueCode } from './invalid-facts-error.js';
 
 type Report = (path: (string | number)[], code: IssueCode, message: string) => void;
 
-/** A text named in a sentence is a day; a longer one is none, and has a fault of its own. */
-export const shown = (key: number | string): string => (typeof key === 'number' ? String(key) : key.slice(0, 10));
-
-/** A check of a whole value that may report several faults at their places. */
-export function faults<T>(
-  find: (value: T, report: Report) => void,
-  keywords?: Keywords,
-  when?: (payload: z.core.ParsePayload) => boolean,
-) {
-  const check: z.core.CheckFn<T> = (payload) => {
+/**
+ * A check of a whole value that may report several faults at their places. It runs beside the faults of the parts, so
+ * that none hides another; it must therefore expect parts of any kind, and pass over those it cannot compare.
+ */
+export function faults(find: (value: unknown, report: Report) => void, keywords?: Keywords) {
+  const check: z.core.CheckFn<unknown> = (payload) => {
     find(payload.value, (path, code, message) => {
       payload.issues.push({ code: 'custom', input: payload.value, path, message, params: { code }, continue: true });
     });
   };
-  return z.check<T>(check, { params: { keywords }, ...(when && { when }) });
+  return z.check<unknown>(check, { params: { keywords }, when: () => true });
 }
 
-/** What the entries of a list are compared by: themselves, or what stands in them under a key. */
-interface ComparedBy {
-  readonly type: 'number' | 'string';
-  readonly under?: string;
-}
+const noEntryTwice: Keywords = { uniqueItems: true };
 
-interface Entry {
-  readonly at: number;
-  readonly key: number | string;
-}
+/** What stands under a key, where there is anything. */
+export const part = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+/** The entries of a list, none of what is no list. */
+export const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** A check of a list by its sound entries, made even where others have faults of their own. */
-function faultsOfList({ type, under }: ComparedBy, find: (sound: readonly Entry[], report: Report) => void) {
-  const place = under === undefined ? [] : [under];
-  const keyOf = (entry: unknown) =>
-    under === undefined ? entry : (entry as Readonly<Record<string, unknown>> | null | undefined)?.[under];
-  return faults<unknown[]>(
-    (entries, report) => {
-      const keyed = entries.map((entry, at) => ({ at, key: keyOf(entry) }));
-      const sound = keyed.filter((entry): entry is Entry => typeof entry.key === type);
-      find(sound, (path, code, message) => report([...path, ...place], code, message));
-    },
-    { uniqueItems: true },
-    ({ value }) => Array.isArray(value),
-  );
+/** A number, a text, a day: where it is one. */
+export const numberIn = (value: unknown) => (typeof value === 'number' ? value : undefined);
+export const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
+export const dayIn = (value: unknown) =>
+  typeof value === 'string' && readDay(value) !== undefined ? value : undefined;
+/** The spaces in a village's name are layout. */
+export const nameIn = (value: unknown) => textIn(value)?.replace(/\s+/gu, '');
+
+/** What tells the entries of a list apart; `undefined` for one that is at fault itself. */
+type KeyIn = (value: unknown) => number | string | undefined;
+
+/** The keys of a list's entries, each at its place, without those that are at fault themselves. */
+export function keysOf(list: unknown, keyIn: KeyIn, place: string[]) {
+  return entriesOf(list).flatMap((entry, at) => {
+    const key = keyIn(place.reduce(part, entry));
+    return key === undefined ? [] : [{ key, path: [at, ...place] }];
+  });
 }
 
 /** Reports every entry that is not after the one before it. */
-export function ascending(by: ComparedBy) {
-  return faultsOfList(by, (entries, report) => {
-    for (const [index, { at, key }] of entries.entries()) {
-      const before = entries[index - 1]?.key;
-      if (before === undefined || before < key) continue;
-      report([at], before === key ? 'duplicate' : 'not-ascending', `expected more than ${shown(before)}`);
-    }
-  });
+export function ascending(keyIn: KeyIn, place: string[]) {
+  return faults((list, report) => {
+    const keys = keysOf(list, keyIn, place);
+    keys.forEach(({ key, path }, at) => {
+      const before = keys[at - 1]?.key;
+      if (before === undefined || before < key) return;
+      report(path, before === key ? 'duplicate' : 'not-ascending', `expected more than ${before}`);
+    });
+  }, noEntryTwice);
 }
 
-/** Reports every entry that repeats an earlier one; spaces in a name are layout. */
-export function distinct(by: ComparedBy) {
-  return faultsOfList(by, (entries, report) => {
+/** Reports every entry that repeats an earlier one. */
+export function distinct(keyIn: KeyIn, place: string[]) {
+  return faults((list, report) => {
     const seen = new Set<number | string>();
-    for (const { at, key } of entries) {
-      const compared = typeof key === 'string' ? key.replace(/\s+/gu, '') : key;
-      if (seen.has(compared)) report([at], 'duplicate', 'expected no entry twice');
-      seen.add(compared);
+    for (const { key, path } of keysOf(list, keyIn, place)) {
+      if (seen.has(key)) report(path, 'duplicate', 'expected no entry twice');
+      seen.add(key);
     }
-  });
+  }, noEntryTwice);
 }
 
 /** Reports a period that ends before it begins. */
 export function fromBeforeUntil() {
-  return faults<{ from: string | null; until: string | null }>(({ from, until }, report) => {
-    if (from !== null && until !== null && from > until) {
-      report(['until'], 'contradiction', `expected a day no earlier than from (${shown(from)})`);
+  return faults((stretch, report) => {
+    const [from, until] = [dayIn(part(stretch, 'from')), dayIn(part(stretch, 'until'))];
+    if (from !== undefined && until !== undefined && from > until) {
+      report(['until'], 'contradiction', `expected a day no earlier than from (${from})`);
     }
   });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { readDay } from './calendar.js';
-import { ascending, fromBeforeUntil } from './edition-faults.js';
+import { ascending, fromBeforeUntil, numberIn } from './edition-faults.js';
 import type { Keywords } from './facts/fields.js';
 import type { IssueCode } from './invalid-facts-error.js';
 import { type Money, readYuan } from './money.js';
@@ -74,5 +74,5 @@ export const moneyBands = <const Unit extends string>(unit: Unit, from: z.ZodMin
   bound: bound(),
   bands: z
     .array(strict({ from, amount: amount() }), { error: 'expected a list of bands' })
-    .check(atLeastOne(), ascending({ type: 'number', under: 'from' })),
+    .check(atLeastOne(), ascending(numberIn, ['from'])),
 });

@@ -1,5 +1,17 @@
 import * as z from 'zod/mini';
-import { ascending, distinct, faults, fromBeforeUntil, shown } from './edition-faults.js';
+import {
+  ascending,
+  dayIn,
+  distinct,
+  entriesOf,
+  faults,
+  fromBeforeUntil,
+  keysOf,
+  nameIn,
+  numberIn,
+  part,
+  textIn,
+} from './edition-faults.js';
 import {
   amount,
   atLeastOne,
@@ -18,7 +30,7 @@ import { hardshipGroupNames } from './notice/hardship-groups.js';
 import { notice as shipped } from './notice/notice.js';
 import { readings } from './readings.js';
 
-const distinctTexts = () => z.array(text(), { error: 'expected a list of texts' }).check(distinct({ type: 'string' }));
+const distinctTexts = () => z.array(text(), { error: 'expected a list of texts' }).check(distinct(textIn, []));
 
 const figures = () => strict({ headcount: wholeFrom(1, 1e9), amount: amount() });
 
@@ -29,26 +41,24 @@ const collectionTargets = () =>
       .array(strict({ number: wholeFrom(1, 1e6), name: text(), headcount: wholeFrom(1, 1e9), amount: amount() }), {
         error: 'expected a list of rows',
       })
-      .check(atLeastOne(), distinct({ type: 'number', under: 'number' }), distinct({ type: 'string', under: 'name' })),
+      .check(atLeastOne(), distinct(numberIn, ['number']), distinct(nameIn, ['name'])),
     total: figures(),
   }).check(
-    faults<{ rows: { headcount: number; amount: number }[]; total: { headcount: number; amount: number } }>(
-      ({ rows, total }, report) => {
-        for (const measure of ['headcount', 'amount'] as const) {
-          // In fen, so that the sum is one of whole numbers.
-          const sum = rows.reduce((added, row) => added + Math.round(row[measure] * 100), 0);
-          if (sum !== Math.round(total[measure] * 100)) {
-            report(['total', measure], 'contradiction', `expected the sum of the rows, ${sum / 100}`);
-          }
+    faults((targets, report) => {
+      const rows = part(targets, 'rows');
+      if (!Array.isArray(rows)) return;
+      for (const measure of ['headcount', 'amount']) {
+        const figures = rows.map((row) => numberIn(part(row, measure)));
+        const total = numberIn(part(part(targets, 'total'), measure));
+        if (total === undefined || figures.includes(undefined)) continue;
+        // In fen, so that the sum is one of whole numbers.
+        const sum = figures.reduce<number>((added, figure = 0) => added + Math.round(figure * 100), 0);
+        if (sum !== Math.round(total * 100)) {
+          report(['total', measure], 'contradiction', `expected the sum of the rows, ${sum / 100}`);
         }
-      },
-    ),
+      }
+    }),
   );
-
-interface Stage {
-  by: string;
-  points: number;
-}
 
 const stage = () => strict({ by: civilDay(), points: wholeFrom(0, 1e6) });
 
@@ -58,15 +68,15 @@ const notice = () =>
     participation: noun(shipped.participation, { deferralAge: quantity('years', wholeFrom(0, 150)) }),
     contributionTier: noun(shipped.contributionTier, {
       unit: one('CNY/year'),
-      tiers: z
-        .array(amount(), { error: 'expected a list of tiers' })
-        .check(atLeastOne(), ascending({ type: 'number' })),
-      reserved: z.array(amount(), { error: 'expected a list of tiers' }).check(ascending({ type: 'number' })),
+      tiers: z.array(amount(), { error: 'expected a list of tiers' }).check(atLeastOne(), ascending(numberIn, [])),
+      reserved: z.array(amount(), { error: 'expected a list of tiers' }).check(ascending(numberIn, [])),
     }).check(
-      faults<{ tiers: number[]; reserved: number[] }>(({ tiers, reserved }, report) => {
-        reserved.forEach((tier, at) => {
-          if (!tiers.includes(tier)) report(['reserved', at], 'contradiction', 'expected one of the tiers');
-        });
+      faults((figures, report) => {
+        const tiers = part(figures, 'tiers');
+        if (!Array.isArray(tiers) || tiers.map(numberIn).includes(undefined)) return;
+        for (const { key, path } of keysOf(part(figures, 'reserved'), numberIn, [])) {
+          if (!tiers.includes(key)) report(['reserved', ...path], 'contradiction', 'expected one of the tiers');
+        }
       }),
     ),
     municipalSubsidy: noun(shipped.municipalSubsidy, moneyBands('CNY/year', amount(), 'year')),
@@ -80,9 +90,10 @@ const notice = () =>
           error: 'expected a list of groups',
         })
         .check(
-          distinct({ type: 'string' }),
-          faults<string[]>(
+          distinct(textIn, []),
+          faults(
             (groups, report) => {
+              if (!Array.isArray(groups)) return;
               const absent = hardshipGroupNames.filter((group) => !groups.includes(group));
               if (absent.length > 0) report([], 'missing', `expected ${absent.join(', ')} too`);
             },
@@ -91,7 +102,7 @@ const notice = () =>
         ),
       severeDisability: strict({
         cardGeneration: wholeFrom(1, 2),
-        grades: z.array(wholeFrom(1, 4), { error: 'expected a list of grades' }).check(distinct({ type: 'number' })),
+        grades: z.array(wholeFrom(1, 4), { error: 'expected a list of grades' }).check(distinct(numberIn, [])),
       }),
     }),
     governmentPayment: noun(shipped.governmentPayment, { payment: moneyFigure('year') }),
@@ -126,20 +137,23 @@ const notice = () =>
     assessmentScore: noun(shipped.assessmentScore, {
       unit: one('points'),
       outOf: wholeFrom(1, 1e6),
-      stages: z
-        .array(stage(), { error: 'expected a list of stages' })
-        .check(atLeastOne(), ascending({ type: 'string', under: 'by' })),
+      stages: z.array(stage(), { error: 'expected a list of stages' }).check(atLeastOne(), ascending(dayIn, ['by'])),
       last: stage(),
     }).check(
-      faults<{ outOf: number; stages: Stage[]; last: Stage }>(({ outOf, stages, last }, report) => {
-        const tooMany = (path: (string | number)[], { points }: Stage) => {
+      faults((score, report) => {
+        const outOf = numberIn(part(score, 'outOf')) ?? Number.POSITIVE_INFINITY;
+        const stages = entriesOf(part(score, 'stages'));
+        const last = part(score, 'last');
+        const tooMany = (path: (string | number)[], stage: unknown) => {
+          const points = numberIn(part(stage, 'points')) ?? 0;
           if (points > outOf) report([...path, 'points'], 'contradiction', `expected at most ${outOf} points`);
         };
         for (const [at, entry] of stages.entries()) tooMany(['stages', at], entry);
         tooMany(['last'], last);
-        const before = stages.at(-1);
-        if (before && before.by >= last.by)
-          report(['last', 'by'], 'not-ascending', `expected a day after ${shown(before.by)}`);
+        const [before, by] = [dayIn(part(stages.at(-1), 'by')), dayIn(part(last, 'by'))];
+        if (before !== undefined && by !== undefined && before >= by) {
+          report(['last', 'by'], 'not-ascending', `expected a day after ${before}`);
+        }
       }),
     ),
     collectionTargets: collectionTargets(),
@@ -159,14 +173,16 @@ const restDays = () =>
   strict({
     from: civilDay(),
     until: civilDay(),
-    days: z.array(civilDay(), { error: 'expected a list of days' }).check(ascending({ type: 'string' })),
+    days: z.array(civilDay(), { error: 'expected a list of days' }).check(distinct(dayIn, [])),
   }).check(
     fromBeforeUntil(),
-    faults<{ from: string; until: string; days: string[] }>(({ from, until, days }, report) => {
-      days.forEach((rest, at) => {
-        if (rest < from || rest > until)
-          report(['days', at], 'out-of-range', `expected a day from ${shown(from)} to ${shown(until)}`);
-      });
+    faults((stretch, report) => {
+      const [from, until] = [dayIn(part(stretch, 'from')), dayIn(part(stretch, 'until'))];
+      if (from === undefined || until === undefined) return;
+      for (const { key, path } of keysOf(part(stretch, 'days'), dayIn, [])) {
+        if (key < from || key > until)
+          report(['days', ...path], 'out-of-range', `expected a day from ${from} to ${until}`);
+      }
     }),
   );
 

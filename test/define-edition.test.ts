@@ -381,6 +381,49 @@ test.each<[string, (notice: Data, data: Data) => void, string[]]>([
     ['restDays.days.0 out-of-range'],
   ],
   [
+    'faults of a list beside those of its entries',
+    (notice, data) => {
+      notice.collectionTargets.rows[3].headcount = 'x';
+      notice.collectionTargets.rows[5].name = '陵北';
+      notice.ageSupplement.bands = [
+        { from: 75, amount: 10 },
+        { from: 65, amount: -5 },
+      ];
+      notice.contributionTier.tiers[0] = '100';
+      notice.assessmentScore.stages[0].points = 1001;
+      notice.assessmentScore.last.by = '2020-06-31';
+      data.restDays = { from: '2020-05-01', until: '2020-05-31', days: ['x', '2020-06-01', '2020-06-01'] };
+    },
+    [
+      'notice.collectionTargets.rows.3.headcount wrong-type',
+      'notice.collectionTargets.rows.5.name duplicate',
+      'notice.ageSupplement.bands.1.amount not-an-amount',
+      'notice.ageSupplement.bands.1.from not-ascending',
+      'notice.contributionTier.tiers.0 wrong-type',
+      'notice.assessmentScore.stages.0.points contradiction',
+      'notice.assessmentScore.last.by not-a-day',
+      'restDays.days.0 not-a-day',
+      'restDays.days.1 out-of-range',
+      'restDays.days.2 duplicate',
+      'restDays.days.2 out-of-range',
+    ],
+  ],
+  [
+    'an absent list, without what would follow from it',
+    (notice) => {
+      delete notice.collectionTargets.rows;
+      delete notice.contributionTier.tiers;
+      delete notice.hardshipGroups.groups;
+      delete notice.assessmentScore.stages;
+    },
+    [
+      'notice.collectionTargets.rows missing',
+      'notice.contributionTier.tiers missing',
+      'notice.hardshipGroups.groups missing',
+      'notice.assessmentScore.stages missing',
+    ],
+  ],
+  [
     'several faults at once',
     (notice) => {
       notice.ageSupplement.bands.reverse();
