@@ -1,7 +1,7 @@
 import type { ZodMiniType } from 'zod/mini';
 import { type Edition, editionIssues } from '../edition.js';
 import { excerpt, InvalidFactsError, type Issue } from '../invalid-facts-error.js';
-import type { Contradiction } from './contradiction.js';
+import { type Contradictions, noContradictions } from './contradiction.js';
 import { type Read, type ReadableRecord, type Reading, safely, type Unread } from './field.js';
 import { readableRecord, recordCopy, recordSchema } from './record-field.js';
 import { schemaIssues } from './schema-issues.js';
@@ -9,7 +9,7 @@ import { schemaIssues } from './schema-issues.js';
 /** The facts of a rule: how they are read, and what would contradict itself in them. */
 export interface FactsOf<Given> {
   readonly facts: Reading<Given>;
-  readonly contradictions: readonly Contradiction<Given>[];
+  readonly contradictions?: Contradictions<Given>;
 }
 
 const isRecord = (value: unknown): value is object =>
@@ -18,15 +18,13 @@ const isRecord = (value: unknown): value is object =>
 /** A reader of a rule's facts: what the rule works with, or one error with every issue, an unsound edition's as well. */
 export function factsReader<Given extends object>(
   rule: string,
-  { facts: reading, contradictions }: FactsOf<Given>,
+  { facts: reading, contradictions = noContradictions }: FactsOf<Given>,
 ): (given: unknown, edition: Edition) => Read<Given> {
   const accepted = (given: unknown): Read<Given> | undefined => {
     try {
       if (!isRecord(given)) return undefined;
       const facts = reading(given as Unread<Given>);
-      for (const contradicts of contradictions)
-        if (contradicts(facts as ReadableRecord<Given>).length > 0) return undefined;
-      return facts;
+      return contradictions(facts as ReadableRecord<Given>).length === 0 ? facts : undefined;
     } catch {
       return undefined;
     }
@@ -38,8 +36,7 @@ export function factsReader<Given extends object>(
     const copy = safely(() => recordCopy(reading, given));
     const issues = schemaIssues(schema, copy);
     const parts = readableRecord(reading, copy);
-    if (parts === undefined) return issues;
-    return [...issues, ...contradictions.flatMap((contradicts) => contradicts(parts))];
+    return parts === undefined ? issues : [...issues, ...contradictions(parts)];
   };
   // A value that changes between two looks can pass the second: it is refused all the same.
   const unsteady = (given: unknown): Issue => ({

@@ -20,10 +20,12 @@ export function listOf<Given>(
     return new Set(keys).size === keys.length;
   };
 
+  const noEntries = Object.freeze([]) as unknown as Read<readonly Given[]>;
   const read = (value: unknown) => {
     if (!Array.isArray(value)) return unfit(value, field);
     const { length } = value;
     if (!isLength(length) || length < least || length > longestList) return unfit(value, field);
+    if (length === 0) return noEntries;
     const entries: Read<Given>[] = [];
     for (let i = 0; i < length; i++) entries.push(entry(value[i]));
     const accepted = entries as unknown as Read<readonly Given[]> & readonly Readable<Given>[];

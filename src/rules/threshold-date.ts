@@ -1,5 +1,5 @@
 import { type CivilDate, type Day, textOf } from '../calendar.js';
-import { type Contradiction, contradiction } from '../facts/contradiction.js';
+import { type Contradictions, contradiction } from '../facts/contradiction.js';
 import { count, day, yuan } from '../facts/fields.js';
 import { listOf } from '../facts/list-field.js';
 import { record } from '../facts/record-field.js';
@@ -48,7 +48,7 @@ export const progressList = /* @__PURE__ */ listOf(
 );
 
 /** Days strictly ascend; one that cannot be read is passed over. */
-export const ascendingProgress: Contradiction<ThresholdDateFacts> = ({ progress = [] }) => {
+export const ascendingProgress: Contradictions<ThresholdDateFacts> = ({ progress = [] }) => {
   const issues: Issue[] = [];
   let before: Day = noDay;
   progress.forEach((entry, at) => {
@@ -98,7 +98,7 @@ export const determineThresholdDate = /* @__PURE__ */ defineRule<
   clauses: ['6.4', 'annex'],
   readings: ['completionMeasure', 'thresholdAfterRefund'],
   facts: ({ target, progress }) => ({ target: targetFigures(target), progress: progressList(progress) }),
-  contradictions: [ascendingProgress],
+  contradictions: ascendingProgress,
   under({ notice, readings }, say) {
     const measure = readings.completionMeasure as CompletionMeasure;
     const mustBeKept = readings.thresholdAfterRefund === 'kept';
