@@ -211,6 +211,15 @@ test.each<[string, (notice: Data) => void, (edition: typeof lingcheng2020) => un
     { status: 'determined', value: { points: 8 } },
   ],
   [
+    'where a later day scores more, the best that is possible still comes first',
+    (notice) => {
+      notice.assessmentScore.stages[0].points = 5;
+    },
+    (edition) =>
+      determineAssessmentScore({ thresholdReachedOn: null, materialsSubmittedOn: null, asOf: '2020-05-20' }, edition),
+    { open: [{ possible: [{ value: { points: 8 } }, { value: { points: 5 } }, { value: { points: 0 } }] }] },
+  ],
+  [
     'the threshold',
     (notice) => {
       notice.completion.threshold.value = 90;

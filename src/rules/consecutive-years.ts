@@ -34,12 +34,10 @@ const yearList = /* @__PURE__ */ listOf(
   { key: ({ year }) => year },
 );
 
-const noneAfterThrough: Contradiction<ConsecutiveYearsFacts> = ({ years, through }) => {
-  if (years === undefined || through === undefined) return [];
-  return years.flatMap(({ year }, at) =>
+const noneAfterThrough: Contradiction<ConsecutiveYearsFacts> = ({ years, through = Number.POSITIVE_INFINITY }) =>
+  years?.flatMap(({ year }, at) =>
     year > through ? [contradiction(['years', at, 'year'], `expected no year after ${through}`, year)] : [],
-  );
-};
+  ) ?? [];
 
 /** For each of some ascending years, the length of the unbroken run that ends in it. */
 function runLengths(ascending: readonly number[]): number[] {

@@ -44,8 +44,8 @@ export const progressList = /* @__PURE__ */ listOf(
 );
 
 /** Days strictly ascend. */
-export const ascendingProgress: Contradiction<Pick<ThresholdDateFacts, 'progress'>> = ({ progress = [] }) =>
-  progress.flatMap(({ on }, at) => {
+export const ascendingProgress: Contradiction<Pick<ThresholdDateFacts, 'progress'>> = ({ progress }) =>
+  progress?.flatMap(({ on }, at) => {
     const before = progress[at - 1];
     const ascends = before === undefined || before.on < on;
     return ascends
@@ -58,7 +58,7 @@ export const ascendingProgress: Contradiction<Pick<ThresholdDateFacts, 'progress
             'not-ascending',
           ),
         ];
-  });
+  }) ?? [];
 
 function bestRate(target: number | Decimal, collected: readonly (number | Decimal)[]): Decimal {
   return share(collected.map(decimal).reduce(larger, decimal(0)), target);

@@ -53,12 +53,12 @@ function restated<Score extends Determination<AssessmentScore>>(score: Score): S
 const restatedPoint = (point: Open<AssessmentScore, never>): Open<AssessmentScore, never> =>
   point.why === 'pending' ? { ...point, possible: point.possible.map(restated) } : point;
 
-const noProgressAfterToday: Contradiction<CollectionStatementFacts> = ({ progress = [], asOf }) =>
-  progress.flatMap(({ on }, at) =>
-    asOf !== undefined && on > asOf
+const noProgressAfterToday: Contradiction<CollectionStatementFacts> = ({ progress, asOf = Number.POSITIVE_INFINITY }) =>
+  progress?.flatMap(({ on }, at) =>
+    on > asOf
       ? [contradiction(['progress', at, 'on'], `expected a day no later than asOf (${textOf(asOf)})`, textOf(on))]
       : [],
-  );
+  ) ?? [];
 
 /** What has been collected: the last figures, or nothing yet. */
 const collectedSoFar = ({ progress }: Read<CollectionStatementFacts>) =>
