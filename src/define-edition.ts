@@ -8,8 +8,9 @@ function asJson(data: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(data));
   } catch {
-    return undefined;
+    // A cycle or a bigint.
   }
+  return undefined;
 }
 
 /**

@@ -23,7 +23,7 @@ export const readingOf = (determiner: object): Reading<never> | undefined => kno
 
 /** Throws unless it is a rule or a statement of this library. */
 export function assertDeterminer(determiner: unknown, caller: string): void {
-  if (typeof determiner === 'function' && known.has(determiner)) return;
+  if (known.has(determiner as object)) return;
   throw new InvalidFactsError(caller, [
     {
       path: ['rule'],

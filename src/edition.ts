@@ -30,7 +30,7 @@ export function makeEdition(edition: Edition): Edition {
 
 /** Throws unless the edition was made by this library, so that its figures are known to be sound. */
 export function assertEdition(edition: unknown, rule: string): asserts edition is Edition {
-  if (typeof edition === 'object' && edition !== null && made.has(edition)) return;
+  if (made.has(edition as object)) return;
   throw new InvalidFactsError(rule, [
     {
       path: ['edition'],

@@ -2,7 +2,7 @@ import { assertEdition, type Edition, lingcheng2020 } from './edition.js';
 import { excerpt, InvalidFactsError } from './invalid-facts-error.js';
 import type { CollectionTargetRow } from './notice/collection-targets.js';
 
-const withoutSpaces = (name: string): string => name.replace(/\s+/gu, '');
+const withoutSpaces = (name: string): string => name.replace(/\s/gu, '');
 
 /**
  * A village's row of the annex by its name; white space in and around it does not count. Annex.

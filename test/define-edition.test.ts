@@ -238,6 +238,18 @@ test.each<[string, (notice: Data) => void, (edition: typeof lingcheng2020) => un
     ],
     [{ value: { headcount: { met: true }, amount: { met: true } } }, { value: { met: true } }],
   ],
+  [
+    'a threshold far below a percent, its shortfall in plain digits',
+    (notice) => {
+      notice.completion.threshold.value = 1e-6;
+    },
+    (edition) =>
+      determineCompletion(
+        { target: { headcount: 1, amount: '0.01' }, collected: { headcount: 0, amount: 0 } },
+        edition,
+      ),
+    { value: { headcount: { shortfall: 1 }, amount: { shortfall: '0.0000000001' } } },
+  ],
 ])('%s follows the data', (_, edit, determine, expected) => {
   expect(outcomeOf(determine(edited(edit)))).toMatchObject(expected);
   expect(outcomeOf(determine(lingcheng2020))).not.toMatchObject(expected);

@@ -1,8 +1,11 @@
-// What a mutant must get past: every case, the second typing of the notice, and the tests of the single parts.
+// What a mutant must get past: every case, and the tests of single parts, quick ones first.
 // Not here: what builds, starts a process or a database, or is drawn at random.
+import './host-settings.js';
+import '../../src/index.js';
+import './host-settings-undone.js';
 import '../cases.test.js';
 import '../helpers.test.js';
-import '../civil-days.test.js';
+import '../refusals.test.js';
 import '../money.test.js';
 import '../unsettled.test.js';
 import '../facts.test.js';
@@ -12,5 +15,8 @@ import '../shared-answers.test.js';
 import '../determine-each.test.js';
 import '../invalid-facts-error.test.js';
 import '../authority.test.js';
+import '../edition-faults.test.js';
 import '../define-edition.test.js';
+import '../schemas/keywords.test.js';
+import '../civil-days.test.js';
 import '../notice.test.js';
