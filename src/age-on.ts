@@ -11,7 +11,7 @@ interface AgeFacts {
 
 const read = /* @__PURE__ */ factsReader<AgeFacts>('age', {
   facts: ({ birthDate, asOf }) => ({ birthDate: day(birthDate), asOf: sharedDay(asOf) }),
-  contradictions: [({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate)],
+  contradictions: ({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate),
 });
 
 /**

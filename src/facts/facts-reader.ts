@@ -1,6 +1,6 @@
 import type { ZodMiniType } from 'zod/mini';
 import { excerpt, InvalidFactsError, type Issue } from '../invalid-facts-error.js';
-import type { Contradiction } from './contradiction.js';
+import { type Contradictions, noContradictions } from './contradiction.js';
 import { attempt, fieldsOf, type Read, type Reading, safely, type Unread } from './field.js';
 import { recordCopy, recordSchema } from './record-field.js';
 import { schemaIssues } from './schema-issues.js';
@@ -8,7 +8,7 @@ import { schemaIssues } from './schema-issues.js';
 /** The facts of a rule: how they are read, and what would contradict itself in them. */
 export interface FactsOf<Given> {
   readonly facts: Reading<Given>;
-  readonly contradictions: readonly Contradiction<Given>[];
+  readonly contradictions?: Contradictions<Given>;
 }
 
 /** The parts that could be read, for the contradictions between them. */
@@ -23,14 +23,13 @@ const isRecord = (value: unknown): value is object =>
 /** A reader of a rule's facts: what the rule works with, or one error with every issue. */
 export function factsReader<Given extends object>(
   rule: string,
-  { facts: reading, contradictions }: FactsOf<Given>,
+  { facts: reading, contradictions = noContradictions }: FactsOf<Given>,
 ): (given: unknown) => Read<Given> {
   const accepted = (given: unknown): Read<Given> | undefined => {
     try {
       if (!isRecord(given)) return undefined;
       const facts = reading(given as Unread<Given>);
-      for (const contradicts of contradictions) if (contradicts(facts).length > 0) return undefined;
-      return facts;
+      return contradictions(facts).length === 0 ? facts : undefined;
     } catch {
       return undefined;
     }
@@ -43,7 +42,7 @@ export function factsReader<Given extends object>(
     const issues = schemaIssues(schema, copy);
     if (!isRecord(copy)) return issues;
     const parts = readableParts(reading, copy);
-    return [...issues, ...contradictions.flatMap((contradicts) => contradicts(parts))];
+    return [...issues, ...contradictions(parts)];
   };
   // A value that changes between two looks can pass the second: it is refused all the same.
   const unsteady = (given: unknown): Issue => ({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CivilDate, type Day, readDay } from '../calendar.js';
+import { type CivilDate, readDay } from '../calendar.js';
 import type { IssueCode } from '../invalid-facts-error.js';
 import { type Decimal, readYuan, type Yuan } from '../money.js';
 import { rememberingLatest } from '../remember.js';
@@ -66,22 +66,23 @@ export const positiveCount = /* @__PURE__ */ whole(1, 1e9);
 /** A calendar year: 1 … 9999. */
 export const calendarYear = /* @__PURE__ */ whole(1, 9999);
 
-function dayWith(read: (text: string) => Day | undefined): Field<CivilDate> {
-  const field: Field<CivilDate> = defineField<CivilDate>(
-    (value) => (typeof value === 'string' ? read(value) : undefined) ?? unfit(value, field),
-    () => {
-      const error = "expected a real calendar day as 'YYYY-MM-DD'";
-      return fits(z.string({ error }), 'not-a-day', error, (text: string) => readDay(text) !== undefined);
-    },
-  );
-  return field;
-}
+const dayError = "expected a real calendar day as 'YYYY-MM-DD'";
+const daySchema = () =>
+  fits(z.string({ error: dayError }), 'not-a-day', dayError, (text: string) => readDay(text) !== undefined);
 
 /** A day, 'YYYY-MM-DD'. */
-export const day = /* @__PURE__ */ dayWith(readDay);
+export const day: Field<CivilDate> = /* @__PURE__ */ defineField<CivilDate>(
+  (value) => (typeof value === 'string' ? readDay(value) : undefined) ?? unfit(value, day),
+  daySchema,
+);
+
+const readLatestDay = /* @__PURE__ */ rememberingLatest(readDay);
 
 /** The same for the day asked about, which the rows of a batch share. */
-export const sharedDay = /* @__PURE__ */ dayWith(/* @__PURE__ */ rememberingLatest(readDay));
+export const sharedDay: Field<CivilDate> = /* @__PURE__ */ defineField<CivilDate>(
+  (value) => (typeof value === 'string' ? readLatestDay(value) : undefined) ?? unfit(value, sharedDay),
+  daySchema,
+);
 
 function yuanWhere(error: string, accepted: (amount: Decimal) => boolean, keywords: Keywords): Field<Yuan> {
   const field: Field<Yuan> = defineField<Yuan>(

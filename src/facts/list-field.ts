@@ -14,10 +14,12 @@ export function listOf<Given>(
   const isDistinct = (entries: readonly Read<Given>[]) =>
     key === undefined || entries.length < 2 || new Set(entries.map(key)).size === entries.length;
 
+  const noEntries = Object.freeze([]) as unknown as Read<readonly Given[]>;
   const read = (value: unknown) => {
     if (!Array.isArray(value)) return unfit(value, field);
     const { length } = value;
     if (!(length >= least && length <= longestList)) return unfit(value, field);
+    if (length === 0) return noEntries;
     const entries: Read<Given>[] = [];
     for (let i = 0; i < length; i++) entries.push(entry(value[i]));
     return isDistinct(entries) ? (entries as unknown as Read<readonly Given[]>) : unfit(value, field);

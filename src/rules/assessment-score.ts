@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, type Day, dayOf, textOf } from '../calendar.js';
 import { outsideOf } from '../determination.js';
-import { notBefore } from '../facts/contradiction.js';
+import { notBefore, together } from '../facts/contradiction.js';
 import { dayOrNone, sharedDay } from '../facts/fields.js';
 import { defineRule } from '../rule.js';
 import { distinct } from '../same.js';
@@ -66,10 +66,11 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
     materialsSubmittedOn: dayOrNone(materialsSubmittedOn),
     asOf: sharedDay(asOf),
   }),
-  contradictions: [
-    ({ thresholdReachedOn, asOf }) => notBefore('asOf', asOf, 'thresholdReachedOn', thresholdReachedOn),
-    ({ materialsSubmittedOn, asOf }) => notBefore('asOf', asOf, 'materialsSubmittedOn', materialsSubmittedOn),
-  ],
+  contradictions: ({ thresholdReachedOn, materialsSubmittedOn, asOf }) =>
+    together(
+      notBefore('asOf', asOf, 'thresholdReachedOn', thresholdReachedOn),
+      notBefore('asOf', asOf, 'materialsSubmittedOn', materialsSubmittedOn),
+    ),
   under({ notice, readings }, say) {
     const { effective, outOf } = notice.assessmentScore;
     const outside = outsideOf(effective);

@@ -1,4 +1,4 @@
-import { type Contradiction, contradiction } from '../facts/contradiction.js';
+import { type Contradictions, contradiction } from '../facts/contradiction.js';
 import { calendarYear, flag } from '../facts/fields.js';
 import { listOf } from '../facts/list-field.js';
 import { record } from '../facts/record-field.js';
@@ -34,7 +34,7 @@ const yearList = /* @__PURE__ */ listOf(
   { key: ({ year }) => year },
 );
 
-const noneAfterThrough: Contradiction<ConsecutiveYearsFacts> = ({ years, through = Number.POSITIVE_INFINITY }) =>
+const noneAfterThrough: Contradictions<ConsecutiveYearsFacts> = ({ years, through = Number.POSITIVE_INFINITY }) =>
   years?.flatMap(({ year }, at) =>
     year > through ? [contradiction(['years', at, 'year'], `expected no year after ${through}`, year)] : [],
   ) ?? [];
@@ -70,7 +70,7 @@ export const determineConsecutiveYears = /* @__PURE__ */ defineRule<ConsecutiveY
   clauses: ['2.2'],
   readings: ['backPaidYears', 'consecutiveRun'],
   facts: ({ years, through }) => ({ years: yearList(years), through: calendarYear(through) }),
-  contradictions: [noneAfterThrough],
+  contradictions: noneAfterThrough,
   under({ readings }, say) {
     const countsBackPaid = readings.backPaidYears === 'counted';
     const takesLongest = readings.consecutiveRun === 'longest';

@@ -1,9 +1,9 @@
 import { addDays, type CivilDate, type Day, daysBetween, textOf } from '../calendar.js';
 import { type Determination, type OutsideCoverage, outsideOf } from '../determination.js';
-import { notBefore } from '../facts/contradiction.js';
+import { notBefore, together } from '../facts/contradiction.js';
 import { day, dayOrNone, flag, sharedDay } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
-import { remembering } from '../remember.js';
+import { Remembered } from '../remember.js';
 import { rollingForward } from '../rest-days.js';
 import { defineRule } from '../rule.js';
 
@@ -29,8 +29,6 @@ export type FuneralGrantReason =
       readonly daysLate: number;
     }
   | { readonly code: 'not-deregistered-in-time'; readonly deadline: CivilDate };
-
-const itself = (day: Day) => day;
 
 type Answer = Determination<Money, FuneralGrantReason>;
 
@@ -82,11 +80,12 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
     deregisteredOn: dayOrNone(deregisteredOn),
     asOf: sharedDay(asOf),
   }),
-  contradictions: [
-    ({ diedOn, asOf }) => notBefore('asOf', asOf, 'diedOn', diedOn),
-    ({ diedOn, deregisteredOn }) => notBefore('deregisteredOn', deregisteredOn, 'diedOn', diedOn),
-    ({ deregisteredOn, asOf }) => notBefore('asOf', asOf, 'deregisteredOn', deregisteredOn),
-  ],
+  contradictions: ({ diedOn, deregisteredOn, asOf }) =>
+    together(
+      notBefore('asOf', asOf, 'diedOn', diedOn),
+      notBefore('deregisteredOn', deregisteredOn, 'diedOn', diedOn),
+      notBefore('asOf', asOf, 'deregisteredOn', deregisteredOn),
+    ),
   under({ notice, readings, restDays }, say) {
     const { effective, grant, deregistration } = notice.funeralGrant;
     const granted = say.determined(money(grant));
@@ -100,29 +99,32 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
       const deadline = textOf(lastDay);
       const lost = say.refused([{ code: 'not-deregistered-in-time', deadline }]);
       const pending = say.undetermined([{ why: 'pending', until: deadline, possible: [granted, lost] }]);
-      const late = remembering(itself, (day: Day) => {
+      const answers = new Remembered<Answer>();
+      const lateOn = (day: Day) => {
         const daysLate = daysBetween(lastDay, day);
         return say.refused([{ code: 'deregistered-late', deadline, deregisteredOn: textOf(day), daysLate }]);
-      });
+      };
+      const late = (day: Day) => answers.at(day) ?? answers.keep(day, lateOn(day));
       if (!uncovered) return { lastDay, pending, lost, late };
       const unknown = say.undetermined([uncovered]);
       return { lastDay, pending, lost: unknown, late: () => unknown };
     };
     // What the day of death decides alone; a year has 366 of them, however many the rows.
-    const termOf = remembering(itself, (diedOn: Day) => {
+    const terms = new Remembered<Term>();
+    const termAfter = (diedOn: Day) => {
       const lastDay = addDays(diedOn, deregistration.value);
       const rolled = rolls ? rolledForward(lastDay) : { day: lastDay };
       if ('day' in rolled) return term(rolled.day);
       const { from, until } = restDays ?? { from: null, until: null };
       return term(lastDay, { why: 'outside-coverage', on: textOf(rolled.uncovered), from, until });
-    });
+    };
 
     return ({ recipient, diedOn, deregisteredOn, asOf }) => {
       const ungoverned = outside(diedOn);
       if (ungoverned) return say.undetermined([ungoverned]);
       if (!recipient) return notARecipient;
 
-      const { lastDay, pending, lost, late } = termOf(diedOn);
+      const { lastDay, pending, lost, late } = terms.at(diedOn) ?? terms.keep(diedOn, termAfter(diedOn));
       if (deregisteredOn === null) return asOf <= lastDay ? pending : lost;
       return deregisteredOn <= lastDay ? granted : late(deregisteredOn);
     };

@@ -1,5 +1,5 @@
 import { type CivilDate, textOf } from '../calendar.js';
-import { type Contradiction, contradiction } from '../facts/contradiction.js';
+import { type Contradictions, contradiction } from '../facts/contradiction.js';
 import { count, day, yuan } from '../facts/fields.js';
 import { listOf } from '../facts/list-field.js';
 import { record } from '../facts/record-field.js';
@@ -44,7 +44,7 @@ export const progressList = /* @__PURE__ */ listOf(
 );
 
 /** Days strictly ascend. */
-export const ascendingProgress: Contradiction<Pick<ThresholdDateFacts, 'progress'>> = ({ progress }) =>
+export const ascendingProgress: Contradictions<Pick<ThresholdDateFacts, 'progress'>> = ({ progress }) =>
   progress?.flatMap(({ on }, at) => {
     const before = progress[at - 1];
     const ascends = before === undefined || before.on < on;
@@ -102,7 +102,7 @@ export const determineThresholdDate = /* @__PURE__ */ defineRule<
   clauses: ['6.4', 'annex'],
   readings: ['completionMeasure', 'thresholdAfterRefund'],
   facts: ({ target, progress }) => ({ target: targetFigures(target), progress: progressList(progress) }),
-  contradictions: [ascendingProgress],
+  contradictions: ascendingProgress,
   under({ notice, readings }, say) {
     const measure = readings.completionMeasure as CompletionMeasure;
     const mustBeKept = readings.thresholdAfterRefund === 'kept';
