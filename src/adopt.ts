@@ -12,7 +12,7 @@ function issueOf(key: string, option: unknown): Issue[] {
     ];
   }
   const options = reading.options.map(({ id }) => id);
-  if (typeof option === 'string' && options.includes(option)) return [];
+  if (options.includes(option as string)) return [];
   return [{ path: [key], code: 'unknown-value', message: oneOfThem(options), received: excerpt(option) }];
 }
 
@@ -27,10 +27,11 @@ function entriesOf(choices: unknown): [string, unknown][] | undefined {
   try {
     // A Map has no keys of its own: it would adopt nothing, silently.
     const isRecord = Object.prototype.toString.call(choices) === '[object Object]';
-    return isRecord ? Object.entries(choices as object) : undefined;
+    if (isRecord) return Object.entries(choices as object);
   } catch {
-    return undefined;
+    // What cannot be looked at is no record either.
   }
+  return undefined;
 }
 
 /**

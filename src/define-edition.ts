@@ -12,8 +12,9 @@ function asJson(data: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(data, (_, value) => listCopy(value, longestList)));
   } catch {
-    return undefined;
+    // A cycle or a bigint.
   }
+  return undefined;
 }
 
 const notJson = (data: unknown): Issue => ({

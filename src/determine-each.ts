@@ -39,8 +39,9 @@ function has(rows: unknown, method: symbol): boolean {
   try {
     return typeof (rows as Record<symbol, unknown>)[method] === 'function';
   } catch {
-    return false;
+    // What cannot be asked for its method is taken to have none.
   }
+  return false;
 }
 
 const notIterable = (rows: unknown): Issue => ({

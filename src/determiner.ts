@@ -23,7 +23,7 @@ export const readingOf = (determiner: object): Reading<never> | undefined => kno
 
 /** The issue of anything but a rule or a statement of this library. */
 export function determinerIssues(determiner: unknown): readonly Issue[] {
-  if (typeof determiner === 'function' && known.has(determiner)) return [];
+  if (known.has(determiner as object)) return [];
   const message = 'expected a rule or a statement of this library';
   return [{ path: ['rule'], code: 'wrong-type', message, received: excerpt(determiner) }];
 }

@@ -32,7 +32,7 @@ export const textIn = (value: unknown) => (typeof value === 'string' ? value : u
 export const dayIn = (value: unknown) =>
   typeof value === 'string' && readDay(value) !== undefined ? value : undefined;
 /** The spaces in a village's name are layout. */
-export const nameIn = (value: unknown) => textIn(value)?.replace(/\s+/gu, '');
+export const nameIn = (value: unknown) => textIn(value)?.replace(/\s/gu, '');
 
 /** What tells the entries of a list apart; `undefined` for one that is at fault itself. */
 type KeyIn = (value: unknown) => number | string | undefined;

@@ -2,7 +2,7 @@ import { type Edition, editionIssues, lingcheng2020 } from './edition.js';
 import { assertNone, excerpt, type Issue } from './invalid-facts-error.js';
 import type { CollectionTargetRow } from './notice/collection-targets.js';
 
-const withoutSpaces = (name: string): string => name.replace(/\s+/gu, '');
+const withoutSpaces = (name: string): string => name.replace(/\s/gu, '');
 
 function nameIssues(name: unknown): readonly Issue[] {
   if (typeof name === 'string') return [];

@@ -216,6 +216,15 @@ test.each<[string, (notice: Data) => void, (edition: typeof lingcheng2020) => un
     { status: 'determined', value: { points: 8 } },
   ],
   [
+    'where a later day scores more, the best that is possible still comes first',
+    (notice) => {
+      notice.assessmentScore.stages[0].points = 5;
+    },
+    (edition) =>
+      determineAssessmentScore({ thresholdReachedOn: null, materialsSubmittedOn: null, asOf: '2020-05-20' }, edition),
+    { open: [{ possible: [{ value: { points: 8 } }, { value: { points: 5 } }, { value: { points: 0 } }] }] },
+  ],
+  [
     'the threshold',
     (notice) => {
       notice.completion.threshold.value = 90;
@@ -233,6 +242,18 @@ test.each<[string, (notice: Data) => void, (edition: typeof lingcheng2020) => un
       ).targetMet,
     ],
     [{ value: { headcount: { met: true }, amount: { met: true } } }, { value: { met: true } }],
+  ],
+  [
+    'a threshold far below a percent, its shortfall in plain digits',
+    (notice) => {
+      notice.completion.threshold.value = 1e-6;
+    },
+    (edition) =>
+      determineCompletion(
+        { target: { headcount: 1, amount: '0.01' }, collected: { headcount: 0, amount: 0 } },
+        edition,
+      ),
+    { value: { headcount: { shortfall: 1 }, amount: { shortfall: '0.0000000001' } } },
   ],
 ])('%s follows the data', (_, edit, determine, expected) => {
   expect(outcomeOf(determine(edited(edit)))).toMatchObject(expected);

@@ -34,13 +34,11 @@ const yearList = /* @__PURE__ */ listOf(
   { key: ({ year }) => year },
 );
 
-const noneAfterThrough: Contradictions<ConsecutiveYearsFacts> = ({ years, through }) => {
-  if (years === undefined || through === undefined) return [];
-  return years.flatMap((entry, at) => {
-    const year = entry?.year ?? through;
+const noneAfterThrough: Contradictions<ConsecutiveYearsFacts> = ({ years = [], through = Number.POSITIVE_INFINITY }) =>
+  years.flatMap((entry, at) => {
+    const year = entry?.year ?? 0;
     return year > through ? [contradiction(['years', at, 'year'], `expected no year after ${through}`, year)] : [];
   });
-};
 
 /** For each of some ascending years, the length of the unbroken run that ends in it. */
 function runLengths(ascending: readonly number[]): number[] {

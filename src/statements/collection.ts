@@ -53,10 +53,13 @@ function restated<Score extends Determination<AssessmentScore>>(score: Score): S
 const restatedPoint = (point: Open<AssessmentScore, never>): Open<AssessmentScore, never> =>
   point.why === 'pending' ? { ...point, possible: point.possible.map(restated) } : point;
 
-const noProgressAfterToday: Contradictions<CollectionStatementFacts> = ({ progress = [], asOf }) =>
+const noProgressAfterToday: Contradictions<CollectionStatementFacts> = ({
+  progress = [],
+  asOf = Number.POSITIVE_INFINITY,
+}) =>
   progress.flatMap((entry, at) => {
-    const on = entry?.on;
-    if (on === undefined || asOf === undefined || on <= asOf) return [];
+    const on = entry?.on ?? 0;
+    if (on <= asOf) return [];
     return [contradiction(['progress', at, 'on'], `expected a day no later than asOf (${textOf(asOf)})`, textOf(on))];
   });
 
