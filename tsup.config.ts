@@ -9,5 +9,5 @@ export default defineConfig({
   splitting: true,
   target: 'es2022',
   clean: true,
-  sourcemap: true,
+  // No source maps: what is built is readable, and those of CommonJS name folders of the machine that built it.
 });

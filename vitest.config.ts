@@ -5,7 +5,7 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/runtimes/**'],
+    exclude: ['**/node_modules/**', 'test/runtimes/**'],
     coverage: {
       include: ['src/**'],
       reporter: [['text', { skipFull: true }], 'text-summary'],

@@ -9,6 +9,7 @@ import {
   type ContributionStatementFacts,
   collectionStatement,
   contributionStatement,
+  type Decimal,
   type Determination,
   determineCompletion,
   lingcheng2020,
@@ -38,8 +39,12 @@ const collected = read<Collected[]>('./collected-figures.json');
 const roster = read<Resident[]>('./roster.json');
 const asOf = '2020-05-26';
 
+/** The rounding of decimal.js towards zero. */
+const roundDown = 1;
+
 const heading = (text: string) => console.log(`\n${text}\n`);
-const percent = (rate: { times(by: number): { toFixed(digits: number): string } }) => `${rate.times(100).toFixed(2)} %`;
+/** Rounded down, as everywhere: 95.996 % is not 96 %. */
+const percent = (rate: Decimal) => `${rate.times(100).toFixed(2, roundDown)} %`;
 
 /** A determination in the width of a table's cell. */
 function cell(determination: Determination<Money, { readonly code: string }>): string {

@@ -1,5 +1,5 @@
-import { assertEdition, type Edition, makeEdition } from './edition.js';
-import { excerpt, InvalidFactsError, type Issue } from './invalid-facts-error.js';
+import { type Edition, editionIssues, makeEdition } from './edition.js';
+import { assertNone, excerpt, type Issue } from './invalid-facts-error.js';
 import { type AdoptedReadings, type Reading, readings } from './readings.js';
 
 const oneOfThem = (ids: readonly string[]): string => `expected one of ${ids.join(', ')}`;
@@ -12,18 +12,26 @@ function issueOf(key: string, option: unknown): Issue[] {
     ];
   }
   const options = reading.options.map(({ id }) => id);
-  if (typeof option === 'string' && options.includes(option)) return [];
+  if (options.includes(option as string)) return [];
   return [{ path: [key], code: 'unknown-value', message: oneOfThem(options), received: excerpt(option) }];
 }
+
+const notARecord = (choices: unknown): Issue => ({
+  path: [],
+  code: 'wrong-type',
+  message: 'expected an object of readings and options',
+  received: excerpt(choices),
+});
 
 function entriesOf(choices: unknown): [string, unknown][] | undefined {
   try {
     // A Map has no keys of its own: it would adopt nothing, silently.
     const isRecord = Object.prototype.toString.call(choices) === '[object Object]';
-    return isRecord ? Object.entries(choices as object) : undefined;
+    if (isRecord) return Object.entries(choices as object);
   } catch {
-    return undefined;
+    // What cannot be looked at is no record either.
   }
+  return undefined;
 }
 
 /**
@@ -37,13 +45,8 @@ function entriesOf(choices: unknown): [string, unknown][] | undefined {
  * ```
  */
 export function adopt(edition: Edition, choices: Partial<AdoptedReadings>): Edition {
-  assertEdition(edition, 'adopt');
   const entries = entriesOf(choices);
-  if (entries === undefined) {
-    const message = 'expected an object of readings and options';
-    throw new InvalidFactsError('adopt', [{ path: [], code: 'wrong-type', message, received: excerpt(choices) }]);
-  }
-  const issues = entries.flatMap(([key, option]) => issueOf(key, option));
-  if (issues.length > 0) throw new InvalidFactsError('adopt', issues);
-  return makeEdition({ ...edition, readings: { ...edition.readings, ...Object.fromEntries(entries) } });
+  const ofChoices = entries?.flatMap(([key, option]) => issueOf(key, option)) ?? [notARecord(choices)];
+  assertNone([...ofChoices, ...editionIssues(edition)], 'adopt');
+  return makeEdition({ ...edition, readings: { ...edition.readings, ...Object.fromEntries(entries ?? []) } });
 }

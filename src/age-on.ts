@@ -1,8 +1,9 @@
 import { type CivilDate, wholeYears } from './calendar.js';
-import { assertEdition, type Edition, lingcheng2020 } from './edition.js';
+import { type Edition, editionIssues, lingcheng2020 } from './edition.js';
 import { notBefore } from './facts/contradiction.js';
 import { factsReader } from './facts/facts-reader.js';
 import { day, sharedDay } from './facts/fields.js';
+import { assertNone } from './invalid-facts-error.js';
 
 interface AgeFacts {
   readonly birthDate: CivilDate;
@@ -11,7 +12,7 @@ interface AgeFacts {
 
 const read = /* @__PURE__ */ factsReader<AgeFacts>('age', {
   facts: ({ birthDate, asOf }) => ({ birthDate: day(birthDate), asOf: sharedDay(asOf) }),
-  contradictions: [({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate)],
+  contradictions: ({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate),
 });
 
 /**
@@ -25,7 +26,7 @@ const read = /* @__PURE__ */ factsReader<AgeFacts>('age', {
  * ```
  */
 export function ageOn(birthDate: CivilDate, asOf: CivilDate, edition: Edition = lingcheng2020): number {
-  assertEdition(edition, 'age');
-  const facts = read({ birthDate, asOf });
+  const facts = read({ birthDate, asOf }, edition);
+  assertNone(editionIssues(edition), 'age');
   return wholeYears(facts.birthDate, facts.asOf, edition.readings);
 }

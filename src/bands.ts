@@ -22,6 +22,11 @@ export function bandAt<B extends { readonly from: number }>(bands: readonly B[],
   return undefined;
 }
 
+/** Where the last band begins: nothing changes past it. */
+export function highestBound(bands: readonly { readonly from: number }[]): number {
+  return bands.reduce((highest, { from }) => Math.max(highest, from), 0);
+}
+
 /** Where the first band begins. */
 export function lowestBound(bands: readonly { readonly from: number }[]): number {
   return bands.reduce((lowest, { from }) => Math.min(lowest, from), Number.POSITIVE_INFINITY);

@@ -1,7 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths } from 'date-fns/addMonths';
 import { addYears as addYearsOf } from 'date-fns/addYears';
-import { startOfMonth } from 'date-fns/startOfMonth';
 
 /** A real Gregorian day as text, 'YYYY-MM-DD', 0001-01-01 … 9999-12-31. */
 export type CivilDate = string;
@@ -17,6 +15,7 @@ export interface AgeCounting {
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+const hyphen = 45;
 /** Outweighs any digits beside it, so that a number with one of these for a digit is below zero. */
 const noDigit = -1e6;
 
@@ -39,12 +38,13 @@ const dayFrom = (year: number, month: number, dayOfMonth: number): Day => year *
 const yearOf = (day: Day): number => Math.floor(day / 10_000);
 /** Month and day as one number that orders them: 229 is 29 February. */
 const monthAndDayOf = (day: Day): number => day % 10_000;
+const isLeapDay = (day: Day): boolean => monthAndDayOf(day) === 229;
 const monthOf = (day: Day): number => Math.floor(monthAndDayOf(day) / 100);
 const dayOfMonthOf = (day: Day): number => day % 100;
 
 /** The day a text names; `undefined` unless it is a real one, written in full. */
 export function readDay(text: string): Day | undefined {
-  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
   const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2);
   const month = twoDigitsAt(text, 5);
   const dayOfMonth = twoDigitsAt(text, 8);
@@ -70,13 +70,8 @@ function utc(day: Day): Date {
 }
 
 const lastYear = 9999;
-const lastDay: Day = 9999_12_31;
-
-/** A day past the end of the calendar becomes its last: no day that can be given comes after it. */
-function fromUtc(date: Date): Day {
-  const year = date.getUTCFullYear();
-  return year > lastYear ? lastDay : dayFrom(year, date.getUTCMonth() + 1, date.getUTCDate());
-}
+/** The last day of the calendar. */
+export const lastDay: Day = 9999_12_31;
 
 const daysTo1970 = 719_468;
 const daysPerEra = 146_097;
@@ -114,12 +109,16 @@ export function addDays(day: Day, days: number): Day {
 
 /** The same day so many years later; 28 February where there is no 29th. `undefined` past 9999-12-31. */
 export function addYears(day: Day, years: number): Day | undefined {
-  return yearOf(day) + years > lastYear ? undefined : fromUtc(addYearsOf(utc(day), years));
+  if (yearOf(day) + years > lastYear) return undefined;
+  const later = addYearsOf(utc(day), years);
+  return dayFrom(later.getUTCFullYear(), later.getUTCMonth() + 1, later.getUTCDate());
 }
 
 /** The first day of the next month. */
 export function startOfNextMonth(day: Day): Day {
-  return fromUtc(startOfMonth(addMonths(utc(day), 1)));
+  const year = yearOf(day);
+  if (monthOf(day) < 12) return dayFrom(year, monthOf(day) + 1, 1);
+  return year === lastYear ? lastDay : dayFrom(year + 1, 1, 1);
 }
 
 /** How many days later `later` is. */
@@ -129,8 +128,7 @@ export function daysBetween(earlier: Day, later: Day): number {
 
 /** The birthday in a year, as month and day. */
 function birthdayIn(year: number, birthDate: Day, counting: AgeCounting): number {
-  const born = monthAndDayOf(birthDate);
-  if (born !== 229 || isLeapYear(year)) return born;
+  if (!isLeapDay(birthDate) || isLeapYear(year)) return monthAndDayOf(birthDate);
   return counting.leapDayBirthday === 'february-28' ? 228 : 301;
 }
 
@@ -144,11 +142,10 @@ export function ageReachedOn(birthDate: Day, age: number, counting: AgeCounting)
 
 /** Whole years a person has reached on a day. */
 export function wholeYears(birthDate: Day, asOf: Day, counting: AgeCounting): number {
-  const year = yearOf(asOf);
-  const birthday = birthdayIn(year, birthDate, counting);
-  const today = monthAndDayOf(asOf);
-  // Reached the day after: the birthday itself is still too early, and 31 December is reached next year.
-  const reached = counting.ageAttained === 'birthday' ? today >= birthday : today > birthday;
-  const years = year - yearOf(birthDate) - (reached ? 0 : 1);
-  return years < 0 ? 0 : years;
+  const celebrated = isLeapDay(birthDate)
+    ? dayFrom(yearOf(birthDate), 0, birthdayIn(yearOf(asOf), birthDate, counting))
+    : birthDate;
+  const firstDay = counting.ageAttained === 'birthday' ? celebrated : celebrated + 1;
+  // Between days as digits, 10 000 is a whole year; a day short of it is less, whatever the lengths of the months.
+  return asOf < firstDay ? 0 : Math.floor((asOf - firstDay) / 10_000);
 }

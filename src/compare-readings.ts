@@ -1,6 +1,7 @@
 import { adopt } from './adopt.js';
-import { assertDeterminer, type Determiner } from './determiner.js';
-import { assertEdition, type Edition, lingcheng2020 } from './edition.js';
+import { type Determiner, determinerIssues } from './determiner.js';
+import { type Edition, editionIssues, lingcheng2020 } from './edition.js';
+import { assertNone } from './invalid-facts-error.js';
 import { type Reading, type ReadingId, readingById } from './readings.js';
 import { same } from './same.js';
 
@@ -31,9 +32,9 @@ export function compareReadings<Facts, Result>(
   facts: Facts,
   edition: Edition = lingcheng2020,
 ): readonly ReadingComparison<Result>[] {
-  assertDeterminer(rule, 'compareReadings');
-  assertEdition(edition, 'compareReadings');
-  // Malformed facts are refused even by a rule that consults no reading.
+  const notOurs = determinerIssues(rule);
+  assertNone(notOurs.length > 0 ? [...notOurs, ...editionIssues(edition)] : [], 'compareReadings');
+  // Malformed facts, and an edition of elsewhere, are refused even by a rule that consults no reading.
   rule(facts, edition);
   const comparisons = rule.readings.map((reading) => {
     const options = (readingById(reading) as Reading).options.map(({ id }) => id);

@@ -1,27 +1,28 @@
 import { type Edition, makeEdition } from './edition.js';
 import { editionSchema } from './edition-schema.js';
 import { schemaIssues } from './facts/schema-issues.js';
-import { excerpt, InvalidFactsError } from './invalid-facts-error.js';
+import { assertNone, excerpt, type Issue } from './invalid-facts-error.js';
+import { listCopy } from './list-copy.js';
 
 /** No list of an edition is longer: it bounds the work hostile data can cause. */
 const longestList = 100_000;
 
-/** A list as it is at one look; anything else as it is. */
-function bounded(_: string, value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  const { length }: { readonly length: unknown } = value;
-  if (typeof length !== 'number' || length > longestList) throw new RangeError('too long');
-  return Array.from({ length }, (_, at) => value[at]);
-}
-
 /** The data as JSON carries it, apart from the caller's objects; `undefined` where JSON cannot. */
 function asJson(data: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(data, bounded));
+    return JSON.parse(JSON.stringify(data, (_, value) => listCopy(value, longestList)));
   } catch {
-    return undefined;
+    // A cycle or a bigint.
   }
+  return undefined;
 }
+
+const notJson = (data: unknown): Issue => ({
+  path: [],
+  code: 'unreadable',
+  message: `expected data that JSON can carry, its lists of at most ${longestList} entries`,
+  received: excerpt(data),
+});
 
 /**
  * An edition from data of elsewhere, as JSON carries it: other figures, other years, other readings, rest days.
@@ -36,11 +37,6 @@ function asJson(data: unknown): unknown {
  */
 export function defineEdition(data: unknown): Edition {
   const copy = asJson(data);
-  if (copy === undefined) {
-    const message = 'expected data that JSON can carry';
-    throw new InvalidFactsError('define-edition', [{ path: [], code: 'unreadable', message, received: excerpt(data) }]);
-  }
-  const issues = schemaIssues(editionSchema(), copy);
-  if (issues.length > 0) throw new InvalidFactsError('define-edition', issues);
+  assertNone(copy === undefined ? [notJson(data)] : schemaIssues(editionSchema(), copy), 'define-edition');
   return makeEdition(copy as Edition);
 }

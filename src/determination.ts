@@ -1,4 +1,4 @@
-import { type CivilDate, type Day, dayOf, textOf } from './calendar.js';
+import { type CivilDate, type Day, dayOf, lastDay, textOf } from './calendar.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { ClauseId } from './notice/clauses.js';
 import type { Period } from './notice/period.js';
@@ -120,9 +120,15 @@ export function says<Value, Reason>({ rule, clauses, readings }: Authority): Say
   };
 }
 
+/** Whether a day lies inside every one of the periods. */
+export function insideOf(periods: readonly Period[]): (on: Day) => boolean {
+  const first = Math.max(...periods.map(({ from }) => (from === null ? 0 : dayOf(from))));
+  const last = Math.min(...periods.map(({ until }) => (until === null ? lastDay : dayOf(until))));
+  return (on) => on >= first && on <= last;
+}
+
 /** Of any day, the open point if it lies outside the period; `undefined` if inside. */
 export function outsideOf({ from, until }: Period): (on: Day) => OutsideCoverage | undefined {
-  const first = from === null ? Number.NEGATIVE_INFINITY : dayOf(from);
-  const last = until === null ? Number.POSITIVE_INFINITY : dayOf(until);
-  return (on) => (on >= first && on <= last ? undefined : { why: 'outside-coverage', on: textOf(on), from, until });
+  const isInside = insideOf([{ from, until }]);
+  return (on) => (isInside(on) ? undefined : { why: 'outside-coverage', on: textOf(on), from, until });
 }

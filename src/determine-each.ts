@@ -1,6 +1,6 @@
-import { assertDeterminer, type Determiner } from './determiner.js';
-import { assertEdition, type Edition, lingcheng2020 } from './edition.js';
-import { excerpt, InvalidFactsError } from './invalid-facts-error.js';
+import { type Determiner, determinerIssues } from './determiner.js';
+import { type Edition, editionIssues, lingcheng2020 } from './edition.js';
+import { assertNone, excerpt, InvalidFactsError, type Issue } from './invalid-facts-error.js';
 
 /** What became of one row. */
 export type SettledRow<Result> =
@@ -39,9 +39,17 @@ function has(rows: unknown, method: symbol): boolean {
   try {
     return typeof (rows as Record<symbol, unknown>)[method] === 'function';
   } catch {
-    return false;
+    // What cannot be asked for its method is taken to have none.
   }
+  return false;
 }
+
+const notIterable = (rows: unknown): Issue => ({
+  path: ['rows'],
+  code: 'wrong-type',
+  message: 'expected rows that can be iterated',
+  received: excerpt(rows),
+});
 
 /**
  * The rule or statement for every row, lazily and in order, one settled item per row. A bad row stops nothing.
@@ -69,12 +77,10 @@ export function determineEach<Facts, Result>(
   rows: Iterable<Facts> | AsyncIterable<Facts>,
   edition: Edition = lingcheng2020,
 ): IterableIterator<SettledRow<Result>> | AsyncIterableIterator<SettledRow<Result>> {
-  assertDeterminer(rule, 'determineEach');
-  assertEdition(edition, 'determineEach');
-  if (has(rows, Symbol.asyncIterator)) return eachAsync(rule, rows as AsyncIterable<Facts>, edition);
-  if (has(rows, Symbol.iterator)) return each(rule, rows as Iterable<Facts>, edition);
-  const message = 'expected rows that can be iterated';
-  throw new InvalidFactsError('determineEach', [
-    { path: ['rows'], code: 'wrong-type', message, received: excerpt(rows) },
-  ]);
+  const isAsync = has(rows, Symbol.asyncIterator);
+  const rowsIssues = isAsync || has(rows, Symbol.iterator) ? [] : [notIterable(rows)];
+  assertNone([...determinerIssues(rule), ...rowsIssues, ...editionIssues(edition)], 'determineEach');
+  return isAsync
+    ? eachAsync(rule, rows as AsyncIterable<Facts>, edition)
+    : each(rule, rows as Iterable<Facts>, edition);
 }

@@ -1,6 +1,6 @@
 import type { Edition } from './edition.js';
 import type { Reading } from './facts/field.js';
-import { excerpt, InvalidFactsError } from './invalid-facts-error.js';
+import { excerpt, type Issue } from './invalid-facts-error.js';
 import type { ReadingId } from './readings.js';
 
 /** A rule or a statement: facts in, result out. */
@@ -21,15 +21,9 @@ export function registered<Facts, D extends Determiner<never, unknown>>(determin
 /** How a rule or statement of this library reads its facts; `undefined` for anything else. */
 export const readingOf = (determiner: object): Reading<never> | undefined => known.get(determiner);
 
-/** Throws unless it is a rule or a statement of this library. */
-export function assertDeterminer(determiner: unknown, caller: string): void {
-  if (typeof determiner === 'function' && known.has(determiner)) return;
-  throw new InvalidFactsError(caller, [
-    {
-      path: ['rule'],
-      code: 'wrong-type',
-      message: 'expected a rule or a statement of this library',
-      received: excerpt(determiner),
-    },
-  ]);
+/** The issue of anything but a rule or a statement of this library. */
+export function determinerIssues(determiner: unknown): readonly Issue[] {
+  if (known.has(determiner as object)) return [];
+  const message = 'expected a rule or a statement of this library';
+  return [{ path: ['rule'], code: 'wrong-type', message, received: excerpt(determiner) }];
 }

@@ -1,117 +1,36 @@
 import * as z from 'zod/mini';
-import { readDay } from './calendar.js';
-import type { Keywords } from './facts/fields.js';
-import type { IssueCode } from './invalid-facts-error.js';
-import { type Money, readYuan } from './money.js';
-import type { ClauseId } from './notice/clauses.js';
+import {
+  ascending,
+  dayIn,
+  distinct,
+  entriesOf,
+  faults,
+  fromBeforeUntil,
+  keysOf,
+  nameIn,
+  numberIn,
+  part,
+  textIn,
+} from './edition-faults.js';
+import {
+  amount,
+  atLeastOne,
+  civilDay,
+  coded,
+  moneyBands,
+  moneyFigure,
+  noun,
+  one,
+  quantity,
+  strict,
+  text,
+  wholeFrom,
+} from './edition-parts.js';
 import { hardshipGroupNames } from './notice/hardship-groups.js';
 import { notice as shipped } from './notice/notice.js';
 import { readings } from './readings.js';
 
-type Report = (path: (string | number)[], code: IssueCode, message: string) => void;
-
-/** A text named in a sentence is a day; a longer one is none, and has a fault of its own. */
-const shown = (key: number | string): string =>
-  typeof key === 'number' ? String(key) : key.slice(0, 'YYYY-MM-DD'.length);
-
-/** A check of a whole value that may report several faults at their places. */
-function faults<T>(find: (value: T, report: Report) => void, keywords?: Keywords) {
-  const check: z.core.CheckFn<T> = (payload) => {
-    find(payload.value, (path, code, message) => {
-      payload.issues.push({ code: 'custom', input: payload.value, path, message, params: { code }, continue: true });
-    });
-  };
-  return z.check<T>(check, { params: { keywords } });
-}
-
-const noEntryTwice: Keywords = { uniqueItems: true };
-
-/** Reports every entry that is not after the one before it. */
-function ascending<Entry>(keyOf: (entry: Entry) => number | string, place: string[]) {
-  return faults<Entry[]>((entries, report) => {
-    entries.forEach((entry, at) => {
-      const before = entries[at - 1];
-      if (at === 0 || before === undefined || keyOf(before) < keyOf(entry)) return;
-      const repeated = keyOf(before) === keyOf(entry);
-      report([at, ...place], repeated ? 'duplicate' : 'not-ascending', `expected more than ${shown(keyOf(before))}`);
-    });
-  }, noEntryTwice);
-}
-
-/** Reports every entry that repeats an earlier one. */
-function distinctBy<Entry>(keyOf: (entry: Entry) => number | string, place: string[]) {
-  return faults<Entry[]>((entries, report) => {
-    const seen = new Set<number | string>();
-    entries.forEach((entry, at) => {
-      if (seen.has(keyOf(entry))) report([at, ...place], 'duplicate', 'expected no entry twice');
-      seen.add(keyOf(entry));
-    });
-  }, noEntryTwice);
-}
-
-const coded = (code: IssueCode, error: string, keywords?: Keywords) => ({ error, params: { code, keywords } });
-const atLeastOne = () => z.minLength(1, { error: 'expected at least one entry' });
-
-const text = () =>
-  z.string({ error: 'expected a text' }).check(z.minLength(1, { error: 'expected a text that is not empty' }));
-const wholeFrom = (least: number, most: number) => {
-  const error = `expected a whole number from ${least} to ${most}`;
-  return z.number({ error }).check(
-    z.refine((value) => Number.isInteger(value), coded('not-whole', error)),
-    z.refine(
-      (value) => !Number.isInteger(value) || (value >= least && value <= most),
-      coded('out-of-range', error, { minimum: least, maximum: most }),
-    ),
-  );
-};
-const amount = () => {
-  const error = 'expected yuan from 0 to 10^12 with at most two decimals, as a number';
-  return z.number({ error }).check(z.refine((value) => readYuan(value) !== undefined, coded('not-an-amount', error)));
-};
-const civilDay = () => {
-  const error = "expected a real calendar day as 'YYYY-MM-DD'";
-  return z.string({ error }).check(z.refine((text) => readDay(String(text)) !== undefined, coded('not-a-day', error)));
-};
-const period = () =>
-  z
-    .strictObject({ from: z.nullable(civilDay()), until: z.nullable(civilDay()) }, { error: unknownKeys })
-    .check(fromBeforeUntil());
-
-function fromBeforeUntil() {
-  return faults<{ from: string | null; until: string | null }>(({ from, until }, report) => {
-    if (from !== null && until !== null && from > until) {
-      report(['until'], 'contradiction', `expected a day no earlier than from (${shown(from)})`);
-    }
-  });
-}
-
-/** zod's own word for a key too many names the key; ours names the place. */
-const unknownKeys = (issue: { code: string | undefined }) =>
-  issue.code === 'unrecognized_keys' ? 'expected no such key' : 'expected an object';
-
-/** The rules cite the clauses their figures stand under, so an edition may change the figures and not the clauses. */
-function noun<Shape extends z.core.$ZodShape>({ clause }: { readonly clause: ClauseId }, shape: Shape) {
-  return z.strictObject({ clause: one(clause), effective: period(), ...shape }, { error: unknownKeys });
-}
-
-const strict = <Shape extends z.core.$ZodShape>(shape: Shape) => z.strictObject(shape, { error: unknownKeys });
-const one = <const Value extends string>(value: Value) => z.literal(value, { error: `expected ${value}` });
-const bound = () => z.literal(['exact', 'at-least'], { error: 'expected exact or at-least' });
-const quantity = <const Unit extends string>(unit: Unit, value: z.ZodMiniType<number>) =>
-  strict({ value, unit: one(unit) });
-const moneyFigure = (per: Money['per']) =>
-  strict({ amount: amount(), currency: one('CNY'), per: one(per), bound: bound() });
-
-const moneyBands = <const Unit extends string>(unit: Unit, from: z.ZodMiniType<number>, per: Money['per']) => ({
-  unit: one(unit),
-  currency: one('CNY'),
-  per: one(per),
-  bound: bound(),
-  bands: z.array(strict({ from, amount: amount() }), { error: 'expected a list of bands' }).check(
-    atLeastOne(),
-    ascending((band: { from: number }) => band.from, ['from']),
-  ),
-});
+const distinctTexts = () => z.array(text(), { error: 'expected a list of texts' }).check(distinct(textIn, []));
 
 const figures = () => strict({ headcount: wholeFrom(1, 1e9), amount: amount() });
 
@@ -122,30 +41,24 @@ const collectionTargets = () =>
       .array(strict({ number: wholeFrom(1, 1e6), name: text(), headcount: wholeFrom(1, 1e9), amount: amount() }), {
         error: 'expected a list of rows',
       })
-      .check(
-        atLeastOne(),
-        distinctBy((row: { number: number }) => row.number, ['number']),
-        distinctBy((row: { name: string }) => row.name.replace(/\s+/gu, ''), ['name']),
-      ),
+      .check(atLeastOne(), distinct(numberIn, ['number']), distinct(nameIn, ['name'])),
     total: figures(),
   }).check(
-    faults<{ rows: { headcount: number; amount: number }[]; total: { headcount: number; amount: number } }>(
-      ({ rows, total }, report) => {
-        for (const measure of ['headcount', 'amount'] as const) {
-          // In fen, so that the sum is one of whole numbers.
-          const sum = rows.reduce((added, row) => added + Math.round(row[measure] * 100), 0);
-          if (sum !== Math.round(total[measure] * 100)) {
-            report(['total', measure], 'contradiction', `expected the sum of the rows, ${sum / 100}`);
-          }
+    faults((targets, report) => {
+      const rows = part(targets, 'rows');
+      if (!Array.isArray(rows)) return;
+      for (const measure of ['headcount', 'amount']) {
+        const figures = rows.map((row) => numberIn(part(row, measure)));
+        const total = numberIn(part(part(targets, 'total'), measure));
+        if (total === undefined || figures.includes(undefined)) continue;
+        // In fen, so that the sum is one of whole numbers.
+        const sum = figures.reduce<number>((added, figure = 0) => added + Math.round(figure * 100), 0);
+        if (sum !== Math.round(total * 100)) {
+          report(['total', measure], 'contradiction', `expected the sum of the rows, ${sum / 100}`);
         }
-      },
-    ),
+      }
+    }),
   );
-
-interface Stage {
-  by: string;
-  points: number;
-}
 
 const stage = () => strict({ by: civilDay(), points: wholeFrom(0, 1e6) });
 
@@ -155,16 +68,15 @@ const notice = () =>
     participation: noun(shipped.participation, { deferralAge: quantity('years', wholeFrom(0, 150)) }),
     contributionTier: noun(shipped.contributionTier, {
       unit: one('CNY/year'),
-      tiers: z.array(amount(), { error: 'expected a list of tiers' }).check(
-        atLeastOne(),
-        ascending((tier: number) => tier, []),
-      ),
-      reserved: z.array(amount(), { error: 'expected a list of tiers' }).check(ascending((tier: number) => tier, [])),
+      tiers: z.array(amount(), { error: 'expected a list of tiers' }).check(atLeastOne(), ascending(numberIn, [])),
+      reserved: z.array(amount(), { error: 'expected a list of tiers' }).check(ascending(numberIn, [])),
     }).check(
-      faults<{ tiers: number[]; reserved: number[] }>(({ tiers, reserved }, report) => {
-        reserved.forEach((tier, at) => {
-          if (!tiers.includes(tier)) report(['reserved', at], 'contradiction', 'expected one of the tiers');
-        });
+      faults((figures, report) => {
+        const tiers = part(figures, 'tiers');
+        if (!Array.isArray(tiers) || tiers.map(numberIn).includes(undefined)) return;
+        for (const { key, path } of keysOf(part(figures, 'reserved'), numberIn, [])) {
+          if (!tiers.includes(key)) report(['reserved', ...path], 'contradiction', 'expected one of the tiers');
+        }
       }),
     ),
     municipalSubsidy: noun(shipped.municipalSubsidy, moneyBands('CNY/year', amount(), 'year')),
@@ -178,9 +90,10 @@ const notice = () =>
           error: 'expected a list of groups',
         })
         .check(
-          distinctBy((group: string) => group, []),
-          faults<string[]>(
+          distinct(textIn, []),
+          faults(
             (groups, report) => {
+              if (!Array.isArray(groups)) return;
               const absent = hardshipGroupNames.filter((group) => !groups.includes(group));
               if (absent.length > 0) report([], 'missing', `expected ${absent.join(', ')} too`);
             },
@@ -189,9 +102,7 @@ const notice = () =>
         ),
       severeDisability: strict({
         cardGeneration: wholeFrom(1, 2),
-        grades: z
-          .array(wholeFrom(1, 4), { error: 'expected a list of grades' })
-          .check(distinctBy((grade: number) => grade, [])),
+        grades: z.array(wholeFrom(1, 4), { error: 'expected a list of grades' }).check(distinct(numberIn, [])),
       }),
     }),
     governmentPayment: noun(shipped.governmentPayment, { payment: moneyFigure('year') }),
@@ -207,8 +118,8 @@ const notice = () =>
     }),
     paymentChannels: strict({
       clause: one(shipped.paymentChannels.clause),
-      channels: z.array(text(), { error: 'expected a list of texts' }),
-      methods: z.array(text(), { error: 'expected a list of texts' }),
+      channels: distinctTexts(),
+      methods: distinctTexts(),
     }),
     completion: noun(shipped.completion, {
       threshold: quantity(
@@ -226,21 +137,23 @@ const notice = () =>
     assessmentScore: noun(shipped.assessmentScore, {
       unit: one('points'),
       outOf: wholeFrom(1, 1e6),
-      stages: z.array(stage(), { error: 'expected a list of stages' }).check(
-        atLeastOne(),
-        ascending((entry: { by: string }) => entry.by, ['by']),
-      ),
+      stages: z.array(stage(), { error: 'expected a list of stages' }).check(atLeastOne(), ascending(dayIn, ['by'])),
       last: stage(),
     }).check(
-      faults<{ outOf: number; stages: Stage[]; last: Stage }>(({ outOf, stages, last }, report) => {
-        const tooMany = (path: (string | number)[], { points }: Stage) => {
+      faults((score, report) => {
+        const outOf = numberIn(part(score, 'outOf')) ?? Number.POSITIVE_INFINITY;
+        const stages = entriesOf(part(score, 'stages'));
+        const last = part(score, 'last');
+        const tooMany = (path: (string | number)[], stage: unknown) => {
+          const points = numberIn(part(stage, 'points')) ?? 0;
           if (points > outOf) report([...path, 'points'], 'contradiction', `expected at most ${outOf} points`);
         };
         for (const [at, entry] of stages.entries()) tooMany(['stages', at], entry);
         tooMany(['last'], last);
-        const before = stages.at(-1);
-        if (before && before.by >= last.by)
-          report(['last', 'by'], 'not-ascending', `expected a day after ${shown(before.by)}`);
+        const [before, by] = [dayIn(part(stages.at(-1), 'by')), dayIn(part(last, 'by'))];
+        if (before !== undefined && by !== undefined && before >= by) {
+          report(['last', 'by'], 'not-ascending', `expected a day after ${before}`);
+        }
       }),
     ),
     collectionTargets: collectionTargets(),
@@ -260,14 +173,16 @@ const restDays = () =>
   strict({
     from: civilDay(),
     until: civilDay(),
-    days: z.array(civilDay(), { error: 'expected a list of days' }).check(ascending((rest: string) => rest, [])),
+    days: z.array(civilDay(), { error: 'expected a list of days' }).check(distinct(dayIn, [])),
   }).check(
     fromBeforeUntil(),
-    faults<{ from: string; until: string; days: string[] }>(({ from, until, days }, report) => {
-      days.forEach((rest, at) => {
-        if (rest < from || rest > until)
-          report(['days', at], 'out-of-range', `expected a day from ${shown(from)} to ${shown(until)}`);
-      });
+    faults((stretch, report) => {
+      const [from, until] = [dayIn(part(stretch, 'from')), dayIn(part(stretch, 'until'))];
+      if (from === undefined || until === undefined) return;
+      for (const { key, path } of keysOf(part(stretch, 'days'), dayIn, [])) {
+        if (key < from || key > until)
+          report(['days', ...path], 'out-of-range', `expected a day from ${from} to ${until}`);
+      }
     }),
   );
 

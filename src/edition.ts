@@ -1,6 +1,6 @@
 import type { CivilDate } from './calendar.js';
 import { deepFreeze } from './deep-freeze.js';
-import { excerpt, InvalidFactsError } from './invalid-facts-error.js';
+import { excerpt, type Issue } from './invalid-facts-error.js';
 import { type Notice, notice } from './notice/notice.js';
 import { type AdoptedReadings, readings } from './readings.js';
 
@@ -28,17 +28,11 @@ export function makeEdition(edition: Edition): Edition {
   return frozen;
 }
 
-/** Throws unless the edition was made by this library, so that its figures are known to be sound. */
-export function assertEdition(edition: unknown, rule: string): asserts edition is Edition {
-  if (typeof edition === 'object' && edition !== null && made.has(edition)) return;
-  throw new InvalidFactsError(rule, [
-    {
-      path: ['edition'],
-      code: 'wrong-type',
-      message: 'expected lingcheng2020 or an edition made by adopt or defineEdition',
-      received: excerpt(edition),
-    },
-  ]);
+/** The issue of an edition that was not made by this library, whose figures nobody checked. */
+export function editionIssues(edition: unknown): readonly Issue[] {
+  if (made.has(edition as object)) return [];
+  const message = 'expected lingcheng2020 or an edition made by adopt or defineEdition';
+  return [{ path: ['edition'], code: 'wrong-type', message, received: excerpt(edition) }];
 }
 
 /** The default of every reading of the register. */

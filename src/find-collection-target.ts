@@ -1,8 +1,13 @@
-import { assertEdition, type Edition, lingcheng2020 } from './edition.js';
-import { excerpt, InvalidFactsError } from './invalid-facts-error.js';
+import { type Edition, editionIssues, lingcheng2020 } from './edition.js';
+import { assertNone, excerpt, type Issue } from './invalid-facts-error.js';
 import type { CollectionTargetRow } from './notice/collection-targets.js';
 
-const withoutSpaces = (name: string): string => name.replace(/\s+/gu, '');
+const withoutSpaces = (name: string): string => name.replace(/\s/gu, '');
+
+function nameIssues(name: unknown): readonly Issue[] {
+  if (typeof name === 'string') return [];
+  return [{ path: ['name'], code: 'wrong-type', message: 'expected the name of a village', received: excerpt(name) }];
+}
 
 /**
  * A village's row of the annex by its name; white space in and around it does not count. Annex.
@@ -16,13 +21,7 @@ const withoutSpaces = (name: string): string => name.replace(/\s+/gu, '');
  * ```
  */
 export function findCollectionTarget(name: string, edition: Edition = lingcheng2020): CollectionTargetRow | undefined {
-  assertEdition(edition, 'collection-targets');
-  if (typeof name !== 'string') {
-    const message = 'expected the name of a village';
-    throw new InvalidFactsError('collection-targets', [
-      { path: ['name'], code: 'wrong-type', message, received: excerpt(name) },
-    ]);
-  }
+  assertNone([...nameIssues(name), ...editionIssues(edition)], 'collection-targets');
   const wanted = withoutSpaces(name);
   return edition.notice.collectionTargets.rows.find((row) => withoutSpaces(row.name) === wanted);
 }

@@ -83,3 +83,8 @@ export class InvalidFactsError extends Error {
     );
   }
 }
+
+/** Throws the one error, if there is anything to report. */
+export function assertNone(issues: readonly Issue[], caller: string): void {
+  if (issues.length > 0) throw new InvalidFactsError(caller, issues);
+}

@@ -1,4 +1,5 @@
-import { assertEdition, type Edition } from './edition.js';
+import { type Edition, editionIssues } from './edition.js';
+import { assertNone } from './invalid-facts-error.js';
 
 /** Remembers what was made for an edition, the latest within reach, since rows come by the million for one. */
 export function oncePerEdition<Made>(caller: string, make: (edition: Edition) => Made): (edition: Edition) => Made {
@@ -7,7 +8,7 @@ export function oncePerEdition<Made>(caller: string, make: (edition: Edition) =>
   let madeForLatest: Made;
 
   const find = (edition: Edition): Made => {
-    assertEdition(edition, caller);
+    assertNone(editionIssues(edition), caller);
     const made = known.get(edition) ?? make(edition);
     known.set(edition, made);
     latest = edition;

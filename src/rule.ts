@@ -48,7 +48,10 @@ export function defineRule<Facts extends object, Value, Reason = never>(
     const determine = workOut(authority, edition, (settled) => under(settled, say), pools);
     return decidedBy ? remembering(decidedBy, determine) : determine;
   });
-  const determine = (facts: Facts, edition: Edition = lingcheng2020) => inEdition(edition)(read(facts));
+  const determine = (given: Facts, edition: Edition = lingcheng2020) => {
+    const facts = read(given, edition);
+    return inEdition(edition)(facts);
+  };
   worked.set(determine, inEdition as unknown as Worked);
   return registered(Object.assign(determine, authority), text.facts);
 }

@@ -36,6 +36,23 @@ describe('every rule names the clauses and the readings it rests on', () => {
   });
 });
 
+/** Every determination within a value, however deep. */
+function determinationsWithin(value: object): Authority[] {
+  const parts = Object.values(value).filter((part) => typeof part === 'object' && part !== null);
+  return parts.flatMap((part) =>
+    'status' in part ? [part, ...determinationsWithin(part)] : determinationsWithin(part),
+  );
+}
+
+test.each(cases)('$rule/$id: what is possible, and what each option gives, rests on what the whole does', (one) => {
+  const result = determinerFor(one.rule)(revived(one.facts), editionOf(one)) as object;
+  const wholes = 'statement' in result ? Object.values(result).filter((part) => typeof part === 'object') : [result];
+  for (const whole of wholes as Authority[]) {
+    const { rule, clauses, readings } = whole;
+    for (const part of determinationsWithin(whole)) expect(part).toMatchObject({ rule, clauses, readings });
+  }
+});
+
 test('every result of every case carries the authority of its rule', () => {
   for (const one of cases.filter(({ rule }) => !rule.endsWith('-statement'))) {
     const { rule, clauses, readings } = determinerFor(one.rule) as unknown as Authority;

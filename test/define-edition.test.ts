@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   adopt,
+  ageOn,
   collectionStatement,
+  compareReadings,
   contributionStatement,
   defineEdition,
   determineAgeSupplement,
@@ -10,14 +12,17 @@ import {
   determineCollectionTiming,
   determineCompletion,
   determineContributionTier,
+  determineEach,
   determineFuneralGrant,
   determineGovernmentPayment,
   determineLongContributionBonus,
   determineMunicipalSubsidy,
   determineOwnPayment,
   determineParticipation,
+  findCollectionTarget,
   InvalidFactsError,
   lingcheng2020,
+  pensionStatement,
 } from '../src/index.js';
 import { outcomeOf } from './cases.js';
 
@@ -211,6 +216,15 @@ test.each<[string, (notice: Data) => void, (edition: typeof lingcheng2020) => un
     { status: 'determined', value: { points: 8 } },
   ],
   [
+    'where a later day scores more, the best that is possible still comes first',
+    (notice) => {
+      notice.assessmentScore.stages[0].points = 5;
+    },
+    (edition) =>
+      determineAssessmentScore({ thresholdReachedOn: null, materialsSubmittedOn: null, asOf: '2020-05-20' }, edition),
+    { open: [{ possible: [{ value: { points: 8 } }, { value: { points: 5 } }, { value: { points: 0 } }] }] },
+  ],
+  [
     'the threshold',
     (notice) => {
       notice.completion.threshold.value = 90;
@@ -228,6 +242,18 @@ test.each<[string, (notice: Data) => void, (edition: typeof lingcheng2020) => un
       ).targetMet,
     ],
     [{ value: { headcount: { met: true }, amount: { met: true } } }, { value: { met: true } }],
+  ],
+  [
+    'a threshold far below a percent, its shortfall in plain digits',
+    (notice) => {
+      notice.completion.threshold.value = 1e-6;
+    },
+    (edition) =>
+      determineCompletion(
+        { target: { headcount: 1, amount: '0.01' }, collected: { headcount: 0, amount: 0 } },
+        edition,
+      ),
+    { value: { headcount: { shortfall: 1 }, amount: { shortfall: '0.0000000001' } } },
   ],
 ])('%s follows the data', (_, edit, determine, expected) => {
   expect(outcomeOf(determine(edited(edit)))).toMatchObject(expected);
@@ -340,6 +366,14 @@ test.each<[string, (notice: Data, data: Data) => void, string[]]>([
     ['notice.collectionTargets.rows.1.name duplicate'],
   ],
   [
+    'a channel or method of payment twice',
+    (notice) => {
+      notice.paymentChannels.channels.push('online');
+      notice.paymentChannels.methods.push('cash');
+    },
+    ['notice.paymentChannels.channels.4 duplicate', 'notice.paymentChannels.methods.5 duplicate'],
+  ],
+  [
     'score days that do not ascend',
     (notice) => {
       notice.assessmentScore.last.by = '2020-05-30';
@@ -368,6 +402,49 @@ test.each<[string, (notice: Data, data: Data) => void, string[]]>([
     ['restDays.days.0 out-of-range'],
   ],
   [
+    'faults of a list beside those of its entries',
+    (notice, data) => {
+      notice.collectionTargets.rows[3].headcount = 'x';
+      notice.collectionTargets.rows[5].name = '陵北';
+      notice.ageSupplement.bands = [
+        { from: 75, amount: 10 },
+        { from: 65, amount: -5 },
+      ];
+      notice.contributionTier.tiers[0] = '100';
+      notice.assessmentScore.stages[0].points = 1001;
+      notice.assessmentScore.last.by = '2020-06-31';
+      data.restDays = { from: '2020-05-01', until: '2020-05-31', days: ['x', '2020-06-01', '2020-06-01'] };
+    },
+    [
+      'notice.collectionTargets.rows.3.headcount wrong-type',
+      'notice.collectionTargets.rows.5.name duplicate',
+      'notice.ageSupplement.bands.1.amount not-an-amount',
+      'notice.ageSupplement.bands.1.from not-ascending',
+      'notice.contributionTier.tiers.0 wrong-type',
+      'notice.assessmentScore.stages.0.points contradiction',
+      'notice.assessmentScore.last.by not-a-day',
+      'restDays.days.0 not-a-day',
+      'restDays.days.1 out-of-range',
+      'restDays.days.2 duplicate',
+      'restDays.days.2 out-of-range',
+    ],
+  ],
+  [
+    'an absent list, without what would follow from it',
+    (notice) => {
+      delete notice.collectionTargets.rows;
+      delete notice.contributionTier.tiers;
+      delete notice.hardshipGroups.groups;
+      delete notice.assessmentScore.stages;
+    },
+    [
+      'notice.collectionTargets.rows missing',
+      'notice.contributionTier.tiers missing',
+      'notice.hardshipGroups.groups missing',
+      'notice.assessmentScore.stages missing',
+    ],
+  ],
+  [
     'several faults at once',
     (notice) => {
       notice.ageSupplement.bands.reverse();
@@ -380,6 +457,25 @@ test.each<[string, (notice: Data, data: Data) => void, string[]]>([
       'notice.ageSupplement.bands.1.from not-ascending',
       'notice.funeralGrant.clause unknown-value',
       'notice.completion.threshold.value out-of-range',
+    ],
+  ],
+  [
+    'a wrong entry beside entries out of order',
+    (notice) => {
+      notice.contributionTier.tiers[0] = 'hundred';
+      notice.contributionTier.tiers[3] = 300;
+      notice.longContributionBonus.bands[0].amount = -1;
+      notice.longContributionBonus.bands[1].from = 16;
+      notice.collectionTargets.rows[0] = null;
+      notice.collectionTargets.rows[2].name = '陵 西';
+    },
+    [
+      'notice.contributionTier.tiers.0 wrong-type',
+      'notice.contributionTier.tiers.3 not-ascending',
+      'notice.longContributionBonus.bands.0.amount not-an-amount',
+      'notice.longContributionBonus.bands.1.from duplicate',
+      'notice.collectionTargets.rows.0 wrong-type',
+      'notice.collectionTargets.rows.2.name duplicate',
     ],
   ],
 ])('refuses %s', (_, edit, expected) => {
@@ -424,6 +520,29 @@ test('an edition this library did not make is malformed', () => {
   const forged = { ...lingcheng2020 };
   const refused = () => determineCollectionTiming({ paidOn: '2020-05-01' }, forged);
   expect(refused).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path: ['edition'] })] }));
+});
+
+test('an edition this library did not make is one issue beside those of all else', () => {
+  const forged = { ...lingcheng2020 };
+  const pathsOf = (call: () => unknown) => {
+    try {
+      return call();
+    } catch (error) {
+      return (error as InvalidFactsError).issues.map(({ path }) => path.join('.'));
+    }
+  };
+  const notARule = 1 as never;
+  expect(pathsOf(() => determineCollectionTiming({ paidOn: '2020-5-1' }, forged))).toEqual(['paidOn', 'edition']);
+  expect(pathsOf(() => pensionStatement({} as never, forged))).toHaveLength(5);
+  expect(pathsOf(() => determineEach(notARule, 1 as never, forged))).toEqual(['rule', 'rows', 'edition']);
+  expect(pathsOf(() => compareReadings(notARule, {}, forged))).toEqual(['rule', 'edition']);
+  expect(pathsOf(() => compareReadings(determineCollectionTiming, { paidOn: '' }, forged))).toEqual([
+    'paidOn',
+    'edition',
+  ]);
+  expect(pathsOf(() => adopt(forged, { deadlineDay: 'x' as never }))).toEqual(['deadlineDay', 'edition']);
+  expect(pathsOf(() => ageOn('x', '2020-01-01', forged))).toEqual(['birthDate', 'edition']);
+  expect(pathsOf(() => findCollectionTarget(1 as never, forged))).toEqual(['name', 'edition']);
 });
 
 test('stages of equal points are one outcome, not two that are pending', () => {

@@ -92,6 +92,17 @@ describe('facts that cannot be read', () => {
   });
 });
 
+test('what can be read of an entry is compared with the others, whatever else is wrong with it', () => {
+  const years = [null, { year: 2021, backPaid: false }, { year: 2021, backPaid: 1 }];
+  expect(issuesOf(determineConsecutiveYears, { years, through: 2020 }).sort()).toEqual([
+    'years duplicate',
+    'years.0 wrong-type',
+    'years.1.year contradiction',
+    'years.2.backPaid wrong-type',
+    'years.2.year contradiction',
+  ]);
+});
+
 describe('facts of another kind', () => {
   test.each([null, undefined, 1, 'x', [], [{ paidOn: '2020-05-01' }], true])('%j is no record', (facts) => {
     expect(issuesOf(determineCollectionTiming, facts)).toEqual([facts === undefined ? ' missing' : ' wrong-type']);

@@ -31,6 +31,13 @@ test.each(malformed)('$rule/$id: every issue says what was expected and what cam
   }
 });
 
+test.each(malformed)('$rule/$id: a contradiction names the other fact and what it says', (one) => {
+  const { issues } = errorOf(() => determinerFor(one.rule)(revived(one.facts), editionOf(one)));
+  const others = issues.flatMap(({ message }) => message.match(/no later than (.*) \((.*)\)$/)?.slice(1) ?? []);
+  const facts = one.facts as Readonly<Record<string, unknown>>;
+  for (let at = 0; at < others.length; at += 2) expect(facts[String(others[at])]).toBe(others[at + 1]);
+});
+
 const paidOn = (given: unknown) => errorOf(() => determineCollectionTiming({ paidOn: given as never }));
 describe('what is received is shown in short', () => {
   test.each([

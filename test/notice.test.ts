@@ -58,6 +58,35 @@ describe('the second typing of the notice agrees with the first', () => {
   });
 });
 
+/** Every figure, name and day of some data, as the path to it. */
+const leavesOf = (data: object, path = ''): string[] =>
+  Object.entries(data).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null ? leavesOf(value, `${path}${key}.`) : [`${path}${key}`],
+  );
+
+test('no figure of the notice is without a second typing', () => {
+  const tables = [
+    /^contributionTier\.(tiers|reserved)\./,
+    /^(municipalSubsidy|longContributionBonus|ageSupplement)\.(bands\.\d+\.|per$|bound$)/,
+    /^hardshipGroups\.groups\./,
+    /^assessmentScore\.(stages\.\d+|last)\./,
+    /^collectionTargets\.rows\./,
+  ];
+  const single = new Set(table('single-figures').map(({ figure }) => figure));
+  const { document, ...figures } = notice;
+  const clauseless = leavesOf(figures).filter((leaf) => !leaf.endsWith('.clause'));
+  expect(clauseless.filter((leaf) => !single.has(leaf) && !tables.some((one) => one.test(leaf)))).toEqual([]);
+  expect(
+    Object.keys(figures).filter((noun) => !table('single-figures').some((row) => row.figure?.startsWith(`${noun}.`))),
+  ).toEqual([]);
+  expect(document).toEqual({
+    number: '陵政发〔2020〕11号',
+    issuedOn: '2020-05-01',
+    issuer: '陵城镇人民政府',
+    year: 2020,
+  });
+});
+
 describe('the annex', () => {
   const { rows, total } = notice.collectionTargets;
   const sum = (measure: 'headcount' | 'amount') => rows.reduce((added, row) => added + row[measure], 0);

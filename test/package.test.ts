@@ -1,45 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as explanation from '../src/explain/explain.js';
 import * as library from '../src/index.js';
 import * as sql from '../src/sql/sql.js';
+import { packedIn, root } from './packed.js';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
 const consumer = mkdtempSync(join(tmpdir(), 'consumer-'));
-const installed = join(consumer, 'node_modules/resident-pension-rules');
-const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  dependencies: Record<string, string>;
-};
-
-/** The package as a user gets it: packed, unpacked in an empty folder, its dependencies beside it. */
-let packed: string[] = [];
+let installed: string;
+let packed: readonly string[];
 beforeAll(() => {
-  const report = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const parsed = JSON.parse(report) as Record<string, PackReport> | PackReport[];
-  const [pack] = Object.values(parsed);
-  if (!pack) throw new Error('npm pack reported nothing');
-  packed = pack.files.map(({ path }) => path);
-  mkdirSync(installed, { recursive: true });
-  execFileSync('tar', ['xzf', join(consumer, pack.filename), '--strip-components=1', '-C', installed]);
-  for (const name of Object.keys(dependencies)) {
-    mkdirSync(join(consumer, 'node_modules', name, '..'), { recursive: true });
-    symlinkSync(join(root, 'node_modules', name), join(consumer, 'node_modules', name));
-  }
+  ({ installed, files: packed } = packedIn(consumer));
 });
 afterAll(() => rmSync(consumer, { recursive: true }));
-
-interface PackReport {
-  readonly filename: string;
-  readonly files: readonly { readonly path: string }[];
-}
 
 function runs(name: string, script: string): unknown {
   writeFileSync(join(consumer, name), script);
@@ -64,6 +39,26 @@ const written = sql.sqlFor({
   columns: { asOf: 'd' },
 });
 
+/** Every file there is to publish. The names of chunks carry a hash of what is in them. */
+const published = [
+  ...['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json', 'fixtures/README.md', 'fixtures/run.py'],
+  ...['fixtures/authority.csv'],
+  ...['index', 'explain', 'sql'].flatMap((entry) =>
+    ['js', 'cjs', 'd.ts', 'd.cts'].map((extension) => `dist/${entry}.${extension}`),
+  ),
+]
+  .map((path) => new RegExp(`^${path.replaceAll('.', '\\.')}$`))
+  .concat([
+    /^dist\/chunk-[0-9A-Z]{8}\.js$/,
+    /^dist\/chunk-[0-9A-Z]{8}\.cjs$/,
+    /^dist\/[a-z-]+-[\w-]{8}\.d\.ts$/,
+    /^dist\/[a-z-]+-[\w-]{8}\.d\.cts$/,
+    /^fixtures\/cases\/[a-z-]+\.json$/,
+    /^fixtures\/notice\/[a-z-]+\.csv$/,
+    /^fixtures\/schemas\/[a-z-]+(\.facts|\.determination)?\.json$/,
+    /^fixtures\/sql\/(duckdb|mysql|postgresql|spark)\/[a-z-]+\.sql$/,
+  ]);
+
 describe('the packed package', () => {
   test('is imported', () => {
     const script = `import * as rules from 'resident-pension-rules'; import * as explanation from 'resident-pension-rules/explain'; import * as sql from 'resident-pension-rules/sql';
@@ -77,10 +72,13 @@ describe('the packed package', () => {
     expect(runs('cjs.cjs', script)).toEqual([names(library), names(explanation), names(sql), pension, written]);
   });
 
-  test('carries its fixtures, and no sources or tests', () => {
-    expect(packed).toEqual(
-      expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'fixtures/run.py', 'dist/index.d.cts']),
-    );
-    expect(packed.filter((path) => /^(src|test|examples)\//.test(path))).toEqual([]);
+  test('carries the files it lists, each of them, and no other', () => {
+    expect(packed.filter((path) => !published.some((pattern) => pattern.test(path)))).toEqual([]);
+    expect(published.filter((pattern) => !packed.some((path) => pattern.test(path)))).toEqual([]);
+  });
+
+  test('carries nothing of the machine it was built on', () => {
+    const named = packed.filter((path) => readFileSync(join(installed, path), 'utf8').includes(root));
+    expect(named).toEqual([]);
   });
 });

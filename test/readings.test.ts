@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   adopt,
+  clauses,
   compareReadings,
   determineCollectionTiming,
   determineMunicipalSubsidy,
@@ -34,6 +35,21 @@ describe('the register', () => {
     for (const { options, default: byDefault, id } of readings) {
       expect(options[0].id).toBe(byDefault);
       expect(lingcheng2020.readings[id]).toBe(byDefault);
+    }
+  });
+
+  test('and the one of clauses says everything in both languages', () => {
+    const said = [
+      ...readings.flatMap(({ question, options, grounds }) => [
+        question,
+        grounds,
+        ...options.map(({ meaning }) => meaning),
+      ]),
+      ...clauses.flatMap(({ summary, whyNot }) => (whyNot ? [summary, whyNot] : [summary])),
+    ];
+    for (const { en, 'zh-CN': chinese } of said) {
+      expect(en).toMatch(/^[^\u4e00-\u9fff]{3,}$/);
+      expect(chinese).toMatch(/[\u4e00-\u9fff]/);
     }
   });
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { remembering, rememberingLatest, rememberingList } from '../src/remember.js';
-
-const room = 2 ** 15;
+import { Remembered, remembering, rememberingLatest } from '../src/remember.js';
 
 /** A function that answers with something new each time, and counts. */
 function counting<Asked>() {
@@ -28,16 +26,48 @@ describe('what was answered for a key', () => {
     expect(remembered(1)).not.toBe(remembered(1));
     expect(asked).toEqual([1, 1]);
   });
+});
 
-  test('is kept for so many keys and no more', () => {
-    const { asked, answer } = counting<number>();
-    const remembered = remembering((number) => number, answer);
-    for (let number = 0; number <= room; number++) remembered(number);
-    expect(asked.length).toBe(room + 1);
-    remembered(room - 1);
-    expect(asked.length).toBe(room + 1);
-    expect(remembered(room)).toEqual({ question: room });
-    expect(asked.length).toBe(room + 2);
+describe('answers by whole numbers', () => {
+  const most = 2 ** 31 - 1;
+  const named = (key: number) => ({ key });
+
+  test.each([
+    ['one after another', (at: number) => at],
+    ['far apart', (at: number) => at * 200],
+    ['below zero', (at: number) => -at],
+    ['at the end of the numbers', (at: number) => most - at],
+  ])('are found again, and for no other key: %s', (_, keyAt) => {
+    const answers = new Remembered<{ key: number }>();
+    const keys = Array.from({ length: 1000 }, (_, at) => keyAt(at));
+    for (const key of keys) {
+      expect(answers.at(key)).toBeUndefined();
+      expect(answers.keep(key, named(key))).toEqual(named(key));
+      expect(answers.at(key)).toEqual(named(key));
+    }
+    const found = keys.map((key) => answers.at(key)).filter((answer) => answer !== undefined);
+    expect(found).toEqual(found.map(({ key }) => named(key)));
+    // Some are displaced by a neighbour, few.
+    expect(found.length).toBeGreaterThan(900);
+  });
+
+  test('are replaced by a later answer for the same key', () => {
+    const answers = new Remembered<{ key: number }>();
+    answers.keep(7, named(1));
+    expect(answers.keep(7, named(2))).toEqual(named(2));
+    expect(answers.at(7)).toEqual(named(2));
+  });
+
+  test('take no more room past so many, and the latest stays known', () => {
+    const answers = new Remembered<{ key: number }>();
+    const count = 2 ** 19;
+    for (let key = 0; key < count; key++) {
+      answers.keep(key, named(key));
+      if (answers.at(key)?.key !== key) throw new Error(`lost ${key}`);
+    }
+    const known = Array.from({ length: count }, (_, key) => answers.at(key)).filter((answer) => answer !== undefined);
+    expect(known.length).toBeLessThanOrEqual(2 ** 17 + 4);
+    expect(known.length).toBeGreaterThan(2 ** 16);
   });
 });
 
@@ -48,26 +78,4 @@ test('the latest answer is kept until another is asked for', () => {
     ['a', 'a', 'b', 'a'].map((question) => ({ question })),
   );
   expect(asked).toEqual(['a', 'b', 'a']);
-});
-
-describe('what was answered for a list', () => {
-  const [one, two] = [{ id: 1 }, { id: 2 }];
-
-  test('is answered again for the same items in the same order', () => {
-    const { asked, answer } = counting<readonly object[]>();
-    const remembered = rememberingList(answer);
-    for (const items of [[one, two], [one, two], [two, one], [one], [], [one, { id: 2 }], [one, two], []]) {
-      expect(remembered(items)).toEqual({ question: items });
-    }
-    expect(asked).toEqual([[one, two], [two, one], [one], [], [one, { id: 2 }]]);
-  });
-
-  test('is kept for so many items and no more', () => {
-    const { asked, answer } = counting<readonly object[]>();
-    const remembered = rememberingList(answer);
-    const lists = Array.from({ length: room + 1 }, (_, id) => [{ id }]);
-    for (const items of lists) remembered(items);
-    for (const items of lists.slice(-2)) expect(remembered(items)).toEqual({ question: items });
-    expect(asked.length).toBe(room + 2);
-  });
 });

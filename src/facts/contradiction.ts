@@ -1,9 +1,9 @@
 import { type Day, textOf } from '../calendar.js';
 import { excerpt, type Issue, type IssueCode } from '../invalid-facts-error.js';
-import type { Read } from './field.js';
+import type { ReadableRecord } from './field.js';
 
-/** Two facts, or parts of one, that cannot both hold. Each names the place it reports. */
-export type Contradiction<Given> = (facts: Partial<Read<Given>>) => readonly Issue[];
+/** Facts, or parts of one, that cannot all hold. Each issue names its place. */
+export type Contradictions<Given> = (facts: ReadableRecord<Given>) => readonly Issue[];
 
 /** The issue of a contradiction. */
 export function contradiction(
@@ -15,7 +15,17 @@ export function contradiction(
   return { path, code, message, received: excerpt(received) };
 }
 
+/** No issue: one list for all, since nearly all facts agree with themselves. */
 const none: readonly Issue[] = [];
+
+/** Where nothing can contradict anything. */
+export const noContradictions = () => none;
+
+/** The issues of several. */
+export function together(one: readonly Issue[], other: readonly Issue[], third = none): readonly Issue[] {
+  const areNone = one.length === 0 && other.length === 0 && third.length === 0;
+  return areNone ? none : [...one, ...other, ...third];
+}
 
 /** One day must not be before another; a day that is `null`, or not a day at all, contradicts nothing. */
 export function notBefore(

@@ -1,36 +1,30 @@
 import type { ZodMiniType } from 'zod/mini';
+import { type Edition, editionIssues } from '../edition.js';
 import { excerpt, InvalidFactsError, type Issue } from '../invalid-facts-error.js';
-import type { Contradiction } from './contradiction.js';
-import { attempt, fieldsOf, type Read, type Reading, safely, type Unread } from './field.js';
-import { recordCopy, recordSchema } from './record-field.js';
+import { type Contradictions, noContradictions } from './contradiction.js';
+import { type Read, type ReadableRecord, type Reading, safely, type Unread } from './field.js';
+import { readableRecord, recordCopy, recordSchema } from './record-field.js';
 import { schemaIssues } from './schema-issues.js';
 
 /** The facts of a rule: how they are read, and what would contradict itself in them. */
 export interface FactsOf<Given> {
   readonly facts: Reading<Given>;
-  readonly contradictions: readonly Contradiction<Given>[];
-}
-
-/** The parts that could be read, for the contradictions between them. */
-function readableParts<Given>(reading: Reading<Given>, copy: unknown): Partial<Read<Given>> {
-  const parts = fieldsOf(reading).map(([key, field]) => [key, attempt(field, (copy as Unread<Given>)[key])]);
-  return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
+  readonly contradictions?: Contradictions<Given>;
 }
 
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A reader of a rule's facts: what the rule works with, or one error with every issue. */
+/** A reader of a rule's facts: what the rule works with, or one error with every issue, an unsound edition's as well. */
 export function factsReader<Given extends object>(
   rule: string,
-  { facts: reading, contradictions }: FactsOf<Given>,
-): (given: unknown) => Read<Given> {
+  { facts: reading, contradictions = noContradictions }: FactsOf<Given>,
+): (given: unknown, edition: Edition) => Read<Given> {
   const accepted = (given: unknown): Read<Given> | undefined => {
     try {
       if (!isRecord(given)) return undefined;
       const facts = reading(given as Unread<Given>);
-      for (const contradicts of contradictions) if (contradicts(facts).length > 0) return undefined;
-      return facts;
+      return contradictions(facts as ReadableRecord<Given>).length === 0 ? facts : undefined;
     } catch {
       return undefined;
     }
@@ -41,9 +35,8 @@ export function factsReader<Given extends object>(
     schema ??= recordSchema(reading);
     const copy = safely(() => recordCopy(reading, given));
     const issues = schemaIssues(schema, copy);
-    if (!isRecord(copy)) return issues;
-    const parts = readableParts(reading, copy);
-    return [...issues, ...contradictions.flatMap((contradicts) => contradicts(parts))];
+    const parts = readableRecord(reading, copy);
+    return parts === undefined ? issues : [...issues, ...contradictions(parts)];
   };
   // A value that changes between two looks can pass the second: it is refused all the same.
   const unsteady = (given: unknown): Issue => ({
@@ -53,10 +46,11 @@ export function factsReader<Given extends object>(
     received: excerpt(given),
   });
 
-  return (given) => {
+  return (given, edition) => {
     const facts = accepted(given);
     if (facts !== undefined) return facts;
     const issues = issuesOf(given);
-    throw new InvalidFactsError(rule, issues.length > 0 ? issues : [unsteady(given)]);
+    const ofFacts = issues.length > 0 ? issues : [unsteady(given)];
+    throw new InvalidFactsError(rule, [...ofFacts, ...editionIssues(edition)]);
   };
 }

@@ -10,6 +10,8 @@ export interface Field<Given> {
   readonly copy: (value: unknown) => unknown;
   /** Built only when there is something to report. */
   readonly schema: () => z.ZodMiniType;
+  /** What of such a copy can be read, for the checks between facts; `undefined` where nothing can. */
+  readonly readable: (copy: unknown) => Readable<Given> | undefined;
 }
 
 /** What a rule receives of what a caller gave: every amount an exact decimal, every day a number. */
@@ -24,6 +26,18 @@ export type Read<Given> = [Yuan] extends [Given]
       : Given extends object
         ? { readonly [Key in keyof Given]: Read<Given[Key]> }
         : Given;
+
+/** What can be read of a fact whose parts may be wrong: a wrong part is not there. */
+export type Readable<Given> = [Yuan] extends [Given]
+  ? Decimal
+  : Given extends readonly (infer Entry)[]
+    ? readonly (Readable<Entry> | undefined)[]
+    : Given extends object
+      ? ReadableRecord<Given>
+      : Read<Given>;
+
+/** The same of a record. */
+export type ReadableRecord<Given> = { readonly [Key in keyof Given]?: Readable<Given[Key]> | undefined };
 
 /** A record before it is read: the same keys, anything under them. */
 export type Unread<Given> = { readonly [Key in keyof Given]-?: unknown };

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { type CivilDate, type Day, readDay } from '../calendar.js';
+import { type CivilDate, readDay } from '../calendar.js';
 import type { IssueCode } from '../invalid-facts-error.js';
 import { type Decimal, readYuan, type Yuan } from '../money.js';
 import { rememberingLatest } from '../remember.js';
-import { attempt, type Field, type Read, unfit } from './field.js';
+import { attempt, type Field, type Read, type Readable, unfit } from './field.js';
 
 /** What a test asks for in the keywords of JSON Schema, for the published schemas; nothing here reads them. */
 export type Keywords = Readonly<Record<string, unknown>>;
@@ -19,13 +19,22 @@ export function fits(
   return base.check(z.refine(test as (value: unknown) => boolean, { error, params: { code, keywords } }));
 }
 
-/** Makes a field; a value that may be any object gives a copy of its own, others are their own copies. */
+/**
+ * Makes a field; a value that may be any object gives a copy of its own, others are their own copies. A field of
+ * several parts says which of them can be read, others are read whole or not at all.
+ */
 export function defineField<Given>(
   read: (value: unknown) => Read<Given>,
   schema: () => z.ZodMiniType,
   copy: (value: unknown) => unknown = (value) => value,
+  readable?: (copy: unknown) => Readable<Given> | undefined,
 ): Field<Given> {
-  return Object.assign(read, { schema, copy });
+  const field: Field<Given> = Object.assign(read, {
+    schema,
+    copy,
+    readable: readable ?? ((value: unknown) => attempt(field, value) as Readable<Given> | undefined),
+  });
+  return field;
 }
 
 /** 真假: true or false. */
@@ -66,22 +75,23 @@ export const positiveCount = /* @__PURE__ */ whole(1, 1e9);
 /** A calendar year: 1 … 9999. */
 export const calendarYear = /* @__PURE__ */ whole(1, 9999);
 
-function dayWith(read: (text: string) => Day | undefined): Field<CivilDate> {
-  const field: Field<CivilDate> = defineField<CivilDate>(
-    (value) => (typeof value === 'string' ? read(value) : undefined) ?? unfit(value, field),
-    () => {
-      const error = "expected a real calendar day as 'YYYY-MM-DD'";
-      return fits(z.string({ error }), 'not-a-day', error, (text: string) => readDay(text) !== undefined);
-    },
-  );
-  return field;
-}
+const dayError = "expected a real calendar day as 'YYYY-MM-DD'";
+const daySchema = () =>
+  fits(z.string({ error: dayError }), 'not-a-day', dayError, (text: string) => readDay(text) !== undefined);
 
 /** A day, 'YYYY-MM-DD'. */
-export const day = /* @__PURE__ */ dayWith(readDay);
+export const day: Field<CivilDate> = /* @__PURE__ */ defineField<CivilDate>(
+  (value) => (typeof value === 'string' ? readDay(value) : undefined) ?? unfit(value, day),
+  daySchema,
+);
+
+const readLatestDay = /* @__PURE__ */ rememberingLatest(readDay);
 
 /** The same for the day asked about, which the rows of a batch share. */
-export const sharedDay = /* @__PURE__ */ dayWith(/* @__PURE__ */ rememberingLatest(readDay));
+export const sharedDay: Field<CivilDate> = /* @__PURE__ */ defineField<CivilDate>(
+  (value) => (typeof value === 'string' ? readLatestDay(value) : undefined) ?? unfit(value, sharedDay),
+  daySchema,
+);
 
 function yuanWhere(error: string, accepted: (amount: Decimal) => boolean, keywords: Keywords): Field<Yuan> {
   const field: Field<Yuan> = defineField<Yuan>(
@@ -121,6 +131,7 @@ export function orNull<Given>(present: Field<Given>): Field<Given | null> {
     (value) => (value === null ? null : (present(value) ?? unfit(value, field))) as Read<Given | null>,
     () => z.nullable(present.schema()),
     (value) => (value === null ? null : present.copy(value)),
+    (copy) => (copy === null ? null : present.readable(copy)) as Readable<Given | null> | undefined,
   );
   return field;
 }

@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { type Field, fieldsOf, isProbe, type Reading, safely, type Unread, unfit } from './field.js';
+import {
+  type Field,
+  fieldsOf,
+  isProbe,
+  type Readable,
+  type ReadableRecord,
+  type Reading,
+  safely,
+  type Unread,
+  unfit,
+} from './field.js';
 import { defineField } from './fields.js';
 
 /** A plain copy of what a reading reads, key by key; keys it does not name are ignored. */
@@ -20,6 +30,13 @@ export function recordSchema<Given>(reading: Reading<Given>): z.ZodMiniType {
   });
 }
 
+/** What of such a copy can be read, key by key; `undefined` for what is no record. */
+export function readableRecord<Given>(reading: Reading<Given>, copy: unknown): ReadableRecord<Given> | undefined {
+  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) return undefined;
+  const parts = fieldsOf(reading).map(([key, field]) => [key, field.readable((copy as Unread<Given>)[key])]);
+  return Object.fromEntries(parts);
+}
+
 /** A nested record. */
 export function record<Given extends object>(reading: Reading<Given>): Field<Given> {
   const field: Field<Given> = defineField<Given>(
@@ -29,6 +46,7 @@ export function record<Given extends object>(reading: Reading<Given>): Field<Giv
     },
     () => recordSchema(reading),
     (value) => recordCopy(reading, value),
+    (copy) => readableRecord(reading, copy) as Readable<Given> | undefined,
   );
   return field;
 }

@@ -8,11 +8,11 @@ import {
   textOf,
   wholeYears,
 } from '../calendar.js';
-import { outsideOf } from '../determination.js';
+import { outsideOf, type Refused } from '../determination.js';
 import { notBefore } from '../facts/contradiction.js';
 import { day, flag, sharedDay } from '../facts/fields.js';
 import type { Money } from '../money.js';
-import { remembering } from '../remember.js';
+import { Remembered } from '../remember.js';
 import { defineRule } from '../rule.js';
 
 /** Whose supplement is asked about, and on what day. */
@@ -36,16 +36,9 @@ export type AgeSupplementReason =
       readonly dueFrom: CivilDate;
     };
 
-/** All that a refusal turns on. */
-interface Standing {
-  readonly recipient: boolean;
-  readonly birthDate: Day;
-  readonly age: number;
-}
-
-/** A standing as one number; ages stay below 10 000. */
-const standingKey = ({ recipient, birthDate, age }: Standing): number =>
-  (dayNumber(birthDate) * 2 + Number(recipient)) * 10_000 + age;
+/** All that a refusal turns on, as one number: birth days span less than 2^22, and bands begin below an age of 256. */
+const standing = (recipient: boolean, birthDate: Day, age: number): number =>
+  age * 2 ** 23 + dayNumber(birthDate) * 2 + Number(recipient);
 
 /**
  * 高龄倾斜: what a high age adds to the basic pension; one band or the other, never both. Clause 2.5.
@@ -79,7 +72,7 @@ export const determineAgeSupplement = /* @__PURE__ */ defineRule<AgeSupplementFa
     birthDate: day(birthDate),
     asOf: sharedDay(asOf),
   }),
-  contradictions: [({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate)],
+  contradictions: ({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate),
   under({ notice, readings }, say) {
     const { effective } = notice.ageSupplement;
     const outside = outsideOf(effective);
@@ -94,15 +87,12 @@ export const determineAgeSupplement = /* @__PURE__ */ defineRule<AgeSupplementFa
     };
     const notARecipientOfAge = say.refused([notARecipient]);
     // Millions of people share some thousand birth dates.
-    const refusedBelow = remembering(standingKey, ({ recipient, birthDate, age }: Standing) => {
-      const below = {
-        code: 'below-supplement-age',
-        age,
-        required,
-        dueFrom: textOf(dueFrom(birthDate, required)),
-      } as const;
+    const refusals = new Remembered<Refused<AgeSupplementReason>>();
+    const refusedBelow = (recipient: boolean, birthDate: Day, age: number) => {
+      const first = textOf(dueFrom(birthDate, required));
+      const below = { code: 'below-supplement-age', age, required, dueFrom: first } as const;
       return say.refused(recipient ? [below] : [notARecipient, below]);
-    });
+    };
 
     return ({ recipient, birthDate, asOf }) => {
       const ungoverned = outside(asOf);
@@ -112,8 +102,9 @@ export const determineAgeSupplement = /* @__PURE__ */ defineRule<AgeSupplementFa
       // In the month it is reached, an age does not count yet under the later start.
       const justReached = startsNextMonth && asOf < dueFrom(birthDate, age);
       const band = bandAt(bands, justReached ? age - 1 : age);
-      if (!band) return refusedBelow({ recipient, birthDate, age });
-      return recipient ? band.granted : notARecipientOfAge;
+      if (band) return recipient ? band.granted : notARecipientOfAge;
+      const key = standing(recipient, birthDate, age);
+      return refusals.at(key) ?? refusals.keep(key, refusedBelow(recipient, birthDate, age));
     };
   },
 });

@@ -50,7 +50,6 @@ export const determineAnnualPayment = /* @__PURE__ */ defineRule<
   clauses: ['1.2'],
   readings: ['secondPayment'],
   facts: ({ payments }) => ({ payments: paymentList(payments) }),
-  contradictions: [],
   under({ notice, readings }, say) {
     const maximum = decimal(Math.max(...notice.contributionTier.tiers));
     const onePaymentOnly = readings.secondPayment === 'one-payment-only';

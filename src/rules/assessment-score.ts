@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, type Day, dayOf, textOf } from '../calendar.js';
 import { outsideOf } from '../determination.js';
-import { notBefore } from '../facts/contradiction.js';
+import { notBefore, together } from '../facts/contradiction.js';
 import { dayOrNone, sharedDay } from '../facts/fields.js';
 import { defineRule } from '../rule.js';
 import { distinct } from '../same.js';
@@ -27,10 +27,10 @@ interface Done {
   readonly materials: Day | null;
 }
 
-/** The days on which a fact still to come can first be known: as if it came on each, or never. */
+/** The days that decide when a fact is still to come: as if it came on each of the last days ahead, or never. */
 function daysToCome(known: Day | null, asOf: Day, lastDays: readonly Day[]): (Day | null)[] {
   if (known !== null) return [known];
-  return [asOf, ...lastDays.filter((lastDay) => lastDay > asOf), null];
+  return [...lastDays.filter((lastDay) => lastDay >= asOf), null];
 }
 
 /**
@@ -66,10 +66,11 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
     materialsSubmittedOn: dayOrNone(materialsSubmittedOn),
     asOf: sharedDay(asOf),
   }),
-  contradictions: [
-    ({ thresholdReachedOn, asOf }) => notBefore('asOf', asOf, 'thresholdReachedOn', thresholdReachedOn),
-    ({ materialsSubmittedOn, asOf }) => notBefore('asOf', asOf, 'materialsSubmittedOn', materialsSubmittedOn),
-  ],
+  contradictions: ({ thresholdReachedOn, materialsSubmittedOn, asOf }) =>
+    together(
+      notBefore('asOf', asOf, 'thresholdReachedOn', thresholdReachedOn),
+      notBefore('asOf', asOf, 'materialsSubmittedOn', materialsSubmittedOn),
+    ),
   under({ notice, readings }, say) {
     const { effective, outOf } = notice.assessmentScore;
     const outside = outsideOf(effective);
@@ -88,7 +89,7 @@ export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentSco
     const scoreOf = ({ task, materials }: Done) => {
       if (task === null || task > missed.lastDay) return missed.score;
       if (materials === null) return gap;
-      const done = task > materials ? task : materials;
+      const done = Math.max(task, materials);
       return stages.find(({ lastDay }) => done <= lastDay)?.score ?? gap;
     };
 

@@ -31,7 +31,6 @@ export const determineBasicPension = /* @__PURE__ */ defineRule<BasicPensionFact
   clauses: ['2.4'],
   readings: ['laterProvincialRate'],
   facts: ({ asOf }) => ({ asOf: sharedDay(asOf) }),
-  contradictions: [],
   under({ notice, readings }, say) {
     const { effective, pension } = notice.basicPension;
     const outside = outsideOf(effective);

@@ -35,7 +35,6 @@ export const determineCollectionTiming = /* @__PURE__ */ defineRule<CollectionTi
   clauses: ['3'],
   readings: [],
   facts: ({ paidOn }) => ({ paidOn: day(paidOn) }),
-  contradictions: [],
   under({ notice }, say) {
     const { from, until } = notice.collectionTiming.window;
     const [firstDay, lastDay] = [dayOf(from), dayOf(until)];

@@ -90,7 +90,6 @@ export const determineCompletion = /* @__PURE__ */ defineRule<CompletionFacts, C
   clauses: ['6.4', 'annex'],
   readings: [],
   facts: ({ target, collected }) => ({ target: targetFigures(target), collected: collectedFigures(collected) }),
-  contradictions: [],
   under:
     ({ notice }, say) =>
     ({ target, collected }) =>

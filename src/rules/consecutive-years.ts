@@ -1,4 +1,4 @@
-import { type Contradiction, contradiction } from '../facts/contradiction.js';
+import { type Contradictions, contradiction } from '../facts/contradiction.js';
 import { calendarYear, flag } from '../facts/fields.js';
 import { listOf } from '../facts/list-field.js';
 import { record } from '../facts/record-field.js';
@@ -34,12 +34,11 @@ const yearList = /* @__PURE__ */ listOf(
   { key: ({ year }) => year },
 );
 
-const noneAfterThrough: Contradiction<ConsecutiveYearsFacts> = ({ years, through }) => {
-  if (years === undefined || through === undefined) return [];
-  return years.flatMap(({ year }, at) =>
-    year > through ? [contradiction(['years', at, 'year'], `expected no year after ${through}`, year)] : [],
-  );
-};
+const noneAfterThrough: Contradictions<ConsecutiveYearsFacts> = ({ years = [], through = Number.POSITIVE_INFINITY }) =>
+  years.flatMap((entry, at) => {
+    const year = entry?.year ?? 0;
+    return year > through ? [contradiction(['years', at, 'year'], `expected no year after ${through}`, year)] : [];
+  });
 
 /** For each of some ascending years, the length of the unbroken run that ends in it. */
 function runLengths(ascending: readonly number[]): number[] {
@@ -72,7 +71,7 @@ export const determineConsecutiveYears = /* @__PURE__ */ defineRule<ConsecutiveY
   clauses: ['2.2'],
   readings: ['backPaidYears', 'consecutiveRun'],
   facts: ({ years, through }) => ({ years: yearList(years), through: calendarYear(through) }),
-  contradictions: [noneAfterThrough],
+  contradictions: noneAfterThrough,
   under({ readings }, say) {
     const countsBackPaid = readings.backPaidYears === 'counted';
     const takesLongest = readings.consecutiveRun === 'longest';

@@ -94,7 +94,6 @@ export const determineContributionTier = /* @__PURE__ */ defineRule<
   clauses: ['1.2'],
   readings: [],
   facts: ({ tier, hardshipGroups }) => ({ tier: finite(tier), hardshipGroups: hardshipGroupList(hardshipGroups) }),
-  contradictions: [],
   decidedBy: tierAndHardship,
   under({ notice }, say) {
     const { contributionTier, hardshipGroups } = notice;

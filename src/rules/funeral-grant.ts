@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, type Day, daysBetween, textOf } from '../calendar.js';
 import { type Determination, type OutsideCoverage, outsideOf } from '../determination.js';
-import { notBefore } from '../facts/contradiction.js';
+import { notBefore, together } from '../facts/contradiction.js';
 import { day, dayOrNone, flag, sharedDay } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
 import { remembering } from '../remember.js';
@@ -30,7 +30,7 @@ export type FuneralGrantReason =
     }
   | { readonly code: 'not-deregistered-in-time'; readonly deadline: CivilDate };
 
-const itself = (day: Day) => day;
+const itself = (day: Day): number => day;
 
 type Answer = Determination<Money, FuneralGrantReason>;
 
@@ -82,17 +82,17 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
     deregisteredOn: dayOrNone(deregisteredOn),
     asOf: sharedDay(asOf),
   }),
-  contradictions: [
-    ({ diedOn, asOf }) => notBefore('asOf', asOf, 'diedOn', diedOn),
-    ({ diedOn, deregisteredOn }) => notBefore('deregisteredOn', deregisteredOn, 'diedOn', diedOn),
-    ({ deregisteredOn, asOf }) => notBefore('asOf', asOf, 'deregisteredOn', deregisteredOn),
-  ],
+  contradictions: ({ diedOn, deregisteredOn, asOf }) =>
+    together(
+      notBefore('asOf', asOf, 'diedOn', diedOn),
+      notBefore('deregisteredOn', deregisteredOn, 'diedOn', diedOn),
+      notBefore('asOf', asOf, 'deregisteredOn', deregisteredOn),
+    ),
   under({ notice, readings, restDays }, say) {
     const { effective, grant, deregistration } = notice.funeralGrant;
     const granted = say.determined(money(grant));
     const notARecipient = say.refused([{ code: 'not-a-recipient' }]);
     const rolls = readings.funeralDeadlineRestDay === 'rolls-forward';
-
     const outside = outsideOf(effective);
     const rolledForward = rollingForward(restDays);
 
@@ -100,7 +100,7 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
       const deadline = textOf(lastDay);
       const lost = say.refused([{ code: 'not-deregistered-in-time', deadline }]);
       const pending = say.undetermined([{ why: 'pending', until: deadline, possible: [granted, lost] }]);
-      const late = remembering(itself, (day: Day) => {
+      const late = remembering(itself, (day) => {
         const daysLate = daysBetween(lastDay, day);
         return say.refused([{ code: 'deregistered-late', deadline, deregisteredOn: textOf(day), daysLate }]);
       });
@@ -109,7 +109,7 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
       return { lastDay, pending, lost: unknown, late: () => unknown };
     };
     // What the day of death decides alone; a year has 366 of them, however many the rows.
-    const termOf = remembering(itself, (diedOn: Day) => {
+    const termOf = remembering(itself, (diedOn): Term => {
       const lastDay = addDays(diedOn, deregistration.value);
       const rolled = rolls ? rolledForward(lastDay) : { day: lastDay };
       if ('day' in rolled) return term(rolled.day);

@@ -38,7 +38,6 @@ export const determineGovernmentPayment = /* @__PURE__ */ defineRule<
   clauses: ['2.3'],
   readings: [],
   facts: ({ hardshipGroups }) => ({ hardshipGroups: hardshipGroupList(hardshipGroups) }),
-  contradictions: [],
   under({ notice }, say) {
     const granted = say.determined(money(notice.governmentPayment.payment));
     const refused = say.refused([{ code: 'in-no-hardship-group' }]);

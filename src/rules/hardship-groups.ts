@@ -96,7 +96,6 @@ export const determineHardshipGroups = /* @__PURE__ */ defineRule<HardshipGroups
     specialCareRecipient: flag(specialCareRecipient),
     registeredPoor: flag(registeredPoor),
   }),
-  contradictions: [],
   under({ notice }, say) {
     const { groups, severeDisability } = notice.hardshipGroups;
 

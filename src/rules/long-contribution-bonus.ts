@@ -1,10 +1,10 @@
 import { bandAt, lowestBound, moneyBands } from '../bands.js';
 import { type CivilDate, wholeYears } from '../calendar.js';
-import { outsideOf } from '../determination.js';
+import { type Determination, outsideOf } from '../determination.js';
 import { notBefore } from '../facts/contradiction.js';
 import { day, flag, sharedDay, whole } from '../facts/fields.js';
 import type { Money } from '../money.js';
-import { remembering } from '../remember.js';
+import { Remembered } from '../remember.js';
 import { defineRule } from '../rule.js';
 
 /** Whose bonus is asked about, and on what day. */
@@ -25,21 +25,26 @@ const mostYears = 100;
 /** The field of consecutive years. */
 export const yearsOfRecord = /* @__PURE__ */ whole(0, mostYears);
 
+/** Why no pension is drawn. */
+export type NotDrawingReason =
+  | { readonly code: 'not-a-recipient' }
+  | { readonly code: 'below-pension-age'; readonly age: number; readonly required: number };
+
 /** Why no bonus is due. */
 export type LongContributionBonusReason =
-  | { readonly code: 'not-a-recipient' }
-  | { readonly code: 'below-pension-age'; readonly age: number; readonly required: number }
+  | NotDrawingReason
   | { readonly code: 'too-few-years'; readonly years: number; readonly required: number };
 
-/** All that the bonus turns on. */
-interface Standing {
-  readonly recipient: boolean;
-  readonly age: number;
-  readonly years: number;
+/** Why a person draws no pension at all. */
+export function drawingNone(recipient: boolean, age: number, required: number): NotDrawingReason[] {
+  const reasons: NotDrawingReason[] = [];
+  if (!recipient) reasons.push({ code: 'not-a-recipient' });
+  if (age < required) reasons.push({ code: 'below-pension-age', age, required });
+  return reasons;
 }
 
-/** A standing as one number; ages stay below 10 000. */
-const standingKey = ({ recipient, age, years }: Standing): number =>
+/** All that the bonus turns on, as one number. */
+export const standingOf = (recipient: boolean, age: number, years: number): number =>
   (age * (mostYears + 1) + years) * 2 + Number(recipient);
 
 /**
@@ -83,28 +88,29 @@ export const determineLongContributionBonus = /* @__PURE__ */ defineRule<
     asOf: sharedDay(asOf),
     consecutiveYears: yearsOfRecord(consecutiveYears),
   }),
-  contradictions: [({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate)],
+  contradictions: ({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate),
   under({ notice, readings }, say) {
     const { effective, pensionAge } = notice.longContributionBonus;
     const outside = outsideOf(effective);
     const bands = moneyBands(notice.longContributionBonus);
     const fewestYears = lowestBound(bands);
 
-    const answer = ({ recipient, age, years }: Standing) => {
+    const answer = (recipient: boolean, age: number, years: number) => {
       const band = bandAt(bands, years);
-      const reasons: LongContributionBonusReason[] = [];
-      if (!recipient) reasons.push({ code: 'not-a-recipient' });
-      if (age < pensionAge.value) reasons.push({ code: 'below-pension-age', age, required: pensionAge.value });
+      const reasons: LongContributionBonusReason[] = drawingNone(recipient, age, pensionAge.value);
       if (!band) reasons.push({ code: 'too-few-years', years, required: fewestYears });
       return band && reasons.length === 0 ? say.determined(band.money) : say.refused(reasons);
     };
     // Few standings serve millions of people.
-    const answered = remembering(standingKey, answer);
+    const answers = new Remembered<Determination<Money, LongContributionBonusReason>>();
 
     return ({ recipient, birthDate, asOf, consecutiveYears: years }) => {
       const ungoverned = outside(asOf);
       if (ungoverned) return say.undetermined([ungoverned]);
-      return answered({ recipient, age: wholeYears(birthDate, asOf, readings), years });
+      // Past the pension age it no longer matters how old.
+      const age = Math.min(wholeYears(birthDate, asOf, readings), pensionAge.value);
+      const standing = standingOf(recipient, age, years);
+      return answers.at(standing) ?? answers.keep(standing, answer(recipient, age, years));
     };
   },
 });

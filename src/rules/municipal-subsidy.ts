@@ -44,7 +44,6 @@ export const determineMunicipalSubsidy = /* @__PURE__ */ defineRule<
   clauses: ['1.2', '2.1'],
   readings: ['hundredTierSubsidy'],
   facts: ({ tier }) => ({ tier: finite(tier) }),
-  contradictions: [],
   decidedBy: ({ tier }) => tier,
   under({ notice, readings }, say) {
     const { clause, currency, per, bound } = notice.municipalSubsidy;

@@ -34,7 +34,6 @@ export const determineNextAdjustment = /* @__PURE__ */ defineRule<NextAdjustment
   clauses: ['2.4'],
   readings: [],
   facts: ({ lastAdjustedOn }) => ({ lastAdjustedOn: day(lastAdjustedOn) }),
-  contradictions: [],
   under({ notice }, say) {
     const { interval } = notice.nextAdjustment;
     return ({ lastAdjustedOn }) => {

@@ -36,7 +36,6 @@ export const determineOwnPayment = /* @__PURE__ */ defineRule<OwnPaymentFacts, M
   clauses: ['1.2', '2.3'],
   readings: ['hardshipTopUp'],
   facts: ({ tier, hardshipGroups }) => ({ tier: finite(tier), hardshipGroups: hardshipGroupList(hardshipGroups) }),
-  contradictions: [],
   decidedBy: tierAndHardship,
   under({ notice, readings }, say) {
     const { contributionTier, hardshipGroups } = notice;

@@ -70,7 +70,7 @@ export const determineParticipation = /* @__PURE__ */ defineRule<
     townshipResident: flag(townshipResident),
     employeePensionMember: flag(employeePensionMember),
   }),
-  contradictions: [({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate)],
+  contradictions: ({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate),
   under({ notice, readings }, say) {
     const { effective, deferralAge } = notice.participation;
     const outside = outsideOf(effective);

@@ -44,7 +44,6 @@ export const determineTargetMet = /* @__PURE__ */ defineRule<TargetMetFacts, Tar
   clauses: ['6.4', 'annex'],
   readings: ['completionMeasure'],
   facts: ({ target, collected }) => ({ target: targetFigures(target), collected: collectedFigures(collected) }),
-  contradictions: [],
   under({ notice, readings }, say) {
     const measure = readings.completionMeasure as CompletionMeasure;
     return ({ target, collected }) =>

@@ -1,8 +1,9 @@
-import { type CivilDate, textOf } from '../calendar.js';
-import { type Contradiction, contradiction } from '../facts/contradiction.js';
+import { type CivilDate, type Day, textOf } from '../calendar.js';
+import { type Contradictions, contradiction } from '../facts/contradiction.js';
 import { count, day, yuan } from '../facts/fields.js';
 import { listOf } from '../facts/list-field.js';
 import { record } from '../facts/record-field.js';
+import type { Issue } from '../invalid-facts-error.js';
 import { type Decimal, decimal, larger, share } from '../money.js';
 import { defineRule } from '../rule.js';
 import { type CollectionFigures, completionFigures, type ReadFigures, targetFigures } from './completion.js';
@@ -34,6 +35,9 @@ export interface ThresholdDateReason {
   readonly best: { readonly headcount: Decimal; readonly amount: Decimal };
 }
 
+/** Earlier than any day. */
+const noDay: Day = 0;
+
 /** The field of progress. */
 export const progressList = /* @__PURE__ */ listOf(
   /* @__PURE__ */ record<Progress>(({ on, headcount, amount }) => ({
@@ -43,38 +47,30 @@ export const progressList = /* @__PURE__ */ listOf(
   })),
 );
 
-/** Days strictly ascend. */
-export const ascendingProgress: Contradiction<Pick<ThresholdDateFacts, 'progress'>> = ({ progress = [] }) =>
-  progress.flatMap(({ on }, at) => {
-    const before = progress[at - 1];
-    const ascends = before === undefined || before.on < on;
-    return ascends
-      ? []
-      : [
-          contradiction(
-            ['progress', at, 'on'],
-            `expected a day after ${textOf(before.on)}`,
-            textOf(on),
-            'not-ascending',
-          ),
-        ];
+/** Days strictly ascend; one that cannot be read is passed over. */
+export const ascendingProgress: Contradictions<ThresholdDateFacts> = ({ progress = [] }) => {
+  const issues: Issue[] = [];
+  let before: Day = noDay;
+  progress.forEach((entry, at) => {
+    const on = entry?.on;
+    if (on === undefined) return;
+    if (on <= before) {
+      const message = `expected a day after ${textOf(before)}`;
+      issues.push(contradiction(['progress', at, 'on'], message, textOf(on), 'not-ascending'));
+    }
+    before = on;
   });
+  return issues;
+};
 
 function bestRate(target: number | Decimal, collected: readonly (number | Decimal)[]): Decimal {
   return share(collected.map(decimal).reduce(larger, decimal(0)), target);
 }
 
 function bestRates(target: ReadFigures, progress: readonly ReadFigures[]): ThresholdDateReason['best'] {
-  return {
-    headcount: bestRate(
-      target.headcount,
-      progress.map(({ headcount }) => headcount),
-    ),
-    amount: bestRate(
-      target.amount,
-      progress.map(({ amount }) => amount),
-    ),
-  };
+  const headcounts = progress.map(({ headcount }) => headcount);
+  const amounts = progress.map(({ amount }) => amount);
+  return { headcount: bestRate(target.headcount, headcounts), amount: bestRate(target.amount, amounts) };
 }
 
 /**
@@ -102,7 +98,7 @@ export const determineThresholdDate = /* @__PURE__ */ defineRule<
   clauses: ['6.4', 'annex'],
   readings: ['completionMeasure', 'thresholdAfterRefund'],
   facts: ({ target, progress }) => ({ target: targetFigures(target), progress: progressList(progress) }),
-  contradictions: [ascendingProgress],
+  contradictions: ascendingProgress,
   under({ notice, readings }, say) {
     const measure = readings.completionMeasure as CompletionMeasure;
     const mustBeKept = readings.thresholdAfterRefund === 'kept';

@@ -1,7 +1,8 @@
 import { readDay } from '../calendar.js';
-import { assertEdition, type Edition, lingcheng2020 } from '../edition.js';
+import { editionIssues, lingcheng2020 } from '../edition.js';
 import { safely, unreadable } from '../facts/field.js';
 import { excerpt, InvalidFactsError, type Issue, type IssueCode } from '../invalid-facts-error.js';
+import { listCopy } from '../list-copy.js';
 import { answerColumns } from './answer-columns.js';
 import { dialects } from './dialects/dialects.js';
 import { type FactName, facts, snake } from './facts.js';
@@ -64,32 +65,16 @@ function checkKey(key: unknown, rules: readonly SqlRule[], report: Report): void
   }
 }
 
-function editionOf(edition: unknown, issues: Issue[]): Edition {
-  try {
-    assertEdition(edition, 'sqlFor');
-  } catch (error) {
-    if (!(error instanceof InvalidFactsError)) throw error;
-    issues.push(...error.issues);
-  }
-  return edition as Edition;
-}
-
 /** No list of a request is longer: it bounds the work a hostile one can cause. */
 const longestList = 256;
-
-function listCopy(list: unknown): unknown {
-  if (!Array.isArray(list)) return list;
-  const { length }: { readonly length: unknown } = list;
-  if (typeof length !== 'number' || length > longestList) throw new RangeError('too long');
-  return Array.from({ length }, (_, at) => list[at]);
-}
 
 /** The request as it is at one look, since a hostile one can be another at the next. */
 function requestCopy(asked: unknown): unknown {
   if (!isRecord(asked)) return asked;
   const { edition, dialect, table, key, rules, columns, asOf } = asked;
+  const copy = (list: unknown) => listCopy(list, longestList);
   const columnsCopy = isRecord(columns) ? { ...columns } : columns;
-  return { edition, dialect, table: listCopy(table), key, rules: listCopy(rules), columns: columnsCopy, asOf };
+  return { edition, dialect, table: copy(table), key, rules: copy(rules), columns: columnsCopy, asOf };
 }
 
 /** The request found sound, or one error with everything that is wrong in it. */
@@ -105,7 +90,8 @@ export function checkedRequest(asked: SqlRequest): CheckedRequest {
   }
   const given = copy as unknown as SqlRequest;
   const { dialect: name, table, key, asOf, columns } = given;
-  const edition = editionOf(given.edition ?? lingcheng2020, issues);
+  const edition = given.edition ?? lingcheng2020;
+  issues.push(...editionIssues(edition));
   const dialect = dialects.find(({ id }) => id === name);
   if (!dialect) {
     const code = name === undefined ? 'missing' : 'unknown-value';

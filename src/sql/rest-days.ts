@@ -13,7 +13,7 @@ interface Run {
 /** Rest days that follow each other, from the first to the last. */
 function runsOf({ days }: RestDays): Run[] {
   const runs: Run[] = [];
-  for (const day of days.map(dayOf)) {
+  for (const day of days.map(dayOf).sort((one, other) => one - other)) {
     const run = runs.at(-1);
     if (run && addDays(run.last, 1) === day) run.last = day;
     else runs.push({ first: day, last: day });

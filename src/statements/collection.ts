@@ -1,7 +1,7 @@
 import { type CivilDate, dayOf, textOf } from '../calendar.js';
 import { deepFreeze } from '../deep-freeze.js';
 import type { Authority, Determination, Open } from '../determination.js';
-import { type Contradiction, contradiction, notBefore } from '../facts/contradiction.js';
+import { type Contradictions, contradiction, notBefore, together } from '../facts/contradiction.js';
 import type { Read } from '../facts/field.js';
 import { dayOrNone, sharedDay } from '../facts/fields.js';
 import { decimal } from '../money.js';
@@ -53,12 +53,15 @@ function restated<Score extends Determination<AssessmentScore>>(score: Score): S
 const restatedPoint = (point: Open<AssessmentScore, never>): Open<AssessmentScore, never> =>
   point.why === 'pending' ? { ...point, possible: point.possible.map(restated) } : point;
 
-const noProgressAfterToday: Contradiction<CollectionStatementFacts> = ({ progress = [], asOf }) =>
-  progress.flatMap(({ on }, at) =>
-    asOf !== undefined && on > asOf
-      ? [contradiction(['progress', at, 'on'], `expected a day no later than asOf (${textOf(asOf)})`, textOf(on))]
-      : [],
-  );
+const noProgressAfterToday: Contradictions<CollectionStatementFacts> = ({
+  progress = [],
+  asOf = Number.POSITIVE_INFINITY,
+}) =>
+  progress.flatMap((entry, at) => {
+    const on = entry?.on ?? 0;
+    if (on <= asOf) return [];
+    return [contradiction(['progress', at, 'on'], `expected a day no later than asOf (${textOf(asOf)})`, textOf(on))];
+  });
 
 /** What has been collected: the last figures, or nothing yet. */
 const collectedSoFar = ({ progress }: Read<CollectionStatementFacts>) =>
@@ -79,18 +82,19 @@ const collectedSoFar = ({ progress }: Read<CollectionStatementFacts>) =>
  */
 export const collectionStatement = /* @__PURE__ */ defineStatement<CollectionStatementFacts, CollectionStatement>({
   statement: 'collection',
-  readings: scoreAuthority.readings,
+  authority: scoreAuthority,
   facts: ({ target, progress, materialsSubmittedOn, asOf }) => ({
     target: targetFigures(target),
     progress: progressList(progress),
     materialsSubmittedOn: dayOrNone(materialsSubmittedOn),
     asOf: sharedDay(asOf),
   }),
-  contradictions: [
-    ascendingProgress,
-    noProgressAfterToday,
-    ({ materialsSubmittedOn, asOf }) => notBefore('asOf', asOf, 'materialsSubmittedOn', materialsSubmittedOn),
-  ],
+  contradictions: (facts) =>
+    together(
+      ascendingProgress(facts),
+      noProgressAfterToday(facts),
+      notBefore('asOf', facts.asOf, 'materialsSubmittedOn', facts.materialsSubmittedOn),
+    ),
   under(edition) {
     const completion = workedRule(determineCompletion)(edition);
     const targetMet = workedRule(determineTargetMet)(edition);
@@ -113,13 +117,13 @@ export const collectionStatement = /* @__PURE__ */ defineStatement<CollectionSta
 
     return (facts) => {
       const soFar = { target: facts.target, collected: collectedSoFar(facts) };
-      return {
+      return Object.freeze({
         statement: 'collection',
         completion: completion(soFar),
         targetMet: targetMet(soFar),
         thresholdDate: thresholdDate(facts),
         score: score(facts),
-      };
+      });
     };
   },
 });

@@ -55,9 +55,8 @@ const authority = /* @__PURE__ */ deepFreeze<Authority>({
 export const contributionStatement = /* @__PURE__ */ defineStatement<ContributionStatementFacts, ContributionStatement>(
   {
     statement: 'contribution',
-    readings: authority.readings,
+    authority,
     facts: ({ tier, hardshipGroups }) => ({ tier: finite(tier), hardshipGroups: hardshipGroupList(hardshipGroups) }),
-    contradictions: [],
     decidedBy: tierAndHardship,
     under(edition) {
       const say = says<Money, ContributionTierReason>(authority);
@@ -75,7 +74,7 @@ export const contributionStatement = /* @__PURE__ */ defineStatement<Contributio
         });
       };
       const partsOf = partsUnder(edition);
-      const creditedOf = totalOf(authority, edition, partsUnder, (parts: Parts) => {
+      const creditedOf = totalOf(authority, edition, partsUnder, () => (_: ContributionTierFacts, parts: Parts) => {
         const { tier, ownPayment, governmentPayment, municipalSubsidy } = parts;
         if (tier.status === 'refused') return say.refused(tier.reasons);
         return total([ownPayment, governmentPayment, municipalSubsidy]);
@@ -83,7 +82,7 @@ export const contributionStatement = /* @__PURE__ */ defineStatement<Contributio
 
       return (facts) => {
         const parts = partsOf(facts);
-        return { statement: 'contribution', ...parts, credited: creditedOf(facts, parts) };
+        return Object.freeze({ statement: 'contribution', ...parts, credited: creditedOf(facts, parts) });
       };
     },
   },

@@ -1,27 +1,30 @@
+import { wholeYears } from '../calendar.js';
 import { deepFreeze } from '../deep-freeze.js';
-import { type Authority, type Determination, type Refused, says } from '../determination.js';
+import { type Authority, type Determination, says } from '../determination.js';
 import type { Edition } from '../edition.js';
 import { notBefore } from '../facts/contradiction.js';
 import type { Read } from '../facts/field.js';
 import { day, flag, sharedDay } from '../facts/fields.js';
 import type { Money } from '../money.js';
-import { remembering } from '../remember.js';
 import { workedRule } from '../rule.js';
 import { type AgeSupplementReason, determineAgeSupplement } from '../rules/age-supplement.js';
 import { determineBasicPension } from '../rules/basic-pension.js';
 import {
   determineLongContributionBonus,
+  drawingNone,
   type LongContributionBonusFacts,
   type LongContributionBonusReason,
+  type NotDrawingReason,
   yearsOfRecord,
 } from '../rules/long-contribution-bonus.js';
+import { sharedByStanding } from './pension-by-standing.js';
 import { defineStatement, totalling, totalOf } from './statement.js';
 
 /** As for the long-contribution bonus. */
 export type PensionStatementFacts = LongContributionBonusFacts;
 
 /** Why nothing is drawn at all. */
-export type MonthlyPensionReason = Exclude<LongContributionBonusReason, { code: 'too-few-years' }>;
+export type MonthlyPensionReason = NotDrawingReason;
 
 /** A monthly pension, part by part. */
 export interface PensionStatement {
@@ -42,8 +45,29 @@ const authority = /* @__PURE__ */ deepFreeze<Authority>({
 
 type Parts = Omit<PensionStatement, 'statement' | 'monthly'>;
 
-const endsThePension = (reason: LongContributionBonusReason): reason is MonthlyPensionReason =>
-  reason.code !== 'too-few-years';
+const say = /* @__PURE__ */ says<Money, MonthlyPensionReason>(authority);
+const total = /* @__PURE__ */ totalling('month', say);
+
+/** The total in an edition without unsettled readings. */
+const totalUnder =
+  ({ notice, readings }: Edition) =>
+  ({ recipient, birthDate, asOf }: Read<PensionStatementFacts>, parts: Parts) => {
+    const age = wholeYears(birthDate, asOf, readings);
+    const reasons = drawingNone(recipient, age, notice.longContributionBonus.pensionAge.value);
+    const refusal = reasons.length > 0 ? say.refused(reasons) : undefined;
+    return total([parts.basicPension, parts.longContributionBonus, parts.ageSupplement], refusal);
+  };
+
+function partsUnder(settled: Edition): (facts: Read<PensionStatementFacts>) => Parts {
+  const basicPension = workedRule(determineBasicPension)(settled);
+  const longContributionBonus = workedRule(determineLongContributionBonus)(settled);
+  const ageSupplement = workedRule(determineAgeSupplement)(settled);
+  return (facts) => ({
+    basicPension: basicPension(facts),
+    longContributionBonus: longContributionBonus(facts),
+    ageSupplement: ageSupplement(facts),
+  });
+}
 
 /**
  * 月领明细: one person's monthly pension under this notice. Clauses 2.2, 2.4 and 2.5.
@@ -60,45 +84,22 @@ const endsThePension = (reason: LongContributionBonusReason): reason is MonthlyP
  */
 export const pensionStatement = /* @__PURE__ */ defineStatement<PensionStatementFacts, PensionStatement>({
   statement: 'pension',
-  readings: authority.readings,
+  authority,
   facts: ({ recipient, birthDate, asOf, consecutiveYears }) => ({
     recipient: flag(recipient),
     birthDate: day(birthDate),
     asOf: sharedDay(asOf),
     consecutiveYears: yearsOfRecord(consecutiveYears),
   }),
-  contradictions: [({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate)],
+  contradictions: ({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate),
   under(edition) {
-    const say = says<Money, MonthlyPensionReason>(authority);
-    const total = totalling('month', say);
-    const refusalFor = remembering(
-      (bonus: Refused<LongContributionBonusReason>) => bonus,
-      ({ reasons }) => say.refused(reasons.filter(endsThePension)),
-    );
-    const partsUnder = (settled: Edition) => {
-      const basicPension = workedRule(determineBasicPension)(settled);
-      const longContributionBonus = workedRule(determineLongContributionBonus)(settled);
-      const ageSupplement = workedRule(determineAgeSupplement)(settled);
-      return (facts: Read<PensionStatementFacts>): Parts => ({
-        basicPension: basicPension(facts),
-        longContributionBonus: longContributionBonus(facts),
-        ageSupplement: ageSupplement(facts),
-      });
-    };
     const partsOf = partsUnder(edition);
-    const monthlyOf = totalOf(authority, edition, partsUnder, (parts: Parts) => {
-      const { basicPension, longContributionBonus, ageSupplement } = parts;
-      const drawsNone =
-        longContributionBonus.status === 'refused' && longContributionBonus.reasons.some(endsThePension);
-      const refusal = drawsNone ? refusalFor(longContributionBonus) : undefined;
-      return total([basicPension, longContributionBonus, ageSupplement], refusal);
-    });
-
-    return (facts) => {
+    const monthlyOf = totalOf(authority, edition, partsUnder, totalUnder);
+    return sharedByStanding(edition, (facts) => {
       const parts = partsOf(facts);
       const { basicPension, longContributionBonus, ageSupplement } = parts;
       const monthly = monthlyOf(facts, parts);
-      return { statement: 'pension', basicPension, longContributionBonus, ageSupplement, monthly };
-    };
+      return Object.freeze({ statement: 'pension', basicPension, longContributionBonus, ageSupplement, monthly });
+    });
   },
 });

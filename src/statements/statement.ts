@@ -1,4 +1,3 @@
-import { deepFreeze } from '../deep-freeze.js';
 import type { Authority, Determination, Determined, Open, Refused, Says } from '../determination.js';
 import { type Determiner, registered } from '../determiner.js';
 import { type Edition, lingcheng2020 } from '../edition.js';
@@ -6,8 +5,7 @@ import { type FactsOf, factsReader } from '../facts/facts-reader.js';
 import type { Read } from '../facts/field.js';
 import { type Money, sum } from '../money.js';
 import { oncePerEdition } from '../once-per-edition.js';
-import type { ReadingId } from '../readings.js';
-import { remembering, rememberingList } from '../remember.js';
+import { remembering } from '../remember.js';
 import { distinct } from '../same.js';
 import { workOut } from '../unsettled.js';
 
@@ -22,9 +20,11 @@ export interface Statement<Facts, Result> extends Determiner<Facts, Result> {
 /** A statement as its file writes it. */
 interface StatementText<Facts, Result> extends FactsOf<Facts> {
   readonly statement: StatementId;
-  readonly readings: readonly ReadingId[];
+  /** That of its total, or of the part that rests on most. */
+  readonly authority: Authority;
   /** Where few answers serve many records: the number that decides the answer. */
   readonly decidedBy?: (facts: Read<Facts>) => number | undefined;
+  /** What it states in one edition, frozen. */
   readonly under: (edition: Edition) => (facts: Read<Facts>) => Result;
 }
 
@@ -32,15 +32,17 @@ interface StatementText<Facts, Result> extends FactsOf<Facts> {
 export function defineStatement<Facts extends object, Result extends { readonly statement: StatementId }>(
   text: StatementText<Facts, Result>,
 ): Statement<Facts, Result> {
-  const { statement, under, decidedBy } = text;
-  const readings = deepFreeze(text.readings);
+  const { statement, authority, under, decidedBy } = text;
+  const { readings } = authority;
   const read = factsReader(statement, text);
   const inEdition = oncePerEdition(statement, (edition) => {
     const state = under(edition);
-    const frozen = (facts: Read<Facts>) => Object.freeze(state(facts));
-    return decidedBy ? remembering(decidedBy, frozen) : frozen;
+    return decidedBy ? remembering(decidedBy, state) : state;
   });
-  const state = (facts: Facts, edition: Edition = lingcheng2020) => inEdition(edition)(read(facts));
+  const state = (given: Facts, edition: Edition = lingcheng2020) => {
+    const facts = read(given, edition);
+    return inEdition(edition)(facts);
+  };
   return registered(Object.assign(state, { statement, readings }), text.facts);
 }
 
@@ -53,9 +55,9 @@ function openOf<Reason>(parts: readonly Part[]): Open<Money, Reason>[] {
 }
 
 /** The sum of what is granted. One floor among them makes the sum a floor. */
-function sumOf(granted: readonly Money[], per: Money['per']): Money {
-  const isFloor = granted.some(({ bound }) => bound === 'at-least');
-  const amount = sum(granted.map((money) => money.amount));
+function sumOf(granted: readonly Determined<Money>[], per: Money['per']): Money {
+  const isFloor = granted.some(({ value }) => value.bound === 'at-least');
+  const amount = sum(granted.map(({ value }) => value.amount));
   return { amount, currency: 'CNY', per, bound: isFloor ? 'at-least' : 'exact' };
 }
 
@@ -64,13 +66,12 @@ const isGranted = (part: Part): part is Determined<Money> => part.status === 'de
 
 /**
  * A statement's total: open where a part is, otherwise the refusal if there is one, otherwise the sum of the parts;
- * a refused part adds nothing. The amounts of the notice are few and shared, so each sum of them is made once.
+ * a refused part adds nothing.
  */
 export function totalling<Reason>(per: Money['per'], say: Says<Money, Reason>) {
-  const sums = rememberingList((granted: readonly Money[]) => say.determined(sumOf(granted, per)));
   return (parts: readonly Part[], refusal?: Refused<Reason>): Determination<Money, Reason> => {
     if (parts.some(isOpen)) return say.undetermined(openOf<Reason>(parts));
-    return refusal ?? sums(parts.filter(isGranted).map(({ value }) => value));
+    return refusal ?? say.determined(sumOf(parts.filter(isGranted), per));
   };
 }
 
@@ -82,13 +83,14 @@ export function totalOf<Facts, Parts, Reason>(
   authority: Authority,
   edition: Edition,
   partsUnder: (edition: Edition) => (facts: Facts) => Parts,
-  total: (parts: Parts) => Determination<Money, Reason>,
+  totalUnder: (edition: Edition) => (facts: Facts, parts: Parts) => Determination<Money, Reason>,
 ): (facts: Facts, parts: Parts) => Determination<Money, Reason> {
   const isSettled = authority.readings.every((reading) => edition.readings[reading] !== 'unsettled');
-  if (isSettled) return (_, parts) => total(parts);
+  if (isSettled) return totalUnder(edition);
   const underEachOption = (settled: Edition) => {
     const partsOf = partsUnder(settled);
-    return (facts: Facts) => total(partsOf(facts));
+    const total = totalUnder(settled);
+    return (facts: Facts) => total(facts, partsOf(facts));
   };
   return workOut(authority, edition, underEachOption, null);
 }

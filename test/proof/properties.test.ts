@@ -399,6 +399,41 @@ test('bands cover every whole number and never overlap', () => {
   );
 });
 
+describe('each part of a statement is what its own rule answers', () => {
+  const parts = {
+    'pension-statement': ['basicPension', 'longContributionBonus', 'ageSupplement'],
+    'contribution-statement': ['tier:contribution-tier', 'ownPayment', 'governmentPayment', 'municipalSubsidy'],
+  } as const;
+  const ruleOf = (part: string) => part.split(':')[1] ?? part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+  test.each(Object.entries(parts))('%s', (noun, names) => {
+    // A few editions for many records, so that what is remembered of earlier records is asked for.
+    const editions = fc.sample(anyEdition, { numRuns: 20, seed: 1 });
+    fc.assert(
+      fc.property(factsOf(noun), fc.constantFrom(...editions), (given, edition) => {
+        const statement = determinerFor(noun)(given, edition) as Record<string, unknown>;
+        for (const name of names) {
+          const part = statement[name.split(':')[0] as string];
+          expect(json(part)).toBe(json(determinerFor(ruleOf(name))(given, edition)));
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('a pension with an open part has an open total', () => {
+    const born = dayBetween('1900-01-01', '2017-12-01');
+    const asked = dayBetween('2017-12-01', '2021-01-31');
+    fc.assert(
+      fc.property(factsOf('pension-statement'), born, asked, anyEdition, (given, birthDate, asOf, edition) => {
+        const { statement: _, monthly, ...parts } = pensionStatement({ ...given, birthDate, asOf } as never, edition);
+        const isOpen = Object.values(parts).some(({ status }) => status === 'undetermined');
+        expect(monthly.status === 'undetermined').toBe(isOpen);
+      }),
+    );
+  });
+});
+
 describe("a statement's total is the sum of its parts", () => {
   /** In fen, as whole numbers. */
   const fen = (part: Determination<Money, unknown>) =>

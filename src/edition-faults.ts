@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { readDay } from './calendar.js';
+import type { Keywords } from './facts/fields.js';
+import type { IssueCode } from './invalid-facts-error.js';
+
+type Report = (path: (string | number)[], code: IssueCode, message: string) => void;
+
+/**
+ * A check of a whole value that may report several faults at their places. It runs beside the faults of the parts, so
+ * that none hides another; it must therefore expect parts of any kind, and pass over those it cannot compare.
+ */
+export function faults(find: (value: unknown, report: Report) => void, keywords?: Keywords) {
+  const check: z.core.CheckFn<unknown> = (payload) => {
+    find(payload.value, (path, code, message) => {
+      payload.issues.push({ code: 'custom', input: payload.value, path, message, params: { code }, continue: true });
+    });
+  };
+  return z.check<unknown>(check, { params: { keywords }, when: () => true });
+}
+
+const noEntryTwice: Keywords = { uniqueItems: true };
+
+/** What stands under a key, where there is anything. */
+export const part = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+/** The entries of a list, none of what is no list. */
+export const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A number, a text, a day: where it is one. */
+export const numberIn = (value: unknown) => (typeof value === 'number' ? value : undefined);
+export const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
+export const dayIn = (value: unknown) =>
+  typeof value === 'string' && readDay(value) !== undefined ? value : undefined;
+/** The spaces in a village's name are layout. */
+export const nameIn = (value: unknown) => textIn(value)?.replace(/\s/gu, '');
+
+/** What tells the entries of a list apart; `undefined` for one that is at fault itself. */
+type KeyIn = (value: unknown) => number | string | undefined;
+
+/** The keys of a list's entries, each at its place, without those that are at fault themselves. */
+export function keysOf(list: unknown, keyIn: KeyIn, place: string[]) {
+  return entriesOf(list).flatMap((entry, at) => {
+    const key = keyIn(place.reduce(part, entry));
+    return key === undefined ? [] : [{ key, path: [at, ...place] }];
+  });
+}
+
+/** Reports every entry that is not after the one before it. */
+export function ascending(keyIn: KeyIn, place: string[]) {
+  return faults((list, report) => {
+    const keys = keysOf(list, keyIn, place);
+    keys.forEach(({ key, path }, at) => {
+      const before = keys[at - 1]?.key;
+      if (before === undefined || before < key) return;
+      report(path, before === key ? 'duplicate' : 'not-ascending', `expected more than ${before}`);
+    });
+  }, noEntryTwice);
+}
+
+/** Reports every entry that repeats an earlier one. */
+export function distinct(keyIn: KeyIn, place: string[]) {
+  return faults((list, report) => {
+    const seen = new Set<number | string>();
+    for (const { key, path } of keysOf(list, keyIn, place)) {
+      if (seen.has(key)) report(path, 'duplicate', 'expected no entry twice');
+      seen.add(key);
+    }
+  }, noEntryTwice);
+}
+
+/** Reports a period that ends before it begins. */
+export function fromBeforeUntil() {
+  return faults((stretch, report) => {
+    const [from, until] = [dayIn(part(stretch, 'from')), dayIn(part(stretch, 'until'))];
+    if (from !== undefined && until !== undefined && from > until) {
+      report(['until'], 'contradiction', `expected a day no earlier than from (${from})`);
+    }
+  });
+}

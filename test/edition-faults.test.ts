@@ -1,0 +1,288 @@
+import { describe, expect, test } from 'vitest';
+import { defineEdition, InvalidFactsError, type Issue, lingcheng2020 } from '../src/index.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: data from JSON, spoilt by hand
+type Data = any;
+type Path = readonly (string | number)[];
+
+/** An edition with rest days, and with one village for fifty-one. */
+function small(): Data {
+  const data = JSON.parse(JSON.stringify(lingcheng2020));
+  const { collectionTargets } = data.notice;
+  collectionTargets.rows = [{ number: 1, name: '陵北', headcount: 668, amount: 200400 }];
+  collectionTargets.total = { headcount: 668, amount: 200400 };
+  data.restDays = { from: '2020-05-01', until: '2020-05-31', days: ['2020-05-02', '2020-05-03'] };
+  return data;
+}
+
+const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Every place in the data, the data itself first. */
+function places(value: unknown, path: Path = []): Path[] {
+  const inside = isHolder(value) ? Object.entries(value) : [];
+  return [path, ...inside.flatMap(([key, part]) => places(part, [...path, Array.isArray(value) ? Number(key) : key]))];
+}
+
+const at = (data: Data, path: Path): Data => path.reduce((part, key) => part[key], data);
+const name = (path: Path) => path.join('.');
+
+/** What is wrong with the data once some places in it are changed; every message says what was expected. */
+function issuesWith(change: (data: Data) => void): readonly Issue[] {
+  const data = small();
+  change(data);
+  try {
+    defineEdition(data);
+  } catch (error) {
+    if (!(error instanceof InvalidFactsError)) throw error;
+    expect(error.rule).toBe('define-edition');
+    for (const { message } of error.issues) expect(message).toMatch(/^expected /);
+    return error.issues;
+  }
+  return [];
+}
+
+const put = (data: Data, path: Path, value: unknown) => {
+  at(data, path.slice(0, -1))[path.at(-1) as string] = value;
+};
+const brief = (issues: readonly Issue[]) => issues.map(({ path, code }) => `${name(path)} ${code}`).sort();
+
+const all = places(small()).slice(1);
+const holders = all.filter((path) => isHolder(at(small(), path)));
+const leaves = all.filter((path) => !isHolder(at(small(), path)));
+
+/** What an edition may not change: the clauses figures stand under, and what they are counted in. */
+const isFixed = (path: Path) =>
+  path[0] === 'readings' ||
+  ['clause', 'unit', 'currency', 'per', 'bound'].includes(String(path.at(-1))) ||
+  /groups\.\d+$|units\.\w+$/.test(name(path));
+
+describe('a place of another kind is reported, wherever it is', () => {
+  test('every value', () => {
+    const issues = issuesWith((data) => {
+      for (const path of leaves) if (at(data, path) !== null) put(data, path, true);
+    });
+    const found = brief(issues);
+    const known = leaves.filter((path) => at(small(), path) !== null);
+    expect(found).toEqual(
+      expect.arrayContaining(known.map((path) => `${name(path)} ${isFixed(path) ? 'unknown-value' : 'wrong-type'}`)),
+    );
+  });
+
+  test.each([1, 2, 3, 4, 5])('every list and record %d deep', (depth) => {
+    const here = holders.filter((path) => path.length === depth);
+    const issues = issuesWith((data) => {
+      for (const path of here) put(data, path, true);
+    });
+    expect(brief(issues)).toEqual(here.map((path) => `${name(path)} wrong-type`).sort());
+  });
+
+  test('every value left out', () => {
+    const keyed = leaves.filter((path) => typeof path.at(-1) === 'string');
+    const issues = issuesWith((data) => {
+      for (const path of keyed) put(data, path, undefined);
+    });
+    expect(brief(issues)).toEqual(expect.arrayContaining(keyed.map((path) => `${name(path)} missing`)));
+  });
+
+  test('every key too many', () => {
+    const records = [[], ...holders].filter((path) => !Array.isArray(at(small(), path)));
+    const issues = issuesWith((data) => {
+      for (const path of records) at(data, path).zebra = 1;
+    });
+    expect(brief(issues)).toEqual(records.map((path) => `${name([...path, 'zebra'])} unknown-key`).sort());
+    expect(new Set(issues.map(({ message }) => message))).toEqual(new Set(['expected no such key']));
+  });
+});
+
+/** Between which numbers a whole number of an edition lies. */
+const bounds: readonly [path: Path, least: number, most: number][] = [
+  [['notice', 'document', 'year'], 1, 9999],
+  [['notice', 'participation', 'deferralAge', 'value'], 0, 150],
+  [['notice', 'longContributionBonus', 'pensionAge', 'value'], 0, 150],
+  [['notice', 'longContributionBonus', 'bands', 0, 'from'], 0, 150],
+  [['notice', 'ageSupplement', 'bands', 0, 'from'], 0, 150],
+  [['notice', 'hardshipGroups', 'severeDisability', 'cardGeneration'], 1, 2],
+  [['notice', 'hardshipGroups', 'severeDisability', 'grades', 0], 1, 4],
+  [['notice', 'nextAdjustment', 'interval', 'value'], 1, 100],
+  [['notice', 'funeralGrant', 'deregistration', 'value'], 0, 3650],
+  [['notice', 'collectionTargets', 'rows', 0, 'number'], 1, 1e6],
+  [['notice', 'collectionTargets', 'rows', 0, 'headcount'], 1, 1e9],
+  [['notice', 'collectionTargets', 'total', 'headcount'], 1, 1e9],
+  [['notice', 'assessmentScore', 'outOf'], 1, 1e6],
+  [['notice', 'assessmentScore', 'stages', 0, 'points'], 0, 1e6],
+  [['notice', 'assessmentScore', 'last', 'points'], 0, 1e6],
+];
+
+describe('a whole number', () => {
+  const withAll = (numberFor: (least: number, most: number) => number) =>
+    issuesWith((data) => {
+      for (const [path, least, most] of bounds) put(data, path, numberFor(least, most));
+    });
+  const named = (code: string) => bounds.map(([path]) => `${name(path)} ${code}`);
+  const outOfRange = (issues: readonly Issue[]) => brief(issues.filter(({ code }) => code === 'out-of-range'));
+
+  test('below the least or above the most is out of range', () => {
+    expect(outOfRange(withAll((least) => least - 1))).toEqual(named('out-of-range').sort());
+    expect(outOfRange(withAll((_, most) => most + 1))).toEqual(named('out-of-range').sort());
+  });
+
+  test('at either is not', () => {
+    expect(outOfRange(withAll((least) => least))).toEqual([]);
+    expect(outOfRange(withAll((_, most) => most))).toEqual([]);
+  });
+
+  test('with a fraction is not whole, and that is all there is to say', () => {
+    const numbers = new Set(bounds.map(([path]) => name(path)));
+    const ofNumbers = (issues: readonly Issue[]) => brief(issues.filter(({ path }) => numbers.has(name(path))));
+    expect(ofNumbers(withAll((least) => least - 0.5))).toEqual(named('not-whole').sort());
+    expect(ofNumbers(withAll((_, most) => most + 0.5))).toEqual(named('not-whole').sort());
+  });
+});
+
+test.each<[string, (data: Data) => void, string[]]>([
+  [
+    'periods without a first day',
+    ({ notice }) => {
+      notice.funeralGrant.effective.from = null;
+    },
+    [],
+  ],
+  [
+    'periods without a last day',
+    ({ notice }) => {
+      notice.funeralGrant.effective.until = null;
+    },
+    [],
+  ],
+  [
+    'a period of one day, and one that ends the day before it begins',
+    ({ notice }) => {
+      notice.completion.effective = { from: '2020-05-01', until: '2020-05-01' };
+      notice.funeralGrant.effective = { from: '2020-05-01', until: '2020-04-30' };
+    },
+    ['notice.funeralGrant.effective.until contradiction'],
+  ],
+  [
+    'amounts at and past their bounds',
+    ({ notice }) => {
+      notice.municipalSubsidy.bands[0].amount = 0;
+      notice.municipalSubsidy.bands[1].amount = 1e12;
+      notice.funeralGrant.grant.amount = 1e12 + 1;
+      notice.basicPension.pension.amount = 118.001;
+      notice.contributionTier.reserved = [];
+    },
+    ['notice.basicPension.pension.amount not-an-amount', 'notice.funeralGrant.grant.amount not-an-amount'],
+  ],
+  [
+    'a whole of 100 percent',
+    ({ notice }) => {
+      notice.completion.threshold.value = 100;
+    },
+    [],
+  ],
+  [
+    'a part of a percent',
+    ({ notice }) => {
+      notice.completion.threshold.value = 0.5;
+    },
+    [],
+  ],
+  [
+    'no percent at all',
+    ({ notice }) => {
+      notice.completion.threshold.value = 0;
+    },
+    ['notice.completion.threshold.value out-of-range'],
+  ],
+  [
+    'more than 100 percent',
+    ({ notice }) => {
+      notice.completion.threshold.value = 100.5;
+    },
+    ['notice.completion.threshold.value out-of-range'],
+  ],
+  [
+    'nothing where there must be something',
+    ({ notice }) => {
+      notice.document.number = '';
+      notice.contributionTier.tiers = [];
+      notice.contributionTier.reserved = [];
+      notice.ageSupplement.bands = [];
+      notice.assessmentScore.stages = [];
+    },
+    [
+      'notice.ageSupplement.bands wrong-type',
+      'notice.assessmentScore.stages wrong-type',
+      'notice.contributionTier.tiers wrong-type',
+      'notice.document.number wrong-type',
+    ],
+  ],
+  [
+    'no village',
+    ({ notice }) => {
+      notice.collectionTargets.rows = [];
+    },
+    [
+      'notice.collectionTargets.rows wrong-type',
+      'notice.collectionTargets.total.amount contradiction',
+      'notice.collectionTargets.total.headcount contradiction',
+    ],
+  ],
+  [
+    'a village twice, by its number and by its name',
+    ({ notice }) => {
+      const { rows, total } = notice.collectionTargets;
+      rows.push({ ...rows[0], name: '陵  北 ' });
+      for (const measure of ['headcount', 'amount']) total[measure] *= 2;
+    },
+    ['notice.collectionTargets.rows.1.name duplicate', 'notice.collectionTargets.rows.1.number duplicate'],
+  ],
+  [
+    'totals of persons and of fen that are off by one',
+    ({ notice }) => {
+      notice.collectionTargets.total = { headcount: 669, amount: 200400.01 };
+    },
+    ['notice.collectionTargets.total.amount contradiction', 'notice.collectionTargets.total.headcount contradiction'],
+  ],
+  [
+    'entries twice, and out of order',
+    ({ notice, restDays }) => {
+      notice.hardshipGroups.groups.push('registered-poor');
+      notice.hardshipGroups.severeDisability.grades = [1, 1];
+      notice.contributionTier.reserved = [300, 100, 100];
+      restDays.days = ['2020-05-03', '2020-05-02', '2020-05-02'];
+    },
+    [
+      'notice.contributionTier.reserved.1 not-ascending',
+      'notice.contributionTier.reserved.2 duplicate',
+      'notice.hardshipGroups.groups.6 duplicate',
+      'notice.hardshipGroups.severeDisability.grades.1 duplicate',
+      'restDays.days.2 duplicate',
+    ],
+  ],
+  [
+    'stages that do not ascend, the last of several on the day of the end',
+    ({ notice }) => {
+      const { stages } = notice.assessmentScore;
+      stages.push({ by: '2020-05-30', points: 1000 }, { by: '2020-06-30', points: 0 });
+    },
+    ['notice.assessmentScore.last.by not-ascending', 'notice.assessmentScore.stages.2.by duplicate'],
+  ],
+  [
+    'rest days on the bounds of their stretch, and past either',
+    ({ restDays }) => {
+      restDays.days = ['2020-04-30', '2020-05-01', '2020-05-31', '2020-06-01'];
+    },
+    ['restDays.days.0 out-of-range', 'restDays.days.3 out-of-range'],
+  ],
+  [
+    'rest days of a stretch that ends before it begins',
+    ({ restDays }) => {
+      restDays.until = '2020-04-30';
+      restDays.days = [];
+    },
+    ['restDays.until contradiction'],
+  ],
+])('%s', (_, change, expected) => {
+  expect(brief(issuesWith(change))).toEqual(expected);
+});

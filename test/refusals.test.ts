@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import {
+  adopt,
+  ageOn,
+  compareReadings,
+  defineEdition,
+  determineAnnualPayment,
+  determineCollectionTiming,
+  determineCompletion,
+  determineContributionTier,
+  determineEach,
+  determineLongContributionBonus,
+  findCollectionTarget,
+  InvalidFactsError,
+  lingcheng2020,
+} from '../src/index.js';
+
+/** What is thrown, as who refused it and where and why. */
+function refusal(call: () => unknown): string[] {
+  try {
+    call();
+  } catch (error) {
+    if (!(error instanceof InvalidFactsError)) throw error;
+    return error.issues.map(({ path, code, received }) => `${error.rule}: ${path.join('.')} ${code}, ${received}`);
+  }
+  return [];
+}
+
+const timing = determineCollectionTiming;
+const noEdition = { id: 'mine' } as never;
+const noRule = (() => 1) as never;
+const cyclic: Record<string, unknown> = {};
+cyclic.self = cyclic;
+
+describe('every function says who refuses, where and why', () => {
+  test.each<[string, () => unknown, string[]]>([
+    ['adopt, no edition', () => adopt(noEdition, {}), ['adopt: edition wrong-type, an object']],
+    ['adopt, the edition null', () => adopt(null as never, {}), ['adopt: edition wrong-type, null']],
+    ['adopt, the edition a text', () => adopt('x' as never, {}), ['adopt: edition wrong-type, "x"']],
+    ['adopt, no choices', () => adopt(lingcheng2020, [] as never), ['adopt:  wrong-type, an array of 0']],
+    [
+      'adopt, what there is not',
+      () => adopt(lingcheng2020, { deadlineDay: 'maybe', ageAttained: 1, nonsense: 'x' } as never),
+      [
+        'adopt: deadlineDay unknown-value, "maybe"',
+        'adopt: ageAttained unknown-value, 1',
+        'adopt: nonsense unknown-key, "nonsense"',
+      ],
+    ],
+    ['defineEdition, a cycle', () => defineEdition(cyclic), ['define-edition:  unreadable, an object']],
+    ['defineEdition, nothing', () => defineEdition(undefined), ['define-edition:  unreadable, undefined']],
+    ['defineEdition, a number', () => defineEdition(1), ['define-edition:  wrong-type, 1']],
+    ['determineEach, no rule', () => determineEach(noRule, []), ['determineEach: rule wrong-type, a function']],
+    ['determineEach, a text', () => determineEach('x' as never, []), ['determineEach: rule wrong-type, "x"']],
+    [
+      'determineEach, no edition',
+      () => determineEach(timing, [], noEdition),
+      ['determineEach: edition wrong-type, an object'],
+    ],
+    ['determineEach, no rows', () => determineEach(timing, 7 as never), ['determineEach: rows wrong-type, 7']],
+    ['compareReadings, no rule', () => compareReadings(noRule, {}), ['compareReadings: rule wrong-type, a function']],
+    [
+      'compareReadings, no edition',
+      () => compareReadings(timing, { paidOn: '2020-05-01' }, noEdition),
+      ['collection-timing: edition wrong-type, an object'],
+    ],
+    [
+      'findCollectionTarget, no edition',
+      () => findCollectionTarget('陵北', noEdition),
+      ['collection-targets: edition wrong-type, an object'],
+    ],
+    [
+      'findCollectionTarget, no name',
+      () => findCollectionTarget(9 as never),
+      ['collection-targets: name wrong-type, 9'],
+    ],
+    ['ageOn, no edition', () => ageOn('1960-05-01', '2020-05-01', noEdition), ['age: edition wrong-type, an object']],
+    [
+      'ageOn, no days',
+      () => ageOn('x', '2020-13-01'),
+      ['age: birthDate not-a-day, "x"', 'age: asOf not-a-day, "2020-13-01"'],
+    ],
+    ['ageOn, born later', () => ageOn('2020-05-02', '2020-05-01'), ['age: birthDate contradiction, "2020-05-02"']],
+    [
+      'a rule, no edition',
+      () => timing({ paidOn: '2020-05-01' }, noEdition),
+      ['collection-timing: edition wrong-type, an object'],
+    ],
+  ])('%s', (_, call, expected) => {
+    expect(refusal(call)).toEqual(expected);
+  });
+
+  test('ageOn names the day that comes first', () => {
+    expect(() => ageOn('2020-05-02', '2020-05-01')).toThrow('expected a day no later than asOf (2020-05-01)');
+  });
+});
+
+describe('values that only look right', () => {
+  const nothing = { headcount: 0, amount: 0 };
+  const callable = Object.assign(() => 1, nothing) as never;
+
+  test.each<[string, () => unknown, string[]]>([
+    [
+      'a text object',
+      () => timing({ paidOn: new String('2020-05-01') as never }),
+      ['collection-timing: paidOn wrong-type, an object'],
+    ],
+    [
+      'a function with the right keys',
+      () => determineCompletion({ target: { headcount: 1, amount: 1 }, collected: callable }),
+      ['completion: collected wrong-type, a function'],
+    ],
+    [
+      'a getter that throws',
+      () =>
+        timing({
+          get paidOn(): never {
+            throw new Error('no');
+          },
+        }),
+      ['collection-timing: paidOn unreadable, an unreadable value'],
+    ],
+  ])('%s is refused', (_, call, expected) => {
+    expect(refusal(call)).toEqual(expected);
+  });
+
+  test('a list of exactly the most entries is looked at entry by entry', () => {
+    const payments = Array.from({ length: 10_000 }, (_, i) => (i === 9_999 ? 'x' : 1));
+    expect(refusal(() => determineAnnualPayment({ payments }))).toEqual([
+      'annual-payment: payments.9999 not-an-amount, "x"',
+    ]);
+  });
+
+  test('minus zero is zero', () => {
+    expect(determineContributionTier({ tier: -0, hardshipGroups: [] })).toMatchObject({ reasons: [{ tier: 0 }] });
+    const young = { recipient: true, birthDate: '1955-01-01', asOf: '2020-05-01', consecutiveYears: -0 };
+    expect(determineLongContributionBonus(young)).toMatchObject({ reasons: [{ years: 0 }] });
+  });
+});
+
+test('an error is known by its code, and only an error', () => {
+  const coded = (code: unknown) => Object.assign(new Error('x'), { code });
+  const values = [coded('INVALID_FACTS'), coded('OTHER'), new Error('x'), { code: 'INVALID_FACTS' }, null, 'x'];
+  expect(values.map((value) => value instanceof InvalidFactsError)).toEqual([true, false, false, false, false, false]);
+});
+
+test('async rows are counted too', async () => {
+  async function* rows() {
+    yield* [{ paidOn: '2020-05-01' }, { paidOn: 'x' }, { paidOn: '2020-05-02' }];
+  }
+  const indexes: number[] = [];
+  for await (const { index } of determineEach(timing, rows())) indexes.push(index);
+  expect(indexes).toEqual([0, 1, 2]);
+});
