@@ -9,7 +9,7 @@ import { compiled, consumer, expectedErrors, nodenext } from './consumer.js';
 let project: ReturnType<typeof consumer>;
 beforeAll(() => {
   project = consumer();
-}, 60_000);
+});
 afterAll(() => project.remove());
 
 /** How a tool of the project ends, and what it says where it does not end well. */
@@ -27,7 +27,7 @@ describe('the tarball', () => {
     expect(ends('publint/src/cli.js', ['run', project.tarball, '--strict'])).toEqual(well);
   });
 
-  test('has types that are right wherever they are looked for', { timeout: 60_000 }, () => {
+  test('has types that are right wherever they are looked for', () => {
     expect(ends('@arethetypeswrong/cli/dist/index.js', [project.tarball])).toEqual(well);
   });
 });
