@@ -32,9 +32,7 @@ describe('the tarball', () => {
   });
 });
 
-test("what is right compiles with the project's own TypeScript, and each mistake has its error", {
-  timeout: 60_000,
-}, () => {
+test("what is right compiles with the project's own TypeScript, and each mistake has its error", () => {
   const errors = expectedErrors(nodenext);
   expect(errors.length).toBeGreaterThan(0);
   expect(compiled(project.folder, join(root, 'node_modules/typescript/bin/tsc'), nodenext)).toEqual(errors);
