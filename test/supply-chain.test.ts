@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from './packed.js';
@@ -17,7 +17,17 @@ const lockedIn = (folder: string): [name: string, Locked][] =>
 const { dependencies } = read('package.json') as { dependencies: Record<string, string> };
 const atRunTime = lockedIn('').filter(([, { dev }]) => !dev);
 
-describe.each(['', 'test/runtimes/', 'test/consumers/'])('%spackage-lock.json', (folder) => {
+/** The project and the folders in it that have an install of their own. */
+const locked = [
+  '',
+  ...['', 'test/'].flatMap((within) => readdirSync(join(root, within)).map((name) => `${within}${name}/`)),
+].filter((folder) => existsSync(join(root, folder, 'package-lock.json')));
+
+test('the installs beside the main one are looked at', () => {
+  expect(locked).toEqual(expect.arrayContaining(['', 'test/runtimes/', 'test/consumers/']));
+});
+
+describe.each(locked)('%spackage-lock.json', (folder) => {
   test('fixes the contents of every package', () => {
     const loose = lockedIn(folder).filter(
       ([, { version, integrity }]) => !version || !integrity?.startsWith('sha512-'),

@@ -9,7 +9,7 @@ import { compiled, consumer, expectedErrors, nodenext } from './consumer.js';
 let project: ReturnType<typeof consumer>;
 beforeAll(() => {
   project = consumer();
-}, 60_000);
+});
 afterAll(() => project.remove());
 
 /** How a tool of the project ends, and what it says where it does not end well. */
@@ -27,14 +27,12 @@ describe('the tarball', () => {
     expect(ends('publint/src/cli.js', ['run', project.tarball, '--strict'])).toEqual(well);
   });
 
-  test('has types that are right wherever they are looked for', { timeout: 60_000 }, () => {
+  test('has types that are right wherever they are looked for', () => {
     expect(ends('@arethetypeswrong/cli/dist/index.js', [project.tarball])).toEqual(well);
   });
 });
 
-test("what is right compiles with the project's own TypeScript, and each mistake has its error", {
-  timeout: 60_000,
-}, () => {
+test("what is right compiles with the project's own TypeScript, and each mistake has its error", () => {
   const errors = expectedErrors(nodenext);
   expect(errors.length).toBeGreaterThan(0);
   expect(compiled(project.folder, join(root, 'node_modules/typescript/bin/tsc'), nodenext)).toEqual(errors);

@@ -12,6 +12,8 @@ const packedPackage = (folder: string, external: boolean): Plugin => ({
       const name = path.startsWith('.') ? 'resident-pension-rules' : path;
       return external ? { path: name, external } : resolve(name, { kind, resolveDir: folder, namespace: 'packed' });
     });
+    // Nothing else of the sources may slip in: only the packed package is tried.
+    onResolve({ filter: /\/src\//, namespace: 'file' }, ({ path }) => ({ errors: [{ text: `${path} is no test` }] }));
   },
 });
 
