@@ -1,7 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths } from 'date-fns/addMonths';
 import { addYears as addYearsOf } from 'date-fns/addYears';
-import { startOfMonth } from 'date-fns/startOfMonth';
 
 /** A real Gregorian day as text, 'YYYY-MM-DD', 0001-01-01 … 9999-12-31. */
 export type CivilDate = string;
@@ -75,12 +73,6 @@ const lastYear = 9999;
 /** The last day of the calendar. */
 export const lastDay: Day = 9999_12_31;
 
-/** A day past the end of the calendar becomes its last: no day that can be given comes after it. */
-function fromUtc(date: Date): Day {
-  const year = date.getUTCFullYear();
-  return year > lastYear ? lastDay : dayFrom(year, date.getUTCMonth() + 1, date.getUTCDate());
-}
-
 const daysTo1970 = 719_468;
 const daysPerEra = 146_097;
 
@@ -117,12 +109,16 @@ export function addDays(day: Day, days: number): Day {
 
 /** The same day so many years later; 28 February where there is no 29th. `undefined` past 9999-12-31. */
 export function addYears(day: Day, years: number): Day | undefined {
-  return yearOf(day) + years > lastYear ? undefined : fromUtc(addYearsOf(utc(day), years));
+  if (yearOf(day) + years > lastYear) return undefined;
+  const later = addYearsOf(utc(day), years);
+  return dayFrom(later.getUTCFullYear(), later.getUTCMonth() + 1, later.getUTCDate());
 }
 
 /** The first day of the next month. */
 export function startOfNextMonth(day: Day): Day {
-  return fromUtc(startOfMonth(addMonths(utc(day), 1)));
+  const year = yearOf(day);
+  if (monthOf(day) < 12) return dayFrom(year, monthOf(day) + 1, 1);
+  return year === lastYear ? lastDay : dayFrom(year + 1, 1, 1);
 }
 
 /** How many days later `later` is. */

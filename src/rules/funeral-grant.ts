@@ -3,7 +3,7 @@ import { type Determination, type OutsideCoverage, outsideOf } from '../determin
 import { notBefore, together } from '../facts/contradiction.js';
 import { day, dayOrNone, flag, sharedDay } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
-import { Remembered } from '../remember.js';
+import { remembering } from '../remember.js';
 import { rollingForward } from '../rest-days.js';
 import { defineRule } from '../rule.js';
 
@@ -29,6 +29,8 @@ export type FuneralGrantReason =
       readonly daysLate: number;
     }
   | { readonly code: 'not-deregistered-in-time'; readonly deadline: CivilDate };
+
+const itself = (day: Day): number => day;
 
 type Answer = Determination<Money, FuneralGrantReason>;
 
@@ -91,7 +93,6 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
     const granted = say.determined(money(grant));
     const notARecipient = say.refused([{ code: 'not-a-recipient' }]);
     const rolls = readings.funeralDeadlineRestDay === 'rolls-forward';
-
     const outside = outsideOf(effective);
     const rolledForward = rollingForward(restDays);
 
@@ -99,32 +100,29 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
       const deadline = textOf(lastDay);
       const lost = say.refused([{ code: 'not-deregistered-in-time', deadline }]);
       const pending = say.undetermined([{ why: 'pending', until: deadline, possible: [granted, lost] }]);
-      const answers = new Remembered<Answer>();
-      const lateOn = (day: Day) => {
+      const late = remembering(itself, (day) => {
         const daysLate = daysBetween(lastDay, day);
         return say.refused([{ code: 'deregistered-late', deadline, deregisteredOn: textOf(day), daysLate }]);
-      };
-      const late = (day: Day) => answers.at(day) ?? answers.keep(day, lateOn(day));
+      });
       if (!uncovered) return { lastDay, pending, lost, late };
       const unknown = say.undetermined([uncovered]);
       return { lastDay, pending, lost: unknown, late: () => unknown };
     };
     // What the day of death decides alone; a year has 366 of them, however many the rows.
-    const terms = new Remembered<Term>();
-    const termAfter = (diedOn: Day) => {
+    const termOf = remembering(itself, (diedOn): Term => {
       const lastDay = addDays(diedOn, deregistration.value);
       const rolled = rolls ? rolledForward(lastDay) : { day: lastDay };
       if ('day' in rolled) return term(rolled.day);
       const { from, until } = restDays ?? { from: null, until: null };
       return term(lastDay, { why: 'outside-coverage', on: textOf(rolled.uncovered), from, until });
-    };
+    });
 
     return ({ recipient, diedOn, deregisteredOn, asOf }) => {
       const ungoverned = outside(diedOn);
       if (ungoverned) return say.undetermined([ungoverned]);
       if (!recipient) return notARecipient;
 
-      const { lastDay, pending, lost, late } = terms.at(diedOn) ?? terms.keep(diedOn, termAfter(diedOn));
+      const { lastDay, pending, lost, late } = termOf(diedOn);
       if (deregisteredOn === null) return asOf <= lastDay ? pending : lost;
       return deregisteredOn <= lastDay ? granted : late(deregisteredOn);
     };
