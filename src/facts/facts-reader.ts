@@ -14,7 +14,7 @@ export interface FactsOf<Given> {
 /** The parts that could be read, for the contradictions between them. */
 function readableParts<Given>(reading: Reading<Given>, copy: unknown): Partial<Read<Given>> {
   const parts = fieldsOf(reading).map(([key, field]) => [key, attempt(field, (copy as Unread<Given>)[key])]);
-  return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
+  return Object.fromEntries(parts);
 }
 
 const isRecord = (value: unknown): value is object =>
@@ -29,10 +29,11 @@ export function factsReader<Given extends object>(
     try {
       if (!isRecord(given)) return undefined;
       const facts = reading(given as Unread<Given>);
-      return contradictions(facts).length === 0 ? facts : undefined;
+      if (contradictions(facts).length === 0) return facts;
     } catch {
-      return undefined;
+      // Unfit, or hostile.
     }
+    return undefined;
   };
 
   let schema: ZodMiniType | undefined;
