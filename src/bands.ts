@@ -16,8 +16,8 @@ export function moneyBands({ bands, currency, per, bound }: MoneyBands<string>):
 export function bandAt<B extends { readonly from: number }>(bands: readonly B[], reached: number): B | undefined {
   // A plain loop: engines call findLast slowly, and this runs for every row.
   for (let i = bands.length - 1; i >= 0; i--) {
-    const band = bands[i];
-    if (band !== undefined && band.from <= reached) return band;
+    const band = bands[i] as B;
+    if (band.from <= reached) return band;
   }
   return undefined;
 }

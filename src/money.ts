@@ -80,18 +80,18 @@ export function larger(one: Decimal, other: Decimal): Decimal {
 }
 
 const yuanText = /^(0|[1-9]\d*)(\.\d{1,2})?$/;
-const longestYuanText = '1000000000000.00'.length;
 const mostYuan = 1e12;
 
 /** The digits of a Decimal of any copy of decimal.js, read from its own fields since `instanceof` fails across copies. */
-function textOfDecimal(value: object): string | undefined {
+function textOfDecimal(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
   const { s, e, d } = value as { s: unknown; e: unknown; d: unknown };
   if ((s !== 1 && s !== -1) || !Number.isInteger(e) || !Array.isArray(d)) return undefined;
   const { length }: { readonly length: unknown } = d;
   // By position and no further, since a proxy may have an iterator that never ends.
   const words = typeof length === 'number' && length <= 4 ? Array.from({ length }, (_, at): unknown => d[at]) : [];
-  const sound =
-    words.length > 0 && words.every((word) => Number.isInteger(word) && Number(word) >= 0 && Number(word) < 1e7);
+  // A word below zero leaves a sign among the digits, which is no form of yuan.
+  const sound = words.length > 0 && words.every((word) => Number.isInteger(word) && Number(word) < 1e7);
   if (!sound) return undefined;
   const significant = words.map((word, i) => (i === 0 ? String(word) : String(word).padStart(7, '0'))).join('');
   if (Number(significant) === 0) return '0';
@@ -105,10 +105,8 @@ function textOfDecimal(value: object): string | undefined {
 
 /** A caller's amount as an exact decimal; `undefined` unless 0 … 10^12 yuan with at most two decimals. */
 export function readYuan(value: unknown): Decimal | undefined {
-  let text: string | undefined;
-  if (typeof value === 'string') text = value;
-  else if (typeof value === 'number') text = String(value);
-  else if (typeof value === 'object' && value !== null) text = textOfDecimal(value);
-  if (text === undefined || text.length > longestYuanText || !yuanText.test(text)) return undefined;
-  return Number(text) <= mostYuan ? decimal(text) : undefined;
+  const isWritten = typeof value === 'string' || typeof value === 'number';
+  // What has no digits reads "undefined", which is no amount.
+  const text = String(isWritten ? value : textOfDecimal(value));
+  return yuanText.test(text) && Number(text) <= mostYuan ? decimal(text) : undefined;
 }

@@ -55,7 +55,10 @@ describe('amounts of yuan', () => {
       'another form',
       ['', ' 1', '1 ', '01', '1.', '.5', '+1', '1e3', '1_000', '0x1', '１', 'NaN', '1.5.0', 'x118', '118x'],
     ],
-    ['no number at all', [null, undefined, true, 1n, Symbol('1'), [], {}, new Date(0), () => 1]],
+    [
+      'no number at all',
+      [null, undefined, true, 1n, Symbol('1'), [], {}, new Date(0), () => 1, Object.assign(() => 1, foreign('1'))],
+    ],
     [
       'a broken sign',
       [

@@ -7,6 +7,7 @@ import {
   determineAnnualPayment,
   determineCollectionTiming,
   determineCompletion,
+  determineConsecutiveYears,
   determineContributionTier,
   determineEach,
   determineLongContributionBonus,
@@ -128,6 +129,14 @@ describe('values that only look right', () => {
     const payments = Array.from({ length: 10_000 }, (_, i) => (i === 9_999 ? 'x' : 1));
     expect(refusal(() => determineAnnualPayment({ payments }))).toEqual([
       'annual-payment: payments.9999 not-an-amount, "x"',
+    ]);
+  });
+
+  test('an entry that is at fault is no entry twice', () => {
+    const years = [2020, 2019.5, 2019.5].map((year) => ({ year, backPaid: false }));
+    expect(refusal(() => determineConsecutiveYears({ years, through: 2020 }))).toEqual([
+      'consecutive-years: years.1.year not-whole, 2019.5',
+      'consecutive-years: years.2.year not-whole, 2019.5',
     ]);
   });
 

@@ -24,10 +24,11 @@ export function factsReader<Given extends object>(
     try {
       if (!isRecord(given)) return undefined;
       const facts = reading(given as Unread<Given>);
-      return contradictions(facts as ReadableRecord<Given>).length === 0 ? facts : undefined;
+      if (contradictions(facts as ReadableRecord<Given>).length === 0) return facts;
     } catch {
-      return undefined;
+      // Unfit, or hostile.
     }
+    return undefined;
   };
 
   let schema: ZodMiniType | undefined;

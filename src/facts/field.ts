@@ -67,8 +67,9 @@ export function attempt<Given>(field: Field<Given>, value: unknown): Read<Given>
   try {
     return field(value);
   } catch {
-    return undefined;
+    // Unfit.
   }
+  return undefined;
 }
 
 /** The fields a reading reads, by key: it is shown a record of probes and tells by using them. */

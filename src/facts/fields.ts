@@ -46,7 +46,7 @@ export const flag: Field<boolean> = /* @__PURE__ */ defineField<boolean>(
 /** Any finite number. */
 export const finite: Field<number> = /* @__PURE__ */ defineField<number>(
   // Adding zero turns -0 into 0.
-  (value) => (typeof value === 'number' && Number.isFinite(value) ? value + 0 : unfit(value, finite)),
+  (value) => (Number.isFinite(value) ? (value as number) + 0 : unfit(value, finite)),
   () => z.number({ error: 'expected a finite number' }),
 );
 
@@ -55,8 +55,7 @@ export function whole(least: number, most: number): Field<number> {
   const error = `expected a whole number from ${least} to ${most}`;
   const isWithin = (value: number) => value >= least && value <= most;
   const field: Field<number> = defineField<number>(
-    (value) =>
-      typeof value === 'number' && Number.isInteger(value) && isWithin(value) ? value + 0 : unfit(value, field),
+    (value) => (Number.isInteger(value) && isWithin(value as number) ? (value as number) + 0 : unfit(value, field)),
     () => {
       const whole = fits(z.number({ error }), 'not-whole', error, Number.isInteger);
       const within = (value: number) => !Number.isInteger(value) || isWithin(value);
@@ -130,8 +129,7 @@ export function orNull<Given>(present: Field<Given>): Field<Given | null> {
     // Only a probe, which asks which field this is, is read as nothing.
     (value) => (value === null ? null : (present(value) ?? unfit(value, field))) as Read<Given | null>,
     () => z.nullable(present.schema()),
-    (value) => (value === null ? null : present.copy(value)),
-    (copy) => (copy === null ? null : present.readable(copy)) as Readable<Given | null> | undefined,
+    present.copy,
   );
   return field;
 }
