@@ -33,7 +33,7 @@ export function recordSchema<Given>(reading: Reading<Given>): z.ZodMiniType {
 /** What of such a copy can be read, key by key; `undefined` for what is no record. */
 export function readableRecord<Given>(reading: Reading<Given>, copy: unknown): ReadableRecord<Given> | undefined {
   if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) return undefined;
-  const parts = fieldsOf(reading).map(([key, field]) => [key, field.readable((copy as Unread<Given>)[key])]);
+  const parts = fieldsOf(reading).map(([key, field]) => [key, field.readable((copy as Record<string, unknown>)[key])]);
   return Object.fromEntries(parts);
 }
 
