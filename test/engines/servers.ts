@@ -3,15 +3,14 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { csvOfRows } from '../sql/csv.js';
 import type { Engine } from '../sql/engine.js';
-import { factNames, type Row } from '../sql/row.js';
+import type { Row } from '../sql/row.js';
 
 /*
  * Servers of their own for the tests: on a free port of loopback, with a data folder that goes when they do. They are
  * not installed by this project; where they are not, `undefined` says so.
  */
-
-const most = 2 ** 30;
 
 /** The first program of these that is installed. */
 function program(...candidates: readonly string[]): string | undefined {
@@ -71,16 +70,6 @@ function ended(server: ChildProcess, folder: string, signal: NodeJS.Signals): Pr
   });
 }
 
-/** A field as both servers load it. */
-function field(value: Row[keyof Row], flags: readonly [string, string]): string {
-  if (value === null) return '\\N';
-  if (typeof value === 'boolean') return value ? flags[0] : flags[1];
-  return String(value).replace(/[\\\n\t]/g, (special) => ({ '\\': '\\\\', '\n': '\\n', '\t': '\\t' })[special] ?? '');
-}
-
-const linesOf = (rows: readonly Row[], flags: readonly [string, string]) =>
-  rows.map((row, at) => [String(at), ...factNames.map((fact) => field(row[fact], flags))].join('\t')).join('\n');
-
 /** The rows of a printed table, its first line the names. */
 function table(printed: string, none: string): Record<string, string | null>[] {
   const [names = '', ...lines] = printed.split('\n').filter((line) => line !== '');
@@ -91,11 +80,33 @@ function table(printed: string, none: string): Record<string, string | null>[] {
   });
 }
 
-/** Runs a client on a script and hands out what it prints. */
-function client(command: string, args: readonly string[], script: string): string {
-  const { status, stdout, stderr } = spawnSync(command, args, { input: script, encoding: 'utf8', maxBuffer: most });
-  if (status !== 0) throw new Error(stderr.slice(0, 2000));
-  return stdout;
+/** Runs a client on a script and hands out what it prints; meanwhile other engines may work. */
+function client(command: string, args: readonly string[], script: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const running = spawn(command, args, { stdio: 'pipe' });
+    const printed = { out: '', error: '' };
+    running.stdout.setEncoding('utf8').on('data', (text: string) => {
+      printed.out += text;
+    });
+    running.stderr.setEncoding('utf8').on('data', (text: string) => {
+      printed.error += text;
+    });
+    running.once('error', reject);
+    running.once('close', (code) => {
+      if (code === 0) resolve(printed.out);
+      else reject(new Error(printed.error.slice(-2000)));
+    });
+    // A client that gives up on a script says why on its own.
+    running.stdin.on('error', () => undefined);
+    running.stdin.end(script);
+  });
+}
+
+/** Puts rows into a table by way of a file. */
+async function loadedFrom(folder: string, rows: readonly Row[], load: (file: string) => Promise<void>): Promise<void> {
+  const file = join(folder, 'rows.csv');
+  writeFileSync(file, csvOfRows(rows));
+  await load(file);
 }
 
 /** PostgreSQL; `undefined` where it is not installed. */
@@ -118,19 +129,21 @@ export async function postgresql(): Promise<Engine | undefined> {
   );
   const args = ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-h', '127.0.0.1', '-p', String(port), '-U', 'tester', 'postgres'];
   await untilReady(() => spawnSync(psql, [...args, '-c', 'SELECT 1']).status === 0);
-  const [version = ''] = client(psql, [...args, '-At'], 'SHOW server_version;').split('\n');
+  const [version = ''] = (await client(psql, [...args, '-At'], 'SHOW server_version;')).split('\n');
+  const loadFile = async (name: string, file: string) => {
+    await client(psql, args, `\\copy ${name} FROM '${file}' WITH (FORMAT csv, NULL 'NULL')\n`);
+  };
   return {
     name: `PostgreSQL ${version}`,
     dialect: 'postgresql',
     async execute(sql) {
-      client(psql, args, `${sql};`);
+      await client(psql, args, `${sql};`);
     },
-    async load(name, rows) {
-      client(psql, args, `COPY ${name} FROM STDIN;\n${linesOf(rows, ['t', 'f'])}\n\\.\n`);
-    },
+    load: (name, rows) => loadedFrom(folder, rows, (file) => loadFile(name, file)),
+    loadFile,
     async select(sql) {
       const printed = ['-A', '-F', '\t', '-P', 'footer=off', '-P', 'null=\\N'];
-      return table(client(psql, [...args, ...printed], `${sql};`), '\\N');
+      return table(await client(psql, [...args, ...printed], `${sql};`), '\\N');
     },
     // Does not wait for clients.
     close: () => ended(server, folder, 'SIGINT'),
@@ -153,22 +166,27 @@ export async function mariadb(): Promise<Engine | undefined> {
   const reached = ['--no-defaults', '-h', '127.0.0.1', '-P', String(port), '-u', 'root', '--local-infile=1'];
   const plain = [...reached, '--default-character-set=utf8mb4', '--batch'];
   await untilReady(() => spawnSync(mariadbClient, [...plain, '-e', 'SELECT 1']).status === 0);
-  client(mariadbClient, plain, 'CREATE DATABASE tested CHARACTER SET utf8mb4;');
+  await client(mariadbClient, plain, 'CREATE DATABASE tested CHARACTER SET utf8mb4;');
   const args = [...plain, 'tested'];
-  const [version = ''] = client(mariadbClient, [...args, '-N'], 'SELECT VERSION();').split('\n');
+  const [version = ''] = (await client(mariadbClient, [...args, '-N'], 'SELECT VERSION();')).split('\n');
+  const loadFile = async (name: string, file: string) => {
+    const format = `FIELDS TERMINATED BY ',' OPTIONALLY ENCLOSED BY '"' ESCAPED BY ''`;
+    await client(
+      mariadbClient,
+      args,
+      `LOAD DATA LOCAL INFILE '${file}' INTO TABLE ${name} CHARACTER SET utf8mb4 ${format};`,
+    );
+  };
   return {
     name: `MariaDB ${version}`,
     dialect: 'mysql',
     async execute(sql) {
-      client(mariadbClient, args, `${sql};`);
+      await client(mariadbClient, args, `${sql};`);
     },
-    async load(name, rows) {
-      const file = join(folder, 'rows');
-      writeFileSync(file, linesOf(rows, ['1', '0']));
-      client(mariadbClient, args, `LOAD DATA LOCAL INFILE '${file}' INTO TABLE ${name} CHARACTER SET utf8mb4;`);
-    },
+    load: (name, rows) => loadedFrom(folder, rows, (file) => loadFile(name, file)),
+    loadFile,
     async select(sql) {
-      return table(client(mariadbClient, args, `${sql};`), 'NULL');
+      return table(await client(mariadbClient, args, `${sql};`), 'NULL');
     },
     close: () => ended(server, folder, 'SIGTERM'),
   };

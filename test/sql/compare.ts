@@ -2,7 +2,7 @@ import type { Edition } from '../../src/index.js';
 import { sqlRules } from '../../src/sql/sql.js';
 import { type Engine, everyRule, tableOf } from './engine.js';
 import { casesByEdition, type RowCase } from './fitting-cases.js';
-import { answeredText, expectedText, type Row } from './row.js';
+import { answeredText, expectedTexts, type Row } from './row.js';
 
 /** Where an engine and the rules do not say the same. */
 export interface Difference {
@@ -20,24 +20,14 @@ async function answersTo(engine: Engine, rows: readonly Row[], edition: Edition)
   return new Map(answered.map((answer) => [Number(answer.id), answer]));
 }
 
-/** What the rules say of every row, a text for each rule. */
-export function expectedTexts(rows: readonly Row[], edition: Edition): string[][] {
-  return rows.map((row) => sqlRules.map(({ rule }) => expectedText(rule, row, edition)));
-}
-
 /** Every rule on every row, in the engine and as expected. */
-export async function differences(
-  engine: Engine,
-  rows: readonly Row[],
-  edition: Edition,
-  expected = expectedTexts(rows, edition),
-): Promise<Difference[]> {
+export async function differences(engine: Engine, rows: readonly Row[], edition: Edition): Promise<Difference[]> {
   const answers = await answersTo(engine, rows, edition);
-  return rows.flatMap((row, at) =>
-    sqlRules
-      .map(({ rule }, which) => ({
-        of: `${rule} ${JSON.stringify(row)}`,
-        expected: expected[at]?.[which] ?? '',
+  return sqlRules.flatMap(({ rule }) =>
+    expectedTexts(rule, rows, edition)
+      .map((expected, at) => ({
+        of: `${rule} ${JSON.stringify(rows[at])}`,
+        expected,
         answered: answeredText(rule, answers.get(at) ?? {}),
       }))
       .filter((one) => one.expected !== one.answered),
@@ -60,7 +50,7 @@ export async function caseDifferences(engine: Engine): Promise<{ tried: number; 
     const rows = held.map(({ row }) => row);
     const answers = await answersTo(engine, rows, edition);
     held.forEach(({ rule, id, row }, at) => {
-      const expected = expectedText(rule, row, edition);
+      const [expected = ''] = expectedTexts(rule, [row], edition);
       const answered = answeredText(rule, answers.get(at) ?? {});
       tried += 1;
       if (expected !== answered) found.push({ of: `${rule}/${id}`, expected, answered });

@@ -9,6 +9,8 @@ export interface Engine {
   execute(sql: string): Promise<void>;
   /** Puts rows into a table of `tableOf`, with their positions for keys. */
   load(table: string, rows: readonly Row[]): Promise<void>;
+  /** Puts a file of comma-separated values, as `csv.ts` writes it, into a table. */
+  loadFile(table: string, file: string): Promise<void>;
   /** Every column of every row as text. */
   select(sql: string): Promise<Record<string, string | null>[]>;
   close(): Promise<void>;
@@ -27,24 +29,6 @@ const nameIn = (dialect: SqlDialect, name: string) => (dialect === 'mysql' ? `\`
 export function tableOf(dialect: SqlDialect, table: string): string {
   const columns = factNames.map((fact) => `${nameIn(dialect, fact)} ${types[dialect][kindOf(fact)]}`);
   return `CREATE TABLE ${table} (id INTEGER, ${columns.join(', ')})`;
-}
-
-function literal(value: string | number | boolean | null): string {
-  if (value === null) return 'NULL';
-  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
-  return typeof value === 'number' && !Number.isFinite(value) ? `'${value}'` : String(value);
-}
-
-/** Statements that put rows into the table. */
-export function inserts(table: string, rows: readonly Row[]): string[] {
-  const size = 500;
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, chunk) => {
-    const values = rows.slice(chunk * size, (chunk + 1) * size).map((row, i) => {
-      const facts = factNames.map((fact) => literal(row[fact])).join(', ');
-      return `(${chunk * size + i}, ${facts})`;
-    });
-    return `INSERT INTO ${table} VALUES ${values.join(', ')}`;
-  });
 }
 
 /** Every rule over the table, each fact in the column of its own name. */
