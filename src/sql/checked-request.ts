@@ -1,6 +1,7 @@
 import { readDay } from '../calendar.js';
 import { assertEdition, type Edition, lingcheng2020 } from '../edition.js';
 import { excerpt, InvalidFactsError, type Issue, type IssueCode } from '../invalid-facts-error.js';
+import { percentOf } from '../money.js';
 import { answerColumns } from './answer-columns.js';
 import { dialects } from './dialects/dialects.js';
 import { type FactName, facts, snake } from './facts.js';
@@ -15,11 +16,14 @@ const factNames = Object.keys(facts);
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+// No engine can hold a NUL in a name, nor half of a surrogate pair, which would become another character.
+const isName = (text: string): boolean => text !== '' && !/[\0\p{Surrogate}]/u.test(text);
+
 function checkName(path: (string | number)[], name: unknown, report: Report): void {
-  const isName = typeof name === 'string' && name !== '' && !name.includes('\0');
-  if (isName) return;
+  if (typeof name === 'string' && isName(name)) return;
   const code = name === undefined ? 'missing' : 'wrong-type';
-  report(path, typeof name === 'string' ? 'unknown-value' : code, 'expected a name that is not empty', name);
+  const expected = 'expected a name that is not empty, without NUL or half a surrogate pair';
+  report(path, typeof name === 'string' ? 'unknown-value' : code, expected, name);
 }
 
 function checkRules(rules: unknown, report: Report): SqlRule[] {
@@ -27,7 +31,8 @@ function checkRules(rules: unknown, report: Report): SqlRule[] {
     report(['rules'], rules === undefined ? 'missing' : 'wrong-type', 'expected a list of at least one rule', rules);
     return [];
   }
-  rules.forEach((rule, at) => {
+  // As a list without gaps: `forEach` would pass over them.
+  [...rules].forEach((rule, at) => {
     if (!ruleNames.includes(rule)) {
       report(['rules', at], 'unknown-value', `expected one of ${ruleNames.join(', ')}`, rule);
     } else if (rules.indexOf(rule) < at) report(['rules', at], 'duplicate', 'expected no rule twice', rule);
@@ -63,14 +68,26 @@ function checkKey(key: unknown, rules: readonly SqlRule[], report: Report): void
   }
 }
 
-function editionOf(edition: unknown, issues: Issue[]): Edition {
+/** Decimals of a share beyond which engines no longer multiply exactly. */
+const mostDecimals = 18;
+
+function checkThreshold({ notice }: Edition, rules: readonly SqlRule[], report: Report): void {
+  const { value } = notice.completion.threshold;
+  const isAsked = rules.includes('completion') || rules.includes('target-met');
+  if (!isAsked || percentOf(value, 1).decimalPlaces() <= mostDecimals) return;
+  const path = ['edition', 'notice', 'completion', 'threshold', 'value'];
+  report(path, 'out-of-range', `expected at most ${mostDecimals - 2} decimals, which engines multiply exactly`, value);
+}
+
+function editionOf(edition: unknown, issues: Issue[]): Edition | undefined {
   try {
     assertEdition(edition, 'sqlFor');
+    return edition;
   } catch (error) {
     if (!(error instanceof InvalidFactsError)) throw error;
     issues.push(...error.issues);
+    return undefined;
   }
-  return edition as Edition;
 }
 
 /** The request found sound, or one error with everything that is wrong in it. */
@@ -82,25 +99,26 @@ export function checkedRequest(given: SqlRequest): CheckedRequest {
     report([], 'wrong-type', 'expected an object', given);
     throw new InvalidFactsError('sqlFor', issues);
   }
-  const { dialect: name, table, key, asOf, columns } = given;
-  const edition = editionOf(given.edition ?? lingcheng2020, issues);
+  const { edition: whose = lingcheng2020, dialect: name, table, key, asOf, columns } = given;
+  const edition = editionOf(whose, issues);
   const dialect = dialects.find(({ id }) => id === name);
   if (!dialect) {
     const code = name === undefined ? 'missing' : 'unknown-value';
     report(['dialect'], code, `expected one of ${dialectNames.join(', ')}`, name);
   }
-  const path: readonly unknown[] = Array.isArray(table) ? table : [table];
+  const path: readonly unknown[] = Array.isArray(table) ? [...table] : [table];
   if (path.length === 0) report(['table'], 'wrong-type', 'expected a name or a path of names', table);
   path.forEach((part, at) => {
     checkName(Array.isArray(table) ? ['table', at] : ['table'], part, report);
   });
   const rules = checkRules(given.rules, report);
+  if (edition) checkThreshold(edition, rules, report);
   checkKey(key, rules, report);
   checkColumns(given as unknown as Record<string, unknown>, rules, report);
   if (asOf !== undefined && !(typeof asOf === 'string' && readDay(asOf) !== undefined)) {
     report(['asOf'], 'not-a-day', "expected a real calendar day as 'YYYY-MM-DD'", asOf);
   }
-  if (issues.length > 0 || !dialect) throw new InvalidFactsError('sqlFor', issues);
+  if (issues.length > 0 || !dialect || !edition) throw new InvalidFactsError('sqlFor', issues);
   const mapped = new Map(Object.entries(columns) as [FactName, string][]);
   return { edition, dialect, table: path as string[], key, rules, columns: mapped, asOf };
 }
