@@ -1,5 +1,5 @@
-import { type ChildProcess, execFileSync, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,21 +53,30 @@ async function untilReady(isReady: () => boolean): Promise<void> {
   throw new Error('the server did not start');
 }
 
-/** A server that does not outlive the tests, however they end. */
-function started(command: string, args: readonly string[], options: SpawnOptions): ChildProcess {
-  const server = spawn(command, args, { ...options, stdio: 'ignore' });
-  process.once('exit', () => server.kill('SIGKILL'));
-  return server;
+// Ends the server when the tests close its input, which happens however they end, and takes its data folder along.
+const untilClosed = '"$@" & cat > /dev/null; kill -s "$SIGNAL" $!; wait $!; rm -rf "$FOLDER"';
+
+interface Server {
+  readonly account: Pick<SpawnOptions, 'uid' | 'gid'>;
+  readonly folder: string;
+  /** What ends it without waiting for clients. */
+  readonly signal: 'INT' | 'TERM';
 }
 
-function ended(server: ChildProcess, folder: string, signal: NodeJS.Signals): Promise<void> {
-  return new Promise((resolve) => {
-    server.once('exit', () => {
-      rmSync(folder, { recursive: true, force: true });
-      resolve();
-    });
-    server.kill(signal);
+/** Starts a server that does not outlive the tests; hands out how to end it. */
+function started({ account, folder, signal }: Server, command: string, args: readonly string[]): () => Promise<void> {
+  const server = spawn('/bin/sh', ['-c', untilClosed, 'sh', command, ...args], {
+    ...account,
+    env: { ...process.env, SIGNAL: signal, FOLDER: folder },
+    stdio: ['pipe', 'ignore', 'ignore'],
+    // So that an interrupt from the terminal ends the tests alone, and they it.
+    detached: true,
   });
+  return () =>
+    new Promise((resolve) => {
+      server.once('exit', () => resolve());
+      server.stdin.end();
+    });
 }
 
 /** The rows of a printed table, its first line the names. */
@@ -122,11 +131,10 @@ export async function postgresql(): Promise<Engine | undefined> {
     stdio: 'ignore',
   });
   const settings = ['fsync=off', 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`];
-  const server = started(
-    join(initdb, '../postgres'),
-    ['-D', folder, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    user,
-  );
+  const close = started({ account: user, folder, signal: 'INT' }, join(initdb, '../postgres'), [
+    ...['-D', folder, '-p', String(port)],
+    ...settings.flatMap((setting) => ['-c', setting]),
+  ]);
   const args = ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-h', '127.0.0.1', '-p', String(port), '-U', 'tester', 'postgres'];
   await untilReady(() => spawnSync(psql, [...args, '-c', 'SELECT 1']).status === 0);
   const [version = ''] = (await client(psql, [...args, '-At'], 'SHOW server_version;')).split('\n');
@@ -145,8 +153,7 @@ export async function postgresql(): Promise<Engine | undefined> {
       const printed = ['-A', '-F', '\t', '-P', 'footer=off', '-P', 'null=\\N'];
       return table(await client(psql, [...args, ...printed], `${sql};`), '\\N');
     },
-    // Does not wait for clients.
-    close: () => ended(server, folder, 'SIGINT'),
+    close,
   };
 }
 
@@ -162,7 +169,10 @@ export async function mariadb(): Promise<Engine | undefined> {
   const installed = ['--no-defaults', `--datadir=${folder}`, '--auth-root-authentication-method=normal'];
   execFileSync(install, [...installed, '--skip-test-db'], { ...user, stdio: 'ignore' });
   const settings = ['--bind-address=127.0.0.1', `--port=${port}`, `--socket=${folder}/socket`, '--local-infile=1'];
-  const server = started(mariadbd, ['--no-defaults', `--datadir=${folder}`, `--tmpdir=${folder}`, ...settings], user);
+  const close = started({ account: user, folder, signal: 'TERM' }, mariadbd, [
+    ...['--no-defaults', `--datadir=${folder}`, `--tmpdir=${folder}`],
+    ...settings,
+  ]);
   const reached = ['--no-defaults', '-h', '127.0.0.1', '-P', String(port), '-u', 'root', '--local-infile=1'];
   const plain = [...reached, '--default-character-set=utf8mb4', '--batch'];
   await untilReady(() => spawnSync(mariadbClient, [...plain, '-e', 'SELECT 1']).status === 0);
@@ -188,6 +198,6 @@ export async function mariadb(): Promise<Engine | undefined> {
     async select(sql) {
       return table(await client(mariadbClient, args, `${sql};`), 'NULL');
     },
-    close: () => ended(server, folder, 'SIGTERM'),
+    close,
   };
 }

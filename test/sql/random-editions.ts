@@ -86,7 +86,9 @@ export function randomEdition(seed: number): Edition {
   return defineEdition({
     id: `random ${seed}`,
     notice,
-    readings: Object.fromEntries(readings.map(({ id, options }) => [id, pick(random, options).id])),
+    readings: Object.fromEntries(
+      readings.map(({ id, options }) => [id, pick<{ readonly id: string }>(random, options).id]),
+    ),
     restDays: restDays(random),
   });
 }

@@ -126,10 +126,15 @@ const clausesOf = new Map(
   }),
 );
 
-/** What a rule says of every row, by the columns of the rule. */
-export function expectedAnswers(rule: SqlRule, rows: readonly Row[], edition: Edition): Answer[] {
+/** What a rule says of every row, by the columns of the rule; the facts of the rows are made once for several rules. */
+export function expectedAnswers(
+  rule: SqlRule,
+  rows: readonly Row[],
+  edition: Edition,
+  facts: readonly object[] = rows.map(factsOf),
+): Answer[] {
   const clauses = clausesOf.get(rule) ?? '';
-  const settled = determineEach(determinerFor(rule) as Determiner<object, unknown>, rows.map(factsOf), edition);
+  const settled = determineEach(determinerFor(rule) as Determiner<object, unknown>, facts, edition);
   return [...settled].map((item, at) => ({ ...answerOf(rule, rows[at] ?? emptyRow, item), clauses }));
 }
 
