@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sqlRules } from '../../src/sql/sql.js';
-import { type Engine, everyRule, tableOf } from '../sql/engine.js';
+import { type Engine, rulesOver, tableOf } from '../sql/engine.js';
 
 /*
  * What the rules say of random rows is worked out once, in a process of its own, and loaded into every engine as a
@@ -39,7 +39,7 @@ async function differingIn(engine: Engine, folder: string, many: number): Promis
   for (const table of ['residents', 'answers', 'expected']) await engine.execute(`DROP TABLE IF EXISTS ${table}`);
   await engine.execute(tableOf(engine.dialect, 'residents'));
   await engine.loadFile('residents', join(folder, `${prefix}rows.csv`));
-  await engine.execute(`CREATE TABLE answers AS ${everyRule(engine.dialect, 'residents', undefined)}`);
+  await engine.execute(`CREATE TABLE answers AS ${rulesOver(engine.dialect, 'residents')}`);
   await engine.execute('CREATE TABLE expected AS SELECT * FROM answers WHERE FALSE');
   await engine.execute('CREATE UNIQUE INDEX expected_id ON expected (id)');
   await engine.loadFile('expected', join(folder, `${prefix}answers.csv`));

@@ -1,4 +1,5 @@
-import { type SqlDialect, type SqlRequest, sqlFor, sqlRules } from '../../src/sql/sql.js';
+import type { Edition } from '../../src/index.js';
+import { type SqlDialect, type SqlRule, sqlFor, sqlRules } from '../../src/sql/sql.js';
 import { factNames, kindOf, type Row } from './row.js';
 
 /** A database to try the text in. */
@@ -23,7 +24,11 @@ const types: Readonly<Record<SqlDialect, Record<'text' | 'flag' | 'number', stri
   spark: { text: 'STRING', flag: 'BOOLEAN', number: 'DOUBLE' },
 };
 
-const nameIn = (dialect: SqlDialect, name: string) => (dialect === 'mysql' ? `\`${name}\`` : `"${name}"`);
+/** A name of the tests' own, quoted. */
+export function nameIn(dialect: SqlDialect, name: string): string {
+  const quote = dialect === 'mysql' ? '`' : '"';
+  return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
+}
 
 /** The table the tests fill: a key and a column for every fact. */
 export function tableOf(dialect: SqlDialect, table: string): string {
@@ -31,9 +36,13 @@ export function tableOf(dialect: SqlDialect, table: string): string {
   return `CREATE TABLE ${table} (id INTEGER, ${columns.join(', ')})`;
 }
 
-/** Every rule over the table, each fact in the column of its own name. */
-export function everyRule(dialect: SqlDialect, table: string, edition: SqlRequest['edition']): string {
+/** Rules over the table, each fact in the column of its own name; every rule unless said otherwise. */
+export function rulesOver(
+  dialect: SqlDialect,
+  table: string,
+  edition?: Edition,
+  rules: readonly SqlRule[] = sqlRules.map(({ rule }) => rule),
+): string {
   const columns = Object.fromEntries(factNames.map((fact) => [fact, fact]));
-  const rules = sqlRules.map(({ rule }) => rule);
   return sqlFor({ ...(edition ? { edition } : {}), dialect, table, key: 'id', rules, columns });
 }
