@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { canHold } from '../sql/compare.js';
 import { duckdb } from '../sql/duckdb.js';
 import type { Engine } from '../sql/engine.js';
 import { testsOf } from '../sql/engine-tests.js';
-import { rowCases, unfitCases } from '../sql/fitting-cases.js';
+import { rowCases, unfitCases, unfitReasons } from '../sql/fitting-cases.js';
 import { pglite } from '../sql/pglite.js';
 import { differingAnswers } from './random-tables.js';
 import { mariadb, postgresql } from './servers.js';
@@ -20,7 +21,12 @@ afterAll(async () => {
   for (const [, engine] of engines) await engine?.close();
 });
 
-console.log(`${rowCases.length} cases fit a row, ${unfitCases.length} do not`);
+console.log(`${rowCases.length} cases fit a row, ${unfitCases.length} do not:`);
+for (const [why, cases] of unfitReasons()) console.log(`  ${cases}: ${why}`);
+for (const [name, engine] of engines) {
+  const held = engine && rowCases.filter((one) => canHold(engine.dialect, one)).length;
+  console.log(engine ? `${engine.name} can hold ${held} of those that fit` : `${name} is not installed here: skipped`);
+}
 
 for (const [name, engine] of engines) {
   if (engine === undefined) {

@@ -51,6 +51,16 @@ export function testsOf(dialect: SqlDialect, engine: () => Engine, { rows, rando
     }
   });
 
+  if (dialect === 'postgresql') {
+    test('never misreads a day that is written in another order', async () => {
+      await engine().execute('SET DateStyle = German; ALTER ROLE CURRENT_USER SET DateStyle = German');
+      const day = { rule: 'basic-pension', type: 'DATE', value: "'2020-05-01'", answered: 'not-a-day' } as const;
+      const answered = await answerToTyped(engine(), day);
+      await engine().execute('SET DateStyle = ISO; ALTER ROLE CURRENT_USER RESET DateStyle');
+      expect(answered).toBe(day.answered);
+    });
+  }
+
   test('answers junk in every column, and never gives', { timeout }, async () => {
     expect(await statusesOfJunk(engine())).toEqual(['malformed', 'refused']);
   });

@@ -39,7 +39,7 @@ export const sessions: Readonly<Record<SqlDialect, readonly Session[]>> = {
   ],
   mysql: [
     ...['', 'ANSI_QUOTES', 'NO_BACKSLASH_ESCAPES', 'PIPES_AS_CONCAT', 'HIGH_NOT_PRECEDENCE', 'IGNORE_SPACE'].map(mode),
-    ...['ANSI', 'TRADITIONAL', 'ORACLE', 'MSSQL'].map(mode),
+    ...['ANSI', 'TRADITIONAL', 'MSSQL'].map(mode),
     texts('gbk', 'gbk_chinese_ci'),
     texts('utf8mb4', 'utf8mb4_bin'),
     texts('utf8mb4', 'utf8mb4_unicode_ci'),
