@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { defineEdition, InvalidFactsError, lingcheng2020 } from '../../src/index.js';
 import { type SqlRequest, sqlDialects, sqlFor, sqlRules } from '../../src/sql/sql.js';
+import { rulesOver } from './engine.js';
 
 const request: SqlRequest = {
   dialect: 'duckdb',
@@ -114,6 +115,22 @@ describe('a text', () => {
     const edition = defineEdition({ ...lingcheng2020, id });
     const [first] = sqlFor({ ...request, edition }).split('\n');
     expect(first).toBe('-- Edition "a\\n; DROP TABLE residents; --??*/", written for duckdb');
+  });
+
+  test('holds no text of an edition but its id', () => {
+    const { notice } = lingcheng2020;
+    const mark = "'; DROP TABLE residents; --";
+    const rows = notice.collectionTargets.rows.map((row) => ({ ...row, name: `${mark}${row.name}` }));
+    const edition = defineEdition({
+      ...lingcheng2020,
+      notice: {
+        ...notice,
+        document: { ...notice.document, number: mark, issuer: mark },
+        paymentChannels: { ...notice.paymentChannels, channels: [mark], methods: [mark] },
+        collectionTargets: { ...notice.collectionTargets, rows },
+      },
+    });
+    for (const dialect of sqlDialects) expect(rulesOver(dialect, 'residents', edition)).not.toContain('DROP');
   });
 
   test('names a table by its path', () => {
