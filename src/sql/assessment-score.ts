@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, dayOf, textOf } from '../calendar.js';
+import { addDays, type CivilDate, dayOf, readDay, textOf } from '../calendar.js';
 import type { Undetermined } from '../determination.js';
 import type { Edition } from '../edition.js';
 import { type AssessmentScore, determineAssessmentScore } from '../rules/assessment-score.js';
@@ -31,7 +31,8 @@ function daysOf(edition: Edition): Map<string, CivilDate> {
     const day = until !== null && until < lastDay ? until : lastDay;
     const before = lastDays[at - 1];
     const isInStretch = (before === undefined || day > before) && (from === null || day >= from);
-    if (isInStretch) days.set(String(at + 1), day);
+    // Before 0001-01-01 and after 9999-12-31 there is no day.
+    if (isInStretch && readDay(day) !== undefined) days.set(String(at + 1), day);
   });
   return days;
 }

@@ -1,8 +1,9 @@
 import { readDay } from '../calendar.js';
-import { editionIssues, lingcheng2020 } from '../edition.js';
+import { type Edition, editionIssues, lingcheng2020 } from '../edition.js';
 import { safely, unreadable } from '../facts/field.js';
 import { excerpt, InvalidFactsError, type Issue, type IssueCode } from '../invalid-facts-error.js';
 import { listCopy } from '../list-copy.js';
+import { percentOf } from '../money.js';
 import { answerColumns } from './answer-columns.js';
 import { dialects } from './dialects/dialects.js';
 import { type FactName, facts, snake } from './facts.js';
@@ -17,11 +18,14 @@ const factNames = Object.keys(facts);
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+// No engine can hold a NUL in a name, nor half of a surrogate pair, which would become another character.
+const isName = (text: string): boolean => text !== '' && !/[\0\p{Surrogate}]/u.test(text);
+
 function checkName(path: (string | number)[], name: unknown, report: Report): void {
-  const isName = typeof name === 'string' && name !== '' && !name.includes('\0');
-  if (isName) return;
+  if (typeof name === 'string' && isName(name)) return;
   const code = name === undefined ? 'missing' : 'wrong-type';
-  report(path, typeof name === 'string' ? 'unknown-value' : code, 'expected a name that is not empty', name);
+  const expected = 'expected a name that is not empty, without NUL or half a surrogate pair';
+  report(path, typeof name === 'string' ? 'unknown-value' : code, expected, name);
 }
 
 function checkRules(rules: unknown, report: Report): SqlRule[] {
@@ -29,7 +33,8 @@ function checkRules(rules: unknown, report: Report): SqlRule[] {
     report(['rules'], rules === undefined ? 'missing' : 'wrong-type', 'expected a list of at least one rule', rules);
     return [];
   }
-  rules.forEach((rule, at) => {
+  // As a list without gaps: `forEach` would pass over them.
+  [...rules].forEach((rule, at) => {
     if (!ruleNames.includes(rule)) {
       report(['rules', at], 'unknown-value', `expected one of ${ruleNames.join(', ')}`, rule);
     } else if (rules.indexOf(rule) < at) report(['rules', at], 'duplicate', 'expected no rule twice', rule);
@@ -65,6 +70,17 @@ function checkKey(key: unknown, rules: readonly SqlRule[], report: Report): void
   }
 }
 
+/** Decimals of a share beyond which engines no longer multiply exactly. */
+const mostDecimals = 18;
+
+function checkThreshold({ notice }: Edition, rules: readonly SqlRule[], report: Report): void {
+  const { value } = notice.completion.threshold;
+  const isAsked = rules.includes('completion') || rules.includes('target-met');
+  if (!isAsked || percentOf(value, 1).decimalPlaces() <= mostDecimals) return;
+  const path = ['edition', 'notice', 'completion', 'threshold', 'value'];
+  report(path, 'out-of-range', `expected at most ${mostDecimals - 2} decimals, which engines multiply exactly`, value);
+}
+
 /** No list of a request is longer: it bounds the work a hostile one can cause. */
 const longestList = 256;
 
@@ -89,9 +105,9 @@ export function checkedRequest(asked: SqlRequest): CheckedRequest {
     throw new InvalidFactsError('sqlFor', issues);
   }
   const given = copy as unknown as SqlRequest;
-  const { dialect: name, table, key, asOf, columns } = given;
-  const edition = given.edition ?? lingcheng2020;
-  issues.push(...editionIssues(edition));
+  const { edition = lingcheng2020, dialect: name, table, key, asOf, columns } = given;
+  const ofEdition = editionIssues(edition);
+  issues.push(...ofEdition);
   const dialect = dialects.find(({ id }) => id === name);
   if (!dialect) {
     const code = name === undefined ? 'missing' : 'unknown-value';
@@ -103,6 +119,7 @@ export function checkedRequest(asked: SqlRequest): CheckedRequest {
     checkName(Array.isArray(table) ? ['table', at] : ['table'], part, report);
   });
   const rules = checkRules(given.rules, report);
+  if (ofEdition.length === 0) checkThreshold(edition, rules, report);
   checkKey(key, rules, report);
   checkColumns(given as unknown as Record<string, unknown>, rules, report);
   if (asOf !== undefined && !(typeof asOf === 'string' && readDay(asOf) !== undefined)) {

@@ -70,7 +70,8 @@ export function given(name: FactName, column: Sql, { types }: Dialect): Column {
 
 const numberText = '^-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]{1,3})?$';
 const yuanText = '^(0|[1-9][0-9]{0,12})([.][0-9]{1,2}0*)?$';
-const longestNumber = 400;
+// Longer than any engine prints a number; short enough that none is beyond a double unless it has an exponent.
+const longestNumber = 200;
 
 const readers: Readonly<Record<Kind, (given: Sql, dialect: Dialect) => Sql>> = {
   day: dayOfText,

@@ -1,20 +1,15 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { lingcheng2020 } from '../../src/index.js';
-import { answerUnderOwnTypes, statusesOfJunk } from '../sql/column-types.js';
-import { canHold, caseDifferences, type Difference, differences, expectedTexts } from '../sql/compare.js';
+import { canHold } from '../sql/compare.js';
 import { duckdb } from '../sql/duckdb.js';
-import { editions } from '../sql/editions.js';
 import type { Engine } from '../sql/engine.js';
-import { rowCases } from '../sql/fitting-cases.js';
-import { namesIn, underHostileNames } from '../sql/hostile-names.js';
+import { testsOf } from '../sql/engine-tests.js';
+import { rowCases, unfitCases, unfitReasons } from '../sql/fitting-cases.js';
 import { pglite } from '../sql/pglite.js';
-import { randomRows } from '../sql/random-rows.js';
-import type { Row } from '../sql/row.js';
+import { differingAnswers } from './random-tables.js';
 import { mariadb, postgresql } from './servers.js';
 
 /** `ENGINE_ROWS=20000 npm run test:engines` tries fewer. */
 const many = Number(process.env.ENGINE_ROWS ?? 1_000_000);
-const atOnce = 20_000;
 
 const engines: (readonly [name: string, engine: Engine | undefined])[] = [
   ['DuckDB', await duckdb()],
@@ -26,68 +21,24 @@ afterAll(async () => {
   for (const [, engine] of engines) await engine?.close();
 });
 
+console.log(`${rowCases.length} cases fit a row, ${unfitCases.length} do not:`);
+for (const [why, cases] of unfitReasons()) console.log(`  ${cases}: ${why}`);
 for (const [name, engine] of engines) {
-  describe.skipIf(engine === undefined)(engine?.name ?? `${name}, which is not installed here`, () => {
-    const tried = engine as Engine;
-
-    test('answers every fitting case as the rules do', async () => {
-      const held = rowCases.filter((one) => canHold(tried, one));
-      expect(await caseDifferences(tried)).toEqual({ tried: held.length, found: [] });
-      console.log(`${tried.name}: ${held.length} of ${rowCases.length} fitting cases tried, none differs`);
-    });
-
-    test.each(editions)('answers random rows as the rules do: %s', async (_, edition) => {
-      const rows = randomRows(11, Math.min(many, 5_000), { finite: tried.dialect === 'mysql' });
-      expect(await differences(tried, rows, edition)).toEqual([]);
-    });
-
-    test('answers junk in every column, and never gives', async () => {
-      expect(await statusesOfJunk(tried)).toEqual(['malformed', 'refused']);
-    });
-
-    test('takes columns of the types a database has', async () => {
-      expect(await answerUnderOwnTypes(tried)).toMatchObject({
-        municipal_subsidy_amount: '60.00',
-        pension_statement_amount: '148.00',
-        target_met_status: 'determined',
-      });
-    });
-
-    test.each(engine ? namesIn(engine) : [])('takes %j for a name', async (hostile) => {
-      expect(await underHostileNames(tried, hostile)).toBe('118.00');
-    });
-  });
+  const held = engine && rowCases.filter((one) => canHold(engine.dialect, one)).length;
+  console.log(engine ? `${engine.name} can hold ${held} of those that fit` : `${name} is not installed here: skipped`);
 }
 
-/** A row with the numbers that MySQL can hold. */
-function finite(row: Row): Row {
-  const hasMore = Object.values(row).some((value) => typeof value === 'number' && !Number.isFinite(value));
-  if (!hasMore) return row;
-  const held = Object.entries(row).map(([fact, value]) => [
-    fact,
-    typeof value === 'number' && !Number.isFinite(value) ? null : value,
-  ]);
-  return Object.fromEntries(held) as Row;
+for (const [name, engine] of engines) {
+  if (engine === undefined) {
+    test.skip(`${name}, which is not installed here`, () => undefined);
+  } else {
+    describe(engine.name, () => {
+      testsOf(engine.dialect, () => engine, { rows: 2_000, randomEditions: 40, rowsInEach: 100 });
+    });
+  }
 }
 
 test(`${many} random rows, every rule, in every engine there is`, async () => {
   const there = engines.flatMap(([, engine]) => (engine ? [engine] : []));
-  const found = new Map<string, Difference[]>(there.map(({ name }) => [name, []]));
-  let malformed = 0;
-  for (let at = 0; at < many; at += atOnce) {
-    const rows = randomRows(1_000_003 + at, Math.min(atOnce, many - at));
-    const expected = expectedTexts(rows, lingcheng2020);
-    malformed += expected.filter((texts) => texts.some((text) => text.startsWith('malformed'))).length;
-    for (const engine of there) {
-      const held = engine.dialect === 'mysql' ? rows.map(finite) : rows;
-      const same = held.map((row, i) => (row === rows[i] ? expected[i] : expectedTexts([row], lingcheng2020)[0]) ?? []);
-      found.get(engine.name)?.push(...(await differences(engine, held, lingcheng2020, same)));
-    }
-    // As it goes, so that a run that is cut short has said something too.
-    const differing = [...found].map(([name, { length }]) => `${name} ${length}`).join(', ');
-    if ((at / atOnce) % 5 === 4) console.log(`${at + atOnce} rows compared; answers that differ: ${differing}`);
-  }
-  console.log(`${many} rows, ${malformed} of them malformed for some rule`);
-  for (const [name, { length }] of found) console.log(`${name}: ${length} answers differ`);
-  expect([...found.values()].flat().slice(0, 10)).toEqual([]);
+  expect(await differingAnswers(there, many)).toEqual(new Map(there.map(({ name }) => [name, []])));
 });

@@ -1,17 +1,16 @@
-import { type ChildProcess, execFileSync, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { csvOfRows } from '../sql/csv.js';
 import type { Engine } from '../sql/engine.js';
-import { factNames, type Row } from '../sql/row.js';
+import type { Row } from '../sql/row.js';
 
 /*
  * Servers of their own for the tests: on a free port of loopback, with a data folder that goes when they do. They are
  * not installed by this project; where they are not, `undefined` says so.
  */
-
-const most = 2 ** 30;
 
 /** The first program of these that is installed. */
 function program(...candidates: readonly string[]): string | undefined {
@@ -54,32 +53,31 @@ async function untilReady(isReady: () => boolean): Promise<void> {
   throw new Error('the server did not start');
 }
 
-/** A server that does not outlive the tests, however they end. */
-function started(command: string, args: readonly string[], options: SpawnOptions): ChildProcess {
-  const server = spawn(command, args, { ...options, stdio: 'ignore' });
-  process.once('exit', () => server.kill('SIGKILL'));
-  return server;
+// Ends the server when the tests close its input, which happens however they end, and takes its data folder along.
+const untilClosed = '"$@" & cat > /dev/null; kill -s "$SIGNAL" $!; wait $!; rm -rf "$FOLDER"';
+
+interface Server {
+  readonly account: Pick<SpawnOptions, 'uid' | 'gid'>;
+  readonly folder: string;
+  /** What ends it without waiting for clients. */
+  readonly signal: 'INT' | 'TERM';
 }
 
-function ended(server: ChildProcess, folder: string, signal: NodeJS.Signals): Promise<void> {
-  return new Promise((resolve) => {
-    server.once('exit', () => {
-      rmSync(folder, { recursive: true, force: true });
-      resolve();
-    });
-    server.kill(signal);
+/** Starts a server that does not outlive the tests; hands out how to end it. */
+function started({ account, folder, signal }: Server, command: string, args: readonly string[]): () => Promise<void> {
+  const server = spawn('/bin/sh', ['-c', untilClosed, 'sh', command, ...args], {
+    ...account,
+    env: { ...process.env, SIGNAL: signal, FOLDER: folder },
+    stdio: ['pipe', 'ignore', 'ignore'],
+    // So that an interrupt from the terminal ends the tests alone, and they it.
+    detached: true,
   });
+  return () =>
+    new Promise((resolve) => {
+      server.once('exit', () => resolve());
+      server.stdin.end();
+    });
 }
-
-/** A field as both servers load it. */
-function field(value: Row[keyof Row], flags: readonly [string, string]): string {
-  if (value === null) return '\\N';
-  if (typeof value === 'boolean') return value ? flags[0] : flags[1];
-  return String(value).replace(/[\\\n\t]/g, (special) => ({ '\\': '\\\\', '\n': '\\n', '\t': '\\t' })[special] ?? '');
-}
-
-const linesOf = (rows: readonly Row[], flags: readonly [string, string]) =>
-  rows.map((row, at) => [String(at), ...factNames.map((fact) => field(row[fact], flags))].join('\t')).join('\n');
 
 /** The rows of a printed table, its first line the names. */
 function table(printed: string, none: string): Record<string, string | null>[] {
@@ -91,11 +89,33 @@ function table(printed: string, none: string): Record<string, string | null>[] {
   });
 }
 
-/** Runs a client on a script and hands out what it prints. */
-function client(command: string, args: readonly string[], script: string): string {
-  const { status, stdout, stderr } = spawnSync(command, args, { input: script, encoding: 'utf8', maxBuffer: most });
-  if (status !== 0) throw new Error(stderr.slice(0, 2000));
-  return stdout;
+/** Runs a client on a script and hands out what it prints; meanwhile other engines may work. */
+function client(command: string, args: readonly string[], script: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const running = spawn(command, args, { stdio: 'pipe' });
+    const printed = { out: '', error: '' };
+    running.stdout.setEncoding('utf8').on('data', (text: string) => {
+      printed.out += text;
+    });
+    running.stderr.setEncoding('utf8').on('data', (text: string) => {
+      printed.error += text;
+    });
+    running.once('error', reject);
+    running.once('close', (code) => {
+      if (code === 0) resolve(printed.out);
+      else reject(new Error(printed.error.slice(-2000)));
+    });
+    // A client that gives up on a script says why on its own.
+    running.stdin.on('error', () => undefined);
+    running.stdin.end(script);
+  });
+}
+
+/** Puts rows into a table by way of a file. */
+async function loadedFrom(folder: string, rows: readonly Row[], load: (file: string) => Promise<void>): Promise<void> {
+  const file = join(folder, 'rows.csv');
+  writeFileSync(file, csvOfRows(rows));
+  await load(file);
 }
 
 /** PostgreSQL; `undefined` where it is not installed. */
@@ -111,29 +131,29 @@ export async function postgresql(): Promise<Engine | undefined> {
     stdio: 'ignore',
   });
   const settings = ['fsync=off', 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`];
-  const server = started(
-    join(initdb, '../postgres'),
-    ['-D', folder, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    user,
-  );
+  const close = started({ account: user, folder, signal: 'INT' }, join(initdb, '../postgres'), [
+    ...['-D', folder, '-p', String(port)],
+    ...settings.flatMap((setting) => ['-c', setting]),
+  ]);
   const args = ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-h', '127.0.0.1', '-p', String(port), '-U', 'tester', 'postgres'];
   await untilReady(() => spawnSync(psql, [...args, '-c', 'SELECT 1']).status === 0);
-  const [version = ''] = client(psql, [...args, '-At'], 'SHOW server_version;').split('\n');
+  const [version = ''] = (await client(psql, [...args, '-At'], 'SHOW server_version;')).split('\n');
+  const loadFile = async (name: string, file: string) => {
+    await client(psql, args, `\\copy ${name} FROM '${file}' WITH (FORMAT csv, NULL 'NULL')\n`);
+  };
   return {
     name: `PostgreSQL ${version}`,
     dialect: 'postgresql',
     async execute(sql) {
-      client(psql, args, `${sql};`);
+      await client(psql, args, `${sql};`);
     },
-    async load(name, rows) {
-      client(psql, args, `COPY ${name} FROM STDIN;\n${linesOf(rows, ['t', 'f'])}\n\\.\n`);
-    },
+    load: (name, rows) => loadedFrom(folder, rows, (file) => loadFile(name, file)),
+    loadFile,
     async select(sql) {
       const printed = ['-A', '-F', '\t', '-P', 'footer=off', '-P', 'null=\\N'];
-      return table(client(psql, [...args, ...printed], `${sql};`), '\\N');
+      return table(await client(psql, [...args, ...printed], `${sql};`), '\\N');
     },
-    // Does not wait for clients.
-    close: () => ended(server, folder, 'SIGINT'),
+    close,
   };
 }
 
@@ -149,27 +169,35 @@ export async function mariadb(): Promise<Engine | undefined> {
   const installed = ['--no-defaults', `--datadir=${folder}`, '--auth-root-authentication-method=normal'];
   execFileSync(install, [...installed, '--skip-test-db'], { ...user, stdio: 'ignore' });
   const settings = ['--bind-address=127.0.0.1', `--port=${port}`, `--socket=${folder}/socket`, '--local-infile=1'];
-  const server = started(mariadbd, ['--no-defaults', `--datadir=${folder}`, `--tmpdir=${folder}`, ...settings], user);
+  const close = started({ account: user, folder, signal: 'TERM' }, mariadbd, [
+    ...['--no-defaults', `--datadir=${folder}`, `--tmpdir=${folder}`],
+    ...settings,
+  ]);
   const reached = ['--no-defaults', '-h', '127.0.0.1', '-P', String(port), '-u', 'root', '--local-infile=1'];
   const plain = [...reached, '--default-character-set=utf8mb4', '--batch'];
   await untilReady(() => spawnSync(mariadbClient, [...plain, '-e', 'SELECT 1']).status === 0);
-  client(mariadbClient, plain, 'CREATE DATABASE tested CHARACTER SET utf8mb4;');
+  await client(mariadbClient, plain, 'CREATE DATABASE tested CHARACTER SET utf8mb4;');
   const args = [...plain, 'tested'];
-  const [version = ''] = client(mariadbClient, [...args, '-N'], 'SELECT VERSION();').split('\n');
+  const [version = ''] = (await client(mariadbClient, [...args, '-N'], 'SELECT VERSION();')).split('\n');
+  const loadFile = async (name: string, file: string) => {
+    const format = `FIELDS TERMINATED BY ',' OPTIONALLY ENCLOSED BY '"' ESCAPED BY ''`;
+    await client(
+      mariadbClient,
+      args,
+      `LOAD DATA LOCAL INFILE '${file}' INTO TABLE ${name} CHARACTER SET utf8mb4 ${format};`,
+    );
+  };
   return {
     name: `MariaDB ${version}`,
     dialect: 'mysql',
     async execute(sql) {
-      client(mariadbClient, args, `${sql};`);
+      await client(mariadbClient, args, `${sql};`);
     },
-    async load(name, rows) {
-      const file = join(folder, 'rows');
-      writeFileSync(file, linesOf(rows, ['1', '0']));
-      client(mariadbClient, args, `LOAD DATA LOCAL INFILE '${file}' INTO TABLE ${name} CHARACTER SET utf8mb4;`);
-    },
+    load: (name, rows) => loadedFrom(folder, rows, (file) => loadFile(name, file)),
+    loadFile,
     async select(sql) {
-      return table(client(mariadbClient, args, `${sql};`), 'NULL');
+      return table(await client(mariadbClient, args, `${sql};`), 'NULL');
     },
-    close: () => ended(server, folder, 'SIGTERM'),
+    close,
   };
 }

@@ -2,7 +2,7 @@ import { SparkSQL } from 'dt-sql-parser';
 import { describe, expect, test } from 'vitest';
 import { sqlFor, sqlRules } from '../../src/sql/sql.js';
 import { editions } from '../sql/editions.js';
-import { everyRule } from '../sql/engine.js';
+import { rulesOver } from '../sql/engine.js';
 import { hostileNames } from '../sql/hostile-names.js';
 
 const parser = new SparkSQL();
@@ -16,7 +16,7 @@ describe('Spark’s grammar', () => {
   });
 
   test.each(editions)('reads every rule in one query: %s', (_, edition) => {
-    expect(parser.validate(everyRule('spark', 'residents', edition))).toEqual([]);
+    expect(parser.validate(rulesOver('spark', 'residents', edition))).toEqual([]);
   });
 
   test.each(hostileNames)('takes %j for a name', (name) => {
@@ -27,6 +27,6 @@ describe('Spark’s grammar', () => {
   });
 
   test('does not read what is wrong', () => {
-    expect(parser.validate(everyRule('spark', 'residents', undefined).replace(' END', ''))).not.toEqual([]);
+    expect(parser.validate(rulesOver('spark', 'residents').replace(' END', ''))).not.toEqual([]);
   });
 });

@@ -1,48 +1,132 @@
-import { sqlFor, sqlRules } from '../../src/sql/sql.js';
-import { type Engine, everyRule } from './engine.js';
+import { type SqlDialect, type SqlFact, type SqlRule, sqlFor, sqlRules } from '../../src/sql/sql.js';
+import { type Engine, nameIn, rulesOver } from './engine.js';
 import { factNames } from './row.js';
 
 const junk = [
   ...['', ' ', 'abc', '-', '.', 'NaN', 'Infinity', '-inf', 'NULL', '1e308', '1e999', '-9e999', '1e-999', '1_000'],
   ...['9'.repeat(90), `${'9'.repeat(90)}.${'9'.repeat(5)}`, '99999999999999999999', '-1', '0x10', '１２', '2020-13-45'],
-  ...['yes', 'T', '2.5', '\\', "''", '9999999999999.99', '0000-00-00', '5-5'],
+  ...['yes', 'T', '2.5', '\\', "''", '9999999999999.99', '0000-00-00', '5-5', `9${'9'.repeat(90)}e99`],
 ];
 
-const texts = (engine: Engine) => (engine.dialect === 'mysql' ? 'VARCHAR(100)' : 'VARCHAR');
-const quote = (engine: Engine, name: string) => (engine.dialect === 'mysql' ? `\`${name}\`` : `"${name}"`);
-
-/** The statuses over a table of text columns that hold the same junk each. */
+/** The statuses kept of a table of text columns that hold the same junk each. */
 export async function statusesOfJunk(engine: Engine): Promise<string[]> {
-  const columns = factNames.map((fact) => `${quote(engine, fact)} ${texts(engine)}`);
+  const { dialect } = engine;
+  const columns = factNames.map((fact) => `${nameIn(dialect, fact)} VARCHAR(100)`);
   await engine.execute('DROP TABLE IF EXISTS junk');
   await engine.execute(`CREATE TABLE junk (id INTEGER, ${columns.join(', ')})`);
-  for (const [at, one] of junk.entries()) {
-    const backslashed = engine.dialect === 'mysql' ? one.replaceAll('\\', '\\\\') : one;
+  const rows = junk.map((one, at) => {
+    const backslashed = dialect === 'mysql' ? one.replaceAll('\\', '\\\\') : one;
     const literal = `'${backslashed.replaceAll("'", "''")}'`;
-    await engine.execute(`INSERT INTO junk VALUES (${[at, ...factNames.map(() => literal)].join(', ')})`);
-  }
-  const answers = await engine.select(everyRule(engine.dialect, 'junk', undefined));
+    return `(${[at, ...factNames.map(() => literal)].join(', ')})`;
+  });
+  await engine.execute(`INSERT INTO junk VALUES ${rows.join(', ')}`);
+  // Kept in a table, since MySQL is stricter then than where it only hands them out.
+  await engine.execute('DROP TABLE IF EXISTS of_junk');
+  await engine.execute(`CREATE TABLE of_junk AS ${rulesOver(dialect, 'junk')}`);
+  const answers = await engine.select('SELECT * FROM of_junk');
   await engine.execute('DROP TABLE junk');
+  await engine.execute('DROP TABLE of_junk');
   if (answers.length !== junk.length) throw new Error(`${answers.length} answers to ${junk.length} rows`);
   const statuses = sqlRules.map(({ rule }) => `${rule.replaceAll('-', '_')}_status`);
   return [...new Set(answers.flatMap((answer) => statuses.map((status) => String(answer[status]))))].sort();
 }
 
-/** What is answered to a row in columns of the types a database would have. */
-export async function answerUnderOwnTypes(engine: Engine): Promise<Record<string, string | null>> {
-  const types = 'born DATE, today DATE, recipient BOOLEAN, years SMALLINT, tier INTEGER';
-  const figures = 'heads BIGINT, yuan DECIMAL(20, 6), paid_heads DECIMAL(12, 2), paid_yuan INTEGER';
-  await engine.execute('DROP TABLE IF EXISTS typed');
-  await engine.execute(`CREATE TABLE typed (id VARCHAR(9), ${types}, ${figures})`);
-  await engine.execute(
-    "INSERT INTO typed VALUES ('a', '1945-05-01', '2020-05-01', TRUE, 16, 500, 668, 200400, 642, 192600)",
-  );
+/** A value in a column of a type, and what a rule all of whose facts it is makes of it: a status, or the issue. */
+export interface TypedValue {
+  readonly rule: SqlRule;
+  readonly type: string;
+  readonly value: string;
+  readonly answered: string;
+  /** Where there is the type; everywhere unless given. */
+  readonly only?: readonly SqlDialect[];
+}
+
+const ofDays: readonly Omit<TypedValue, 'rule'>[] = [
+  { type: 'DATE', value: "'2020-05-01'", answered: 'determined' },
+  { type: 'DATE', value: "'2020-02-29'", answered: 'determined' },
+  { type: 'DATE', value: "'0001-01-01'", answered: 'undetermined' },
+  { type: 'DATE', value: "'0099-12-31'", answered: 'undetermined' },
+  { type: 'DATE', value: "'9999-12-31'", answered: 'undetermined' },
+  { type: 'DATE', value: "'10000-01-01'", answered: 'not-a-day', only: ['duckdb', 'postgresql'] },
+  { type: 'DATE', value: "'infinity'", answered: 'not-a-day', only: ['duckdb', 'postgresql'] },
+  { type: 'DATE', value: "'0044-03-15 BC'", answered: 'not-a-day', only: ['postgresql'] },
+  { type: 'DATE', value: 'NULL', answered: 'wrong-type' },
+  // A point in time is no day, as in the facts of the rules.
+  { type: 'TIMESTAMP', value: "'2020-05-01 00:00:00'", answered: 'not-a-day' },
+  { type: 'INTEGER', value: '20200501', answered: 'not-a-day' },
+  { type: 'CHAR(10)', value: "'2020-05-01'", answered: 'determined' },
+  // Its blanks are padding, which no engine counts.
+  { type: 'CHAR(20)', value: "'2020-05-01'", answered: 'determined' },
+  { type: 'VARCHAR(20)', value: "'2020-05-01 '", answered: 'not-a-day' },
+  { type: 'VARCHAR(20)', value: "'2020-05-01\t'", answered: 'not-a-day' },
+  { type: 'VARCHAR(20)', value: "'٢٠٢٠-٠٥-٠١'", answered: 'not-a-day' },
+  { type: 'VARCHAR(20)', value: "'2020-05-0１'", answered: 'not-a-day' },
+  { type: 'VARCHAR(20)', value: "'2020–05–01'", answered: 'not-a-day' },
+];
+const ofTiers: readonly Omit<TypedValue, 'rule'>[] = [
+  { type: 'SMALLINT', value: '500', answered: 'determined' },
+  { type: 'BIGINT', value: '500', answered: 'determined' },
+  { type: 'BIGINT', value: '9223372036854775807', answered: 'refused' },
+  { type: 'DECIMAL(10, 4)', value: '500', answered: 'determined' },
+  { type: 'DECIMAL(10, 4)', value: '500.0001', answered: 'refused' },
+  { type: 'DECIMAL(38, 0)', value: '9'.repeat(38), answered: 'refused' },
+  { type: 'REAL', value: '500', answered: 'determined' },
+  { type: 'DOUBLE PRECISION', value: '500', answered: 'determined' },
+  { type: 'DOUBLE PRECISION', value: '-0.0', answered: 'refused' },
+  { type: 'DOUBLE PRECISION', value: '1e308', answered: 'refused' },
+  { type: 'DOUBLE PRECISION', value: '-1e308', answered: 'refused' },
+  { type: 'DOUBLE PRECISION', value: "'NaN'", answered: 'not-finite', only: ['duckdb', 'postgresql'] },
+  { type: 'DOUBLE PRECISION', value: "'Infinity'", answered: 'not-finite', only: ['duckdb', 'postgresql'] },
+  { type: 'REAL', value: "'-Infinity'", answered: 'not-finite', only: ['duckdb', 'postgresql'] },
+  { type: 'NUMERIC', value: "'NaN'", answered: 'not-finite', only: ['postgresql'] },
+  { type: 'HUGEINT', value: '500', answered: 'determined', only: ['duckdb'] },
+  { type: 'BOOLEAN', value: 'TRUE', answered: 'wrong-type', only: ['duckdb', 'postgresql'] },
+];
+const ofAmounts: readonly Omit<TypedValue, 'rule'>[] = [
+  { type: 'INTEGER', value: '200400', answered: 'determined' },
+  { type: 'BIGINT', value: '1000000000', answered: 'determined' },
+  { type: 'DECIMAL(20, 6)', value: '200400', answered: 'determined' },
+  { type: 'DECIMAL(20, 6)', value: '0', answered: 'out-of-range,not-an-amount' },
+  { type: 'DOUBLE PRECISION', value: '200400', answered: 'determined' },
+  { type: 'DOUBLE PRECISION', value: '200400.5', answered: 'not-whole' },
+  { type: 'DOUBLE PRECISION', value: '0.30000000000000004', answered: 'not-whole,not-an-amount' },
+  { type: 'DOUBLE PRECISION', value: "'NaN'", answered: 'not-finite,not-an-amount', only: ['duckdb', 'postgresql'] },
+  { type: 'VARCHAR(20)', value: "'200400.00'", answered: 'determined' },
+  { type: 'VARCHAR(20)', value: "'200400 '", answered: 'wrong-type,not-an-amount' },
+];
+const ofFlags: readonly Omit<TypedValue, 'rule'>[] = [
+  { type: 'BOOLEAN', value: 'TRUE', answered: 'determined' },
+  { type: 'BOOLEAN', value: 'FALSE', answered: 'refused' },
+  { type: 'BOOLEAN', value: 'NULL', answered: 'wrong-type' },
+  { type: 'INTEGER', value: '1', answered: 'determined', only: ['mysql'] },
+  { type: 'INTEGER', value: '1', answered: 'wrong-type', only: ['duckdb', 'postgresql'] },
+  { type: 'INTEGER', value: '2', answered: 'wrong-type' },
+  { type: 'BIT(1)', value: "b'1'", answered: 'wrong-type', only: ['mysql'] },
+];
+
+/** Values of the types that databases have. */
+export const typedValues: readonly TypedValue[] = [
+  ...ofDays.map((one) => ({ rule: 'basic-pension', ...one }) as const),
+  ...ofTiers.map((one) => ({ rule: 'municipal-subsidy', ...one }) as const),
+  ...ofAmounts.map((one) => ({ rule: 'target-met', ...one }) as const),
+  ...ofFlags.map((one) => ({ rule: 'government-payment', ...one }) as const),
+];
+
+export const typedValuesFor = (dialect: SqlDialect): readonly TypedValue[] =>
+  typedValues.filter(({ only }) => only?.includes(dialect) ?? true);
+
+/** What an engine makes of a value: a status, or the codes of its issues without repetitions. */
+export async function answerToTyped(engine: Engine, { rule, type, value }: TypedValue): Promise<string> {
   const { dialect } = engine;
-  const rules = ['municipal-subsidy', 'pension-statement', 'target-met'] as const;
-  const person = { birthDate: 'born', asOf: 'today', recipient: 'recipient', consecutiveYears: 'years', tier: 'tier' };
-  const target = { targetHeadcount: 'heads', targetAmount: 'yuan' };
-  const columns = { ...person, ...target, collectedHeadcount: 'paid_heads', collectedAmount: 'paid_yuan' };
-  const [answer = {}] = await engine.select(sqlFor({ dialect, table: 'typed', key: 'id', rules, columns }));
-  await engine.execute('DROP TABLE typed');
-  return answer;
+  const facts = sqlRules.find((one) => one.rule === rule)?.facts ?? [];
+  const columns = Object.fromEntries(facts.map((fact) => [fact, 'it'])) as { [Fact in SqlFact]?: string };
+  await engine.execute('DROP TABLE IF EXISTS typed');
+  await engine.execute(`CREATE TABLE typed (id INTEGER, it ${type})`);
+  await engine.execute(`INSERT INTO typed VALUES (1, ${value})`);
+  const [answer = {}] = await engine.select(sqlFor({ dialect, table: 'typed', key: 'id', rules: [rule], columns }));
+  const { [`${rule.replaceAll('-', '_')}_status`]: status, [`${rule.replaceAll('-', '_')}_issues`]: issues } = answer;
+  const codes = String(issues)
+    .split(',')
+    .map((issue) => issue.slice(issue.indexOf(':') + 1));
+  return status === 'malformed' ? [...new Set(codes)].join(',') : String(status);
 }

@@ -29,6 +29,10 @@ export async function duckdb(): Promise<Engine> {
       });
       appender.closeSync();
     },
+    async loadFile(table, file) {
+      const format = "FORMAT csv, AUTO_DETECT false, HEADER false, DELIM ',', QUOTE '\"', ESCAPE '\"'";
+      await connection.run(`COPY ${table} FROM '${file}' (${format}, NULLSTR 'NULL', ALLOW_QUOTED_NULLS false)`);
+    },
     async select(sql) {
       const reader = await connection.runAndReadAll(`SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (${sql})`);
       return reader.getRowObjects() as Record<string, string | null>[];

@@ -1,4 +1,5 @@
-import { type SqlDialect, type SqlRequest, sqlFor, sqlRules } from '../../src/sql/sql.js';
+import type { Edition } from '../../src/index.js';
+import { type SqlDialect, type SqlRule, sqlFor, sqlRules } from '../../src/sql/sql.js';
 import { factNames, kindOf, type Row } from './row.js';
 
 /** A database to try the text in. */
@@ -9,6 +10,8 @@ export interface Engine {
   execute(sql: string): Promise<void>;
   /** Puts rows into a table of `tableOf`, with their positions for keys. */
   load(table: string, rows: readonly Row[]): Promise<void>;
+  /** Puts a file of comma-separated values, as `csv.ts` writes it, into a table. */
+  loadFile(table: string, file: string): Promise<void>;
   /** Every column of every row as text. */
   select(sql: string): Promise<Record<string, string | null>[]>;
   close(): Promise<void>;
@@ -21,7 +24,11 @@ const types: Readonly<Record<SqlDialect, Record<'text' | 'flag' | 'number', stri
   spark: { text: 'STRING', flag: 'BOOLEAN', number: 'DOUBLE' },
 };
 
-const nameIn = (dialect: SqlDialect, name: string) => (dialect === 'mysql' ? `\`${name}\`` : `"${name}"`);
+/** A name of the tests' own, quoted. */
+export function nameIn(dialect: SqlDialect, name: string): string {
+  const quote = dialect === 'mysql' ? '`' : '"';
+  return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
+}
 
 /** The table the tests fill: a key and a column for every fact. */
 export function tableOf(dialect: SqlDialect, table: string): string {
@@ -29,27 +36,13 @@ export function tableOf(dialect: SqlDialect, table: string): string {
   return `CREATE TABLE ${table} (id INTEGER, ${columns.join(', ')})`;
 }
 
-function literal(value: string | number | boolean | null): string {
-  if (value === null) return 'NULL';
-  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
-  return typeof value === 'number' && !Number.isFinite(value) ? `'${value}'` : String(value);
-}
-
-/** Statements that put rows into the table. */
-export function inserts(table: string, rows: readonly Row[]): string[] {
-  const size = 500;
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, chunk) => {
-    const values = rows.slice(chunk * size, (chunk + 1) * size).map((row, i) => {
-      const facts = factNames.map((fact) => literal(row[fact])).join(', ');
-      return `(${chunk * size + i}, ${facts})`;
-    });
-    return `INSERT INTO ${table} VALUES ${values.join(', ')}`;
-  });
-}
-
-/** Every rule over the table, each fact in the column of its own name. */
-export function everyRule(dialect: SqlDialect, table: string, edition: SqlRequest['edition']): string {
+/** Rules over the table, each fact in the column of its own name; every rule unless said otherwise. */
+export function rulesOver(
+  dialect: SqlDialect,
+  table: string,
+  edition?: Edition,
+  rules: readonly SqlRule[] = sqlRules.map(({ rule }) => rule),
+): string {
   const columns = Object.fromEntries(factNames.map((fact) => [fact, fact]));
-  const rules = sqlRules.map(({ rule }) => rule);
   return sqlFor({ ...(edition ? { edition } : {}), dialect, table, key: 'id', rules, columns });
 }

@@ -86,6 +86,13 @@ export const rowCases = sorted.filter((one): one is RowCase => 'row' in one);
 /** Every other, and why. */
 export const unfitCases = sorted.filter((one): one is Unfit => 'why' in one);
 
+/** How many do not fit, for each reason. */
+export function unfitReasons(): Map<string, number> {
+  const reasons = new Map<string, number>();
+  for (const { why } of unfitCases) reasons.set(why, (reasons.get(why) ?? 0) + 1);
+  return reasons;
+}
+
 /** The cases by the edition they are for, as one table each. */
 export function casesByEdition(): { readonly edition: Edition; readonly cases: RowCase[] }[] {
   const tables = new Map<string, { edition: Edition; cases: RowCase[] }>();

@@ -1,44 +1,69 @@
-import { sqlFor } from '../../src/sql/sql.js';
-import type { Engine } from './engine.js';
+import { type Edition, lingcheng2020 } from '../../src/index.js';
+import { type SqlDialect, sqlFor } from '../../src/sql/sql.js';
+import { type Engine, nameIn } from './engine.js';
 
 /** Names that would be more than names if they were not quoted. */
 export const hostileNames = [
-  'select',
+  ...['select', 'table', 'order', 'user', 'null', 'true', 'current_date'],
+  // The names that the text gives its own steps and columns.
+  ...['given', 'facts', 'checked', 'worked_out', 'row_key', 'as_of', 'as_of_text', 'basic_pension_amount'],
   'Robert"; DROP TABLE residents; --',
   '"',
   '""',
   '`',
   "'",
-  '`; DROP TABLE residents; -- ',
+  '`; DROP TABLE residents; -- x',
   'a b',
+  ' a',
   'a.b',
   '居民',
-  '-- ',
+  '-- x',
   '/* */',
+  '*/',
+  '#',
   'a\\',
   '\\"',
+  '\\`',
   '$1',
+  '$$',
   '?',
   ':name',
+  '@name',
   '%',
   '1',
   'a\nb',
+  'a\r\tb',
   '💰',
   "x' OR '1'='1",
+  // As long as the shortest of the engines takes.
+  'x'.repeat(63),
 ] as const;
 
-/** The pension of a row whose table, key and column all bear a name, while another table stays whole. */
-export async function underHostileNames(engine: Engine, name: string): Promise<string | null | undefined> {
-  const quote = engine.dialect === 'mysql' ? '`' : '"';
-  const named = (of: string) => `${quote}${of.replaceAll(quote, quote + quote)}${quote}`;
-  const [table, key, column] = [`${name} t`, `${name} k`, `${name} c`];
+/** Ids of an edition that would be more than a comment if a comment could be left. */
+export const hostileIds = [
+  'a\n; DROP TABLE residents; --',
+  '*/ DROP TABLE residents; /*',
+  '\'"`\\',
+  'a\r\u2028\u0085b',
+  '?',
+  '$1',
+];
+
+/** The pension of a row whose table and column bear a name, and the key nearly; another table stays whole. */
+export async function underHostileNames(
+  engine: Engine,
+  name: string,
+  edition: Edition = lingcheng2020,
+): Promise<string | null | undefined> {
+  const named = (of: string) => nameIn(engine.dialect, of);
+  const [table, key, column] = [name, `k${name}`.slice(0, 63), name];
   await engine.execute('DROP TABLE IF EXISTS residents');
   await engine.execute('CREATE TABLE residents (id INTEGER)');
   await engine.execute(`DROP TABLE IF EXISTS ${named(table)}`);
   await engine.execute(`CREATE TABLE ${named(table)} (${named(key)} INTEGER, ${named(column)} VARCHAR(10))`);
   await engine.execute(`INSERT INTO ${named(table)} VALUES (7, '2020-05-01')`);
   const { dialect } = engine;
-  const text = sqlFor({ dialect, table, key, rules: ['basic-pension'], columns: { asOf: column } });
+  const text = sqlFor({ edition, dialect, table, key, rules: ['basic-pension'], columns: { asOf: column } });
   const rows = await engine.select(
     `SELECT ${named(key)} AS found, basic_pension_amount AS amount FROM (${text}) AS answered`,
   );
@@ -49,5 +74,5 @@ export async function underHostileNames(engine: Engine, name: string): Promise<s
 }
 
 /** The names an engine can have: those of MySQL keep to the first 65 536 characters of Unicode. */
-export const namesIn = (engine: Engine): readonly string[] =>
-  hostileNames.filter((name) => engine.dialect !== 'mysql' || /^[\0-\uffff]*$/u.test(name));
+export const namesIn = (dialect: SqlDialect): readonly string[] =>
+  hostileNames.filter((name) => dialect !== 'mysql' || /^[\0-\uffff]*$/u.test(name));

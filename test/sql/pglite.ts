@@ -1,18 +1,24 @@
+import { readFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
-import { type Engine, inserts } from './engine.js';
+import { csvOfRows } from './csv.js';
+import type { Engine } from './engine.js';
 
 /** PostgreSQL compiled to WebAssembly, in this process. */
 export async function pglite(): Promise<Engine> {
   const database = await PGlite.create();
+  const copy = async (table: string, content: string | Uint8Array<ArrayBuffer>) => {
+    await database.query(`COPY ${table} FROM '/dev/blob' WITH (FORMAT csv, NULL 'NULL')`, [], {
+      blob: new Blob([content]),
+    });
+  };
   return {
     name: 'PGlite',
     dialect: 'postgresql',
     async execute(sql) {
       await database.exec(sql);
     },
-    async load(table, rows) {
-      for (const insert of inserts(table, rows)) await database.exec(insert);
-    },
+    load: (table, rows) => copy(table, csvOfRows(rows)),
+    loadFile: async (table, file) => copy(table, new Uint8Array(await readFile(file))),
     async select(sql) {
       const { rows } = await database.query<Record<string, unknown>>(sql);
       return rows.map((row) =>

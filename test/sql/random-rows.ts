@@ -12,15 +12,16 @@ export function seeded(seed: number): () => number {
   };
 }
 
-type Random = () => number;
+export type Random = () => number;
 type Value = string | number | boolean | null;
 
-const whole = (random: Random, least: number, most: number) => least + Math.floor(random() * (most - least + 1));
-const pick = <Item>(random: Random, items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+export const whole = (random: Random, least: number, most: number) => least + Math.floor(random() * (most - least + 1));
+export const pick = <Item>(random: Random, items: readonly Item[]): Item =>
+  items[Math.floor(random() * items.length)] as Item;
 const firstDay = Date.parse('0001-01-01') / 864e5;
-const dayAt = (number: number) =>
+export const dayAt = (number: number) =>
   new Date(Math.min(Math.max(number, firstDay), Date.parse('9999-12-31') / 864e5) * 864e5).toISOString().slice(0, 10);
-const numberOf = (day: string) => Date.parse(day) / 864e5;
+export const numberOf = (day: string) => Date.parse(day) / 864e5;
 
 /** Days a figure of the notice turns on, those of a leap year, and the ends of the calendar. */
 const turningDays = [

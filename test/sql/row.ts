@@ -1,10 +1,12 @@
 import {
+  type Determiner,
+  determineEach,
   type Edition,
   type HardshipGroup,
-  InvalidFactsError,
   type Issue,
   type PensionStatementFacts,
   pensionStatement,
+  type SettledRow,
 } from '../../src/index.js';
 import { type SqlFact, type SqlRule, sqlRules } from '../../src/sql/sql.js';
 import { determinerFor } from '../cases.js';
@@ -63,7 +65,7 @@ function missingFlags(rule: SqlRule, row: Row): string[] {
     .map((flag) => `${flag}:wrong-type`);
 }
 
-type Answer = Record<string, string | null>;
+type Answer = Readonly<Record<string, string>>;
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const distinct = (codes: readonly string[]) => [...new Set(codes)].join(',');
@@ -75,7 +77,7 @@ function columnsOf(value: object, prefix = ''): Answer {
       const column = `${prefix}${snake(key)}`;
       if (Array.isArray(part)) return [[column, part.join(',')]];
       if (typeof part !== 'object') return [[column, String(part)]];
-      if (!('toDecimalPlaces' in part)) return Object.entries(columnsOf(part, `${column}_`)) as [string, string][];
+      if (!('toDecimalPlaces' in part)) return Object.entries(columnsOf(part, `${column}_`));
       return [[column, (key === 'rate' ? part.toDecimalPlaces(6, 4) : part).toFixed()]];
     }),
   );
@@ -89,29 +91,24 @@ interface AnyOpen {
 
 const openCode = ({ why, reading, clause }: AnyOpen) => [why, reading ?? clause].filter(Boolean).join(':');
 
-function answerTo(rule: SqlRule, row: Row, edition: Edition): Answer {
-  const facts = factsOf(row);
+/** What `determineEach` says of a row, as the columns of its rule. */
+function answerOf(rule: SqlRule, row: Row, item: SettledRow<unknown>): Answer {
   const missing = missingFlags(rule, row);
-  try {
-    const determination = (
-      rule === 'pension-statement'
-        ? pensionStatement(facts as unknown as PensionStatementFacts, edition).monthly
-        : determinerFor(rule)(facts, edition)
-    ) as { status: string; value: object; reasons: { code: string }[]; open: AnyOpen[] };
-    if (missing.length > 0) return { status: 'malformed', issues: missing.join(',') };
-    const { status, value, reasons, open } = determination;
-    if (status === 'determined') return { status, ...columnsOf(value) };
-    if (status === 'refused') return { status, reasons: distinct(reasons.map(({ code }) => code)) };
-    return { status, open: distinct(open.map(openCode)) };
-  } catch (error) {
-    if (!(error instanceof InvalidFactsError)) throw error;
-    return { status: 'malformed', issues: [...codesOf(error.issues), ...missing].join(',') };
+  if (item.status === 'rejected') {
+    return { status: 'malformed', issues: [...codesOf(item.reason.issues), ...missing].join(',') };
   }
+  if (missing.length > 0) return { status: 'malformed', issues: missing.join(',') };
+  const answer = rule === 'pension-statement' ? (item.value as { monthly: unknown }).monthly : item.value;
+  const { status, value, reasons, open } = answer as {
+    status: string;
+    value: object;
+    reasons: { code: string }[];
+    open: AnyOpen[];
+  };
+  if (status === 'determined') return { status, ...columnsOf(value) };
+  if (status === 'refused') return { status, reasons: distinct(reasons.map(({ code }) => code)) };
+  return { status, open: distinct(open.map(openCode)) };
 }
-
-const columnsOfRule = new Map(
-  sqlRules.map(({ rule, columns }) => [rule, columns.map((column) => column.slice(rule.length + 1))]),
-);
 
 const anyone: PensionStatementFacts = {
   recipient: true,
@@ -129,17 +126,35 @@ const clausesOf = new Map(
   }),
 );
 
-/** One text for all that a rule answers. */
-export function expectedText(rule: SqlRule, row: Row, edition: Edition): string {
-  const answer: Answer = { ...answerTo(rule, row, edition), clauses: clausesOf.get(rule) ?? '' };
-  return (columnsOfRule.get(rule) ?? []).map((column) => answer[column] ?? '-').join('|');
+/** What a rule says of every row, by the columns of the rule; the facts of the rows are made once for several rules. */
+export function expectedAnswers(
+  rule: SqlRule,
+  rows: readonly Row[],
+  edition: Edition,
+  facts: readonly object[] = rows.map(factsOf),
+): Answer[] {
+  const clauses = clausesOf.get(rule) ?? '';
+  const settled = determineEach(determinerFor(rule) as Determiner<object, unknown>, facts, edition);
+  return [...settled].map((item, at) => ({ ...answerOf(rule, rows[at] ?? emptyRow, item), clauses }));
 }
 
-const flagColumns = /_(met|may_enrol|may_defer)$/;
+/** The columns of a rule's answer, without the rule before them. */
+export const columnsOfRule = new Map(
+  sqlRules.map(({ rule, columns }) => [rule, columns.map((column) => column.slice(rule.length + 1))]),
+);
+
+/** What a rule says of every row, one text for each. */
+export function expectedTexts(rule: SqlRule, rows: readonly Row[], edition: Edition): string[] {
+  const columns = columnsOfRule.get(rule) ?? [];
+  return expectedAnswers(rule, rows, edition).map((answer) => columns.map((column) => answer[column] ?? '-').join('|'));
+}
+
+/** Whether a column of an answer holds a flag. */
+export const isFlagColumn = (column: string): boolean => /(^|_)(met|may_enrol|may_defer)$/.test(column);
 
 function plain(column: string, value: string | null | undefined): string {
   if (value === null || value === undefined) return '-';
-  if (flagColumns.test(column)) return value === '1' || value === 't' || value === 'true' ? 'true' : 'false';
+  if (isFlagColumn(column)) return value === '1' || value === 't' || value === 'true' ? 'true' : 'false';
   return /^-?\d+\.\d+$/.test(value) && !column.endsWith('_clauses')
     ? value.replace(/0+$/, '').replace(/\.$/, '')
     : value;

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { defineEdition, InvalidFactsError, lingcheng2020 } from '../../src/index.js';
 import { type SqlRequest, sqlDialects, sqlFor, sqlRules } from '../../src/sql/sql.js';
+import { rulesOver } from './engine.js';
 
 const request: SqlRequest = {
   dialect: 'duckdb',
@@ -29,9 +30,13 @@ describe('a request that is not sound', () => {
     ['no part of a table', { table: [] }, ['table:wrong-type']],
     ['a table that is no name', { table: 7 }, ['table:wrong-type']],
     ['a name with a NUL', { key: 'a\0b' }, ['key:unknown-value']],
+    ['a name with half a surrogate pair', { key: 'a\ud83d' }, ['key:unknown-value']],
+    ['a name that is no text', { columns: { ...request.columns, asOf: null } }, ['columns.asOf:wrong-type']],
     ['no key', { key: undefined }, ['key:missing']],
     ['a key named like an answer', { key: 'Age_Supplement_Status' }, ['key:duplicate']],
     ['an empty list of rules', { rules: [] }, ['rules:wrong-type']],
+    ['rules with a gap', { rules: new Array(1) }, ['rules.0:unknown-value']],
+    ['a table’s path with a gap', { table: new Array(1) }, ['table.0:missing']],
     ['no rules', { rules: undefined }, ['rules:missing']],
     ['a rule outside a list', { rules: 'age-supplement' }, ['rules:wrong-type']],
     ['another rule', { rules: ['age-supplement', 'threshold-date'] }, ['rules.1:unknown-value']],
@@ -43,14 +48,38 @@ describe('a request that is not sound', () => {
     ['another fact', { columns: { ...request.columns, born: 'b' } }, ['columns.born:unknown-key']],
     ['both a day and a column', { asOf: '2020-05-01' }, ['asOf:contradiction']],
     ['a day that is none', { asOf: '2020-02-30', columns: { recipient: 'r', birthDate: 'b' } }, ['asOf:not-a-day']],
+    ['no day', { asOf: null, columns: { recipient: 'r', birthDate: 'b' } }, ['asOf:not-a-day']],
+    ['no edition', { edition: null }, ['edition:wrong-type']],
     ['a foreign edition', { edition: { ...lingcheng2020 } }, ['edition:wrong-type']],
     [
       'several at once',
       { edition: null, dialect: 'x', table: '', rules: ['y'], columns: { z: 1 } },
-      ['dialect:unknown-value', 'table:unknown-value', 'rules.0:unknown-value', 'columns.z:unknown-key'],
+      [
+        'edition:wrong-type',
+        'dialect:unknown-value',
+        'table:unknown-value',
+        'rules.0:unknown-value',
+        'columns.z:unknown-key',
+      ],
     ],
   ])('%s', (_, changes, issues) => {
     expect(issuesOf(changes)).toEqual(issues);
+  });
+
+  // 18 decimals of a share are the most that engines multiply with exactly.
+  test.each([
+    [0.1234567890123456, undefined],
+    [0.01234567890123456, ['edition.notice.completion.threshold.value:out-of-range']],
+  ])('a threshold of %s %%', (value, issues) => {
+    const { completion } = lingcheng2020.notice;
+    const notice = {
+      ...lingcheng2020.notice,
+      completion: { ...completion, threshold: { ...completion.threshold, value } },
+    };
+    const figures = { targetHeadcount: 'a', targetAmount: 'b', collectedHeadcount: 'c', collectedAmount: 'd' };
+    const asked = { edition: defineEdition({ ...lingcheng2020, notice }), rules: ['target-met'], columns: figures };
+    const found = issuesOf(asked);
+    expect(typeof found === 'string' ? undefined : found).toEqual(issues);
   });
 
   test('a fault of the host is not one of the request', () => {
@@ -106,6 +135,22 @@ describe('a text', () => {
     const edition = defineEdition({ ...lingcheng2020, id });
     const [first] = sqlFor({ ...request, edition }).split('\n');
     expect(first).toBe('-- Edition "a\\n; DROP TABLE residents; --??*/", written for duckdb');
+  });
+
+  test('holds no text of an edition but its id', () => {
+    const { notice } = lingcheng2020;
+    const mark = "'; DROP TABLE residents; --";
+    const rows = notice.collectionTargets.rows.map((row) => ({ ...row, name: `${mark}${row.name}` }));
+    const edition = defineEdition({
+      ...lingcheng2020,
+      notice: {
+        ...notice,
+        document: { ...notice.document, number: mark, issuer: mark },
+        paymentChannels: { ...notice.paymentChannels, channels: [mark], methods: [mark] },
+        collectionTargets: { ...notice.collectionTargets, rows },
+      },
+    });
+    for (const dialect of sqlDialects) expect(rulesOver(dialect, 'residents', edition)).not.toContain('DROP');
   });
 
   test('names a table by its path', () => {

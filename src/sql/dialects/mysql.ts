@@ -1,5 +1,8 @@
 import { type Dialect, quoted } from './dialect.js';
 
+// A number beyond a double would end an INSERT or a CREATE TABLE in strict mode. So far out one is as wrong as another.
+const beyondAll = '1e300';
+
 /** MySQL 8 and MariaDB. */
 export const mysql = {
   id: 'mysql',
@@ -18,6 +21,7 @@ export const mysql = {
   quotient: (dividend, divisor) => `${dividend} DIV ${divisor}`,
   // DIV answers in 64 bits, and / rounds to four more decimals: the remainder taken off first, neither can harm.
   wideQuotient: (dividend, divisor) => `((${dividend}) - (${dividend}) % (${divisor})) / (${divisor})`,
-  number: (text) => `CAST(${text} AS DOUBLE)`,
+  number: (text) =>
+    `CASE WHEN ${text} REGEXP '[eE][+]?[0-9]{3}$' THEN CASE WHEN ${text} LIKE '-%' THEN -${beyondAll} ELSE ${beyondAll} END ELSE CAST(${text} AS DOUBLE) END`,
   fence: 'LIMIT 18446744073709551615 -- keeps this step from being copied into the next',
 } as const satisfies Dialect;

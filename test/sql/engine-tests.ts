@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { defineEdition, lingcheng2020 } from '../../src/index.js';
+import type { SqlDialect } from '../../src/sql/sql.js';
+import { answerToTyped, statusesOfJunk, typedValuesFor } from './column-types.js';
+import { canHold, caseDifferences, differences } from './compare.js';
+import { editions } from './editions.js';
+import type { Engine } from './engine.js';
+import { rowCases } from './fitting-cases.js';
+import { hostileIds, namesIn, underHostileNames } from './hostile-names.js';
+import { randomEdition } from './random-editions.js';
+import { randomRows } from './random-rows.js';
+import { sessions } from './sessions.js';
+
+/** How much is tried. */
+export interface Extent {
+  /** Random rows in each of the editions made on purpose. */
+  readonly rows: number;
+  /** Editions from a seed, and random rows in each. */
+  readonly randomEditions: number;
+  readonly rowsInEach: number;
+}
+
+/** The tests that every engine must pass. */
+export function testsOf(dialect: SqlDialect, engine: () => Engine, { rows, randomEditions, rowsInEach }: Extent): void {
+  const finite = dialect === 'mysql';
+  const timeout = 120_000;
+
+  test('answers every fitting case as the rules do', { timeout }, async () => {
+    const held = rowCases.filter((one) => canHold(dialect, one));
+    expect(await caseDifferences(engine())).toEqual({ tried: held.length, found: [] });
+    expect(held.length).toBeGreaterThan(350);
+  });
+
+  test.each(editions)('answers random rows as the rules do: %s', { timeout }, async (_, edition) => {
+    expect(await differences(engine(), randomRows(2020, rows, { finite }), edition)).toEqual([]);
+  });
+
+  test(`answers as the rules do in ${randomEditions} random editions`, { timeout: 10 * timeout }, async () => {
+    for (let seed = 0; seed < randomEditions; seed++) {
+      const found = await differences(engine(), randomRows(seed, rowsInEach, { finite }), randomEdition(seed));
+      expect({ seed, found }).toEqual({ seed, found: [] });
+    }
+  });
+
+  test.each([...sessions[dialect]])('answers as the rules do whatever is set: $name', { timeout }, async (session) => {
+    await engine().execute(session.begin);
+    try {
+      expect(await differences(engine(), randomRows(7, 60, { finite }), lingcheng2020)).toEqual([]);
+    } finally {
+      await engine().execute(session.end);
+    }
+  });
+
+  if (dialect === 'postgresql') {
+    test('never misreads a day that is written in another order', async () => {
+      await engine().execute('SET DateStyle = German; ALTER ROLE CURRENT_USER SET DateStyle = German');
+      const day = { rule: 'basic-pension', type: 'DATE', value: "'2020-05-01'", answered: 'not-a-day' } as const;
+      const answered = await answerToTyped(engine(), day);
+      await engine().execute('SET DateStyle = ISO; ALTER ROLE CURRENT_USER RESET DateStyle');
+      expect(answered).toBe(day.answered);
+    });
+  }
+
+  test('answers junk in every column, and never gives', { timeout }, async () => {
+    expect(await statusesOfJunk(engine())).toEqual(['malformed', 'refused']);
+  });
+
+  test.each([...typedValuesFor(dialect)])('answers $answered to $value in a column of $type', async (typed) => {
+    expect(await answerToTyped(engine(), typed)).toBe(typed.answered);
+  });
+
+  test.each([...namesIn(dialect)])('takes %j for a name', async (name) => {
+    expect(await underHostileNames(engine(), name)).toBe('118.00');
+  });
+
+  test.each(hostileIds)('leaves %j in a comment', async (id) => {
+    expect(await underHostileNames(engine(), 'people', defineEdition({ ...lingcheng2020, id }))).toBe('118.00');
+  });
+}

@@ -1,0 +1,94 @@
+import { defineEdition, type Edition, lingcheng2020, readings } from '../../src/index.js';
+import { dayAt, numberOf, pick, type Random, seeded, whole } from './random-rows.js';
+
+/** Every option of every reading comes up; every figure that SQL carries is another, and lists are longer or shorter. */
+
+/** So many different numbers, ascending. */
+function ascending(many: number, next: () => number): number[] {
+  const found = new Set<number>();
+  while (found.size < many) found.add(next());
+  return [...found].sort((one, other) => one - other);
+}
+
+/** Yuan, one in three with fen, at times nothing or the most there may be. */
+function yuan(random: Random, most: number): number {
+  if (random() < 0.05) return pick(random, [0, 1e12, 0.01, 999_999_999_999.99]);
+  const units = whole(random, 0, most);
+  return random() < 0.3 ? (units * 100 + whole(random, 1, 99)) / 100 : units;
+}
+
+const bandsFrom = (random: Random, starts: readonly number[]) =>
+  starts.map((from) => ({ from, amount: yuan(random, 200) }));
+const ages = (random: Random, most: number) => ascending(whole(random, 1, 5), () => whole(random, 0, most));
+const bound = (random: Random) => pick(random, ['exact', 'at-least']);
+
+/** A stretch of days that may be open at either end. */
+function period(random: Random) {
+  const from = dayAt(numberOf('2020-01-01') + whole(random, -400, 100));
+  const until = dayAt(numberOf(from) + whole(random, 0, 800));
+  return { from: random() < 0.3 ? null : from, until: random() < 0.3 ? null : until };
+}
+
+function stages(random: Random) {
+  const ends = random() < 0.1 ? ['0001-01-01', '9999-12-31'].map(numberOf) : [];
+  const near = ascending(whole(random, 2, 5), () => numberOf('2020-05-20') + whole(random, 0, 45));
+  const days = [...near, ...ends].sort((one, other) => one - other).map(dayAt);
+  const last = days.pop();
+  const scored = (by: string | undefined) => ({ by, points: pick(random, [0, 0, 3, 8, 10]) });
+  return { stages: days.map(scored), last: scored(last) };
+}
+
+function restDays(random: Random) {
+  if (random() < 0.3) return null;
+  const from = numberOf('2020-01-01') + whole(random, -30, 90);
+  const length = whole(random, 0, 250);
+  const days = Array.from({ length: length + 1 }, (_, day) => dayAt(from + day)).filter(() => random() < 0.4);
+  return { from: dayAt(from), until: dayAt(from + length), days };
+}
+
+/** Percentages with many decimals, a few, or none. */
+const threshold = (random: Random) => pick(random, [96, 100, 0.5, 33.333333333333336, 99.99, whole(random, 1, 100)]);
+
+/** An edition from a seed. */
+export function randomEdition(seed: number): Edition {
+  const random = seeded(seed);
+  const data = JSON.parse(JSON.stringify(lingcheng2020));
+  const { notice } = data;
+  for (const noun of Object.values(notice) as { effective?: unknown }[]) {
+    if (noun.effective !== undefined && random() < 0.6) noun.effective = period(random);
+  }
+  const tiers = ascending(whole(random, 1, 14), () =>
+    random() < 0.5 ? whole(random, 1, 60) * 100 : yuan(random, 6000),
+  );
+  notice.contributionTier.tiers = tiers;
+  notice.contributionTier.reserved = tiers.filter(() => random() < 0.3);
+  const starts = tiers.filter(() => random() < 0.5);
+  Object.assign(notice.municipalSubsidy, {
+    bound: bound(random),
+    bands: bandsFrom(random, starts.length > 0 ? starts : tiers),
+  });
+  Object.assign(notice.longContributionBonus, { bound: bound(random), bands: bandsFrom(random, ages(random, 40)) });
+  Object.assign(notice.ageSupplement, { bound: bound(random), bands: bandsFrom(random, ages(random, 110)) });
+  notice.longContributionBonus.pensionAge.value = whole(random, 0, 80);
+  notice.participation.deferralAge.value = whole(random, 0, 30);
+  notice.nextAdjustment.interval.value = whole(random, 1, 100);
+  notice.completion.threshold.value = threshold(random);
+  Object.assign(notice.governmentPayment.payment, {
+    amount: pick(random, [...tiers, yuan(random, 300)]),
+    bound: bound(random),
+  });
+  Object.assign(notice.basicPension.pension, { amount: yuan(random, 300), bound: bound(random) });
+  Object.assign(notice.funeralGrant.grant, { amount: yuan(random, 2000), bound: bound(random) });
+  notice.funeralGrant.deregistration.value = pick(random, [0, 1, 30, 60, 365, whole(random, 0, 3650)]);
+  notice.collectionTiming.window.from = dayAt(numberOf('2020-04-01') + whole(random, 0, 60));
+  notice.collectionTiming.window.until = dayAt(numberOf(notice.collectionTiming.window.from) + whole(random, 0, 60));
+  Object.assign(notice.assessmentScore, stages(random));
+  return defineEdition({
+    id: `random ${seed}`,
+    notice,
+    readings: Object.fromEntries(
+      readings.map(({ id, options }) => [id, pick<{ readonly id: string }>(random, options).id]),
+    ),
+    restDays: restDays(random),
+  });
+}
