@@ -67,7 +67,16 @@ export function fieldsOf<Given>(reading: Reading<Given>): [key: keyof Given & st
 
 /** Stands in a copy for a list too long to copy. */
 export class OverlongList {
-  constructor(readonly length: number) {}
+  readonly #length: number;
+
+  constructor(length: number) {
+    this.#length = length;
+  }
+
+  /** The length of the list a value stands in for. By its private field: `instanceof` asks a proxy, which may throw. */
+  static lengthOf(value: unknown): number | undefined {
+    return typeof value === 'object' && value !== null && #length in value ? value.#length : undefined;
+  }
 }
 
 /** What stands in a copy for a value that could not be read. */

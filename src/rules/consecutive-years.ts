@@ -36,8 +36,9 @@ const yearList = /* @__PURE__ */ listOf(
 
 const noneAfterThrough: Contradiction<ConsecutiveYearsFacts> = ({ years, through }) => {
   if (years === undefined || through === undefined) return [];
+  const against = { path: ['through'], value: String(through) };
   return years.flatMap(({ year }, at) =>
-    year > through ? [contradiction(['years', at, 'year'], `expected no year after ${through}`, year)] : [],
+    year > through ? [contradiction(['years', at, 'year'], `expected no year after ${through}`, year, against)] : [],
   );
 };
 

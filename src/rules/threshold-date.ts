@@ -55,6 +55,7 @@ export const ascendingProgress: Contradiction<Pick<ThresholdDateFacts, 'progress
             ['progress', at, 'on'],
             `expected a day after ${textOf(before.on)}`,
             textOf(on),
+            { path: ['progress', at - 1, 'on'], value: textOf(before.on) },
             'not-ascending',
           ),
         ];

@@ -1,7 +1,7 @@
-import { type CivilDate, dayOf, textOf } from '../calendar.js';
+import { type CivilDate, dayOf } from '../calendar.js';
 import { deepFreeze } from '../deep-freeze.js';
 import type { Authority, Determination, Open } from '../determination.js';
-import { type Contradiction, contradiction, notBefore } from '../facts/contradiction.js';
+import { type Contradiction, notBefore } from '../facts/contradiction.js';
 import type { Read } from '../facts/field.js';
 import { dayOrNone, sharedDay } from '../facts/fields.js';
 import { decimal } from '../money.js';
@@ -54,11 +54,7 @@ const restatedPoint = (point: Open<AssessmentScore, never>): Open<AssessmentScor
   point.why === 'pending' ? { ...point, possible: point.possible.map(restated) } : point;
 
 const noProgressAfterToday: Contradiction<CollectionStatementFacts> = ({ progress = [], asOf }) =>
-  progress.flatMap(({ on }, at) =>
-    asOf !== undefined && on > asOf
-      ? [contradiction(['progress', at, 'on'], `expected a day no later than asOf (${textOf(asOf)})`, textOf(on))]
-      : [],
-  );
+  progress.flatMap(({ on }, at) => notBefore('asOf', asOf, ['progress', at, 'on'], on));
 
 /** What has been collected: the last figures, or nothing yet. */
 const collectedSoFar = ({ progress }: Read<CollectionStatementFacts>) =>
