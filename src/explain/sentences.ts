@@ -114,7 +114,7 @@ export function statementLines(
 }
 
 /** Where a fault is: by its name, and by its keys so that it is found in the data. */
-function placeOf(path: Issue['path'], { texts }: Speaker): string {
+export function placeOf(path: Issue['path'], { texts }: Speaker): string {
   if (path.length === 0) return texts.wholeRecord;
   const keys = path.join('.');
   const names = path.map((key) => {
