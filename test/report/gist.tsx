@@ -3,10 +3,15 @@ import { Both } from './both.js';
 import { type Lines, languages } from './explained.js';
 import { both, outcomeNames } from './texts.js';
 
-/** The line of an explanation that says most: the value, the first reason, the first open point, the first fault. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What an explanation says first: the value, the first reason, what is still possible or open, the first fault. */
 function telling(lines: Lines, isDetermined: boolean): string {
-  const [first = '', second = first] = lines;
-  return isDetermined ? first.replace(/^.*?(?:: |：)/, '') : second.trim().replace(/^- /, '');
+  const [first = '', second = first, ...rest] = lines;
+  if (isDetermined) return capitalised(first.replace(/^.*?(?:: |：)/, ''));
+  const listsOutcomes = /[:：]$/.test(second);
+  const outcomes = rest.filter((line) => /^ +- /.test(line)).map((line) => line.trim().slice(2));
+  return listsOutcomes ? outcomes.join(' / ') : second.trim();
 }
 
 /** The gist of an outcome; of a statement, that of its total, which stands last. */

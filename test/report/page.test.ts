@@ -12,6 +12,9 @@ const cases = allCases();
 const pageOf = (all: readonly RuleCase[]) =>
   reportPage({ audit: audited(all), madeOn: '2020-05-01', ...partsBeside() });
 const page = pageOf(cases);
+/** The page without the marks that keep a day on one line. */
+const words = (text: string) => text.replace(/<span class="day">([^<]*)<\/span>/g, '$1');
+const said = words(page);
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const placeOf = (text: string) => page.indexOf(text);
@@ -19,7 +22,7 @@ const placeOf = (text: string) => page.indexOf(text);
 describe('the page', () => {
   test.each(cases)('has $rule/$id once, in both languages', (one) => {
     expect(page.split(`id="case-${one.rule}-${one.id}"`)).toHaveLength(2);
-    for (const sentence of Object.values(sentenceOf(one))) expect(page).toContain(escaped(sentence));
+    for (const sentence of Object.values(sentenceOf(one))) expect(said).toContain(escaped(sentence));
   });
 
   test('has every clause, in the notice’s order, with its label and summary', () => {
@@ -28,7 +31,7 @@ describe('the page', () => {
     expect(places).not.toContain(-1);
     for (const { label, summary, whyNot } of clauses) {
       for (const text of [label, ...Object.values(summary), ...Object.values(whyNot ?? {})]) {
-        expect(page).toContain(escaped(text));
+        expect(said).toContain(escaped(text));
       }
     }
   });
@@ -38,7 +41,7 @@ describe('the page', () => {
       expect(page.split(`id="reading-${id}"`)).toHaveLength(2);
       const meanings = options.flatMap(({ meaning }) => Object.values(meaning));
       for (const text of [...Object.values(question), ...Object.values(grounds), source, ...meanings]) {
-        expect(page).toContain(escaped(text));
+        expect(said).toContain(escaped(text));
       }
     }
   });
@@ -87,7 +90,7 @@ describe('a case that fails', () => {
       failing.indexOf('</details>', failing.indexOf('id="failing-case')),
     );
     for (const text of ['CNY 1000.00 once', '一次性 1000.00 元', 'CNY 600.00 once', '一次性 600.00 元']) {
-      expect(entry).toContain(text);
+      expect(words(entry)).toContain(text);
     }
   });
 
