@@ -219,7 +219,7 @@ export const english: Texts = {
     'wrong-type': 'of the wrong kind',
     'not-finite': 'not a finite number',
     'not-whole': 'not a whole number',
-    'not-a-day': 'not a calendar day written in full, such as 2020-05-01',
+    'not-a-day': 'not a calendar day written in full, such as 2001-02-03',
     'not-an-amount': 'not an amount that fits here, in yuan with at most two decimals',
     'out-of-range': 'out of range',
     'unknown-value': 'not one of the possible values',

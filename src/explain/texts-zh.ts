@@ -198,7 +198,7 @@ export const chinese: Texts = {
     'wrong-type': '类型不符',
     'not-finite': '不是有限的数',
     'not-whole': '不是整数',
-    'not-a-day': '不是完整的日期（应写作 2020-05-01 之类）',
+    'not-a-day': '不是完整的日期（应写作 2001-02-03 之类）',
     'not-an-amount': '不是此处可用的金额（以元为单位，至多两位小数）',
     'out-of-range': '超出范围',
     'unknown-value': '不在可选之列',
