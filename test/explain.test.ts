@@ -49,7 +49,7 @@ describe('every case is explained', () => {
 
 test('a determined amount', () => {
   expect(explain(granted, 'en')).toBe(
-    'Funeral grant: CNY 600.00 once.\n  This follows from clause 2.6 (二、6) of the notice.\n  It rests on how the notice is read: What if the last day for deregistration is a rest day?',
+    'Funeral grant: CNY 600.00 once.\n  The notice deals with this in clause 2.6 (二、6).\n  It rests on how the notice is read: What if the last day for deregistration is a rest day?',
   );
   expect(explain(granted, 'zh-CN')).toBe(
     '丧葬补助金：一次性 600.00 元。\n  依据通知“二、6”。\n  涉及对通知的理解：注销期限的最后一日遇休息日，如何处理？',
@@ -150,19 +150,19 @@ test.each([
   [
     null,
     '2020-12-31',
-    'This does not govern 2021-01-01: it holds up to 2020-12-31.',
+    'The notice governs this up to 2020-12-31 only, and not on 2021-01-01.',
     '规定不适用于 2021-01-01，只适用于 2020-12-31 及以前。',
   ],
   [
     '2021-01-02',
     null,
-    'This does not govern 2021-01-01: it holds from 2021-01-02 on.',
+    'The notice governs this from 2021-01-02 on only, and not on 2021-01-01.',
     '规定不适用于 2021-01-01，只适用于 2021-01-02 及以后。',
   ],
   [
     '2020-01-01',
     '2020-12-31',
-    'This does not govern 2021-01-01: it holds from 2020-01-01 to 2020-12-31.',
+    'The notice governs this from 2020-01-01 to 2020-12-31 only, and not on 2021-01-01.',
     '规定不适用于 2021-01-01，只适用于 2020-01-01 至 2020-12-31。',
   ],
 ])('a day outside %s to %s', (from, until, inEnglish, inChinese) => {

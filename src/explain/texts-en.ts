@@ -166,10 +166,10 @@ export const english: Texts = {
   outsideCoverage: (on, from, until) =>
     from === null && until === null
       ? `No list of rest days covers ${on}.`
-      : `This does not govern ${on}: it holds ${covered(from, until)}.`,
+      : `The notice governs this ${covered(from, until)} only, and not on ${on}.`,
   pending: (until) => `Facts are still to come. Until ${until}, that day included, the answer can become any of these:`,
   unsettled: (question) => `It turns on a point nobody has settled: ${question}`,
-  clauses: (labels) => `This follows from ${listed(labels, 'and')} of the notice.`,
+  clauses: (labels) => `The notice deals with this in ${listed(labels, 'and')}.`,
   restsOn: (points) => `It rests on how the notice is read: ${points.join(' ')}`,
   malformed: (count) => `The facts cannot be used: ${counted(count, 'fault')}.`,
   facts: {
