@@ -1,4 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { Comment, CommentTag, Converter, ReferenceType, ReflectionKind } from 'typedoc';
+
+const groups = { Rule: 'Rules', Statement: 'Statements' };
+
+/** The clauses and readings of every rule and part of a statement, as its authority is held to by the tests. */
+const authority = readFileSync(new URL('../fixtures/authority.csv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split(',').map((column) => column.trim()));
+
+/** The rules and statements, each a variable of a type that says which. */
+function determinersOf(project) {
+  return project
+    .getReflectionsByKind(ReflectionKind.Variable)
+    .filter(({ type, comment }) => type instanceof ReferenceType && type.name in groups && comment);
+}
 
 /** The properties of an interface, or of the type an alias stands for. */
 function propertiesOf(reflection) {
@@ -6,22 +23,41 @@ function propertiesOf(reflection) {
   return target?.children ?? [];
 }
 
-const lineOf = (property) => {
+const factLine = (property) => {
   const said = Comment.combineDisplayParts(property.comment?.summary ?? []).replaceAll('\n', ' ');
   return `- \`${property.name}\`: \`${property.type}\`${said === '' ? '' : `. ${said}`}`;
 };
 
-/** A rule's page holds all about it: its facts with their units stand on it, not only on a page of their own. */
+const listed = (ids) => ids.split(' ').filter(Boolean);
+
+function authorityLine([name, , clauses, readings], isWhole) {
+  const part = isWhole ? '' : `\`${name.split('.').at(-1)}\`: `;
+  const rested = listed(readings).map((id) => `\`${id}\``);
+  return `- ${part}clauses ${listed(clauses).join(', ')}; ${rested.length === 0 ? 'no reading' : `readings ${rested.join(', ')}`}`;
+}
+
+function addLines(variable, tag, lines) {
+  if (lines.length === 0) throw new Error(`${variable.name} has nothing to show under ${tag}`);
+  variable.comment.blockTags.unshift(new CommentTag(tag, [{ kind: 'text', text: lines.join('\n') }]));
+}
+
+/** A rule's page holds all about it: its clauses and readings, and its facts with their units. */
 export function load(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const { type, comment } of determinersOf(project)) {
+      comment.blockTags.push(new CommentTag('@group', [{ kind: 'text', text: groups[type.name] }]));
+    }
+  });
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
-    for (const variable of project.getReflectionsByKind(ReflectionKind.Variable)) {
-      const { type, comment } = variable;
-      const isDeterminer = type instanceof ReferenceType && (type.name === 'Rule' || type.name === 'Statement');
-      if (!isDeterminer || !comment) continue;
-      const [facts] = type.typeArguments ?? [];
-      const lines = propertiesOf(facts?.reflection).map(lineOf);
-      if (lines.length === 0) throw new Error(`${variable.name} has no facts to show`);
-      comment.blockTags.unshift(new CommentTag('@facts', [{ kind: 'text', text: lines.join('\n') }]));
+    for (const variable of determinersOf(project)) {
+      const [facts] = variable.type.typeArguments ?? [];
+      const rows = authority.filter(([name]) => name.split('.')[0] === variable.name);
+      addLines(
+        variable,
+        '@authority',
+        rows.map((row) => authorityLine(row, row[0] === variable.name)),
+      );
+      addLines(variable, '@facts', propertiesOf(facts?.reflection).map(factLine));
     }
   });
 }

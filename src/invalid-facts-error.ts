@@ -1,3 +1,5 @@
+import { deepFreeze } from './deep-freeze.js';
+
 /** What can be wrong with a fact. */
 export type IssueCode =
   | 'missing'
@@ -23,6 +25,8 @@ export interface Issue {
   readonly message: string;
   /** A short excerpt of what came instead. */
   readonly received: string;
+  /** Where two facts cannot both hold: the other one, and what it says. */
+  readonly against?: { readonly path: readonly (string | number)[]; readonly value: string };
 }
 
 const excerptLength = 40;
@@ -78,9 +82,7 @@ export class InvalidFactsError extends Error {
     const more = issues.length > issuesInMessage ? [`and ${issues.length - issuesInMessage} more`] : [];
     super(`${rule}: ${[...lines, ...more].join(' | ')}`);
     this.rule = rule;
-    this.issues = Object.freeze(
-      issues.map((issue) => Object.freeze({ ...issue, path: Object.freeze([...issue.path]) })),
-    );
+    this.issues = Object.freeze(issues.map((issue) => deepFreeze({ ...issue, path: [...issue.path] })));
   }
 }
 

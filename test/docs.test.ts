@@ -26,9 +26,10 @@ describe('npm run docs', () => {
     execFileSync(process.execPath, [typedoc, '--out', join(folder, 'html')], { cwd: root, stdio: 'ignore' });
   }, 120_000);
 
-  test.each(rules)('the page of $name has its clause, facts, outcomes and examples', ({ name, facts }) => {
+  test.each(rules)('the page of $name has its clause, readings, facts, outcomes and examples', ({ name, facts }) => {
     const text = page(name);
     expect(text).toMatch(/Clauses? (\d|6\.4)[\d.]*/);
+    expect(text).toMatch(/Authority clauses [\d., a-z]+; (no reading|readings \w+)/);
     expect(text).toMatch(/determined ?[:,]/);
     for (const fact of facts) expect(text).toMatch(new RegExp(`${fact} ?:`));
     expect(text).toMatch(/Example[\s\S]*\/\/ =>|Example[\s\S]*\/\/ =&gt;/);

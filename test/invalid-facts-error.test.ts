@@ -67,6 +67,14 @@ test('an object that cannot be looked at is called so', () => {
   ]);
 });
 
+test('a fact that cannot be looked at is malformed, and no other error escapes', () => {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  expect(paidOn(proxy).issues).toMatchObject([
+    { path: ['paidOn'], code: 'wrong-type', received: 'an unreadable object' },
+  ]);
+});
+
 describe('the message', () => {
   test('names the rule, each place, what was expected and what came', () => {
     const error = errorOf(() => determineCollectionTiming(7 as never));

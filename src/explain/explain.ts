@@ -1,5 +1,6 @@
 import type { Determination } from '../determination.js';
-import { excerpt, InvalidFactsError } from '../invalid-facts-error.js';
+import { type Edition, editionIssues } from '../edition.js';
+import { assertNone, excerpt, type InvalidFactsError, type Issue } from '../invalid-facts-error.js';
 import type { CollectionStatement } from '../statements/collection.js';
 import type { ContributionStatement } from '../statements/contribution.js';
 import type { PensionStatement } from '../statements/pension.js';
@@ -20,11 +21,12 @@ export type Explainable =
 
 const texts: Readonly<Record<Language, Texts>> = { en: english, 'zh-CN': chinese };
 
-function fault(path: string, message: string, received: unknown): InvalidFactsError {
-  return new InvalidFactsError('explain', [
-    { path: [path], code: 'unknown-value', message, received: excerpt(received) },
-  ]);
-}
+const fault = (path: string, message: string, received: unknown): Issue => ({
+  path: [path],
+  code: 'unknown-value',
+  message,
+  received: excerpt(received),
+});
 
 function lines(result: Explainable, speaker: Speaker): string[] | undefined {
   if (typeof result !== 'object' || result === null) return undefined;
@@ -38,21 +40,31 @@ function lines(result: Explainable, speaker: Speaker): string[] | undefined {
 
 /**
  * A result in plain sentences: the outcome, the figures compared, the clauses by their printed labels, the points it
- * rests on and, where one is open, the outcome under each option.
+ * rests on and, where one is open, the outcome under each option. With the edition the result was determined in,
+ * each point is followed by the way that edition reads it.
  *
- * @throws InvalidFactsError for another language, or anything the library did not answer.
+ * @throws InvalidFactsError for another language, anything the library did not answer, or an edition it did not make.
  * @example
  * ```ts
  * explain(determineBasicPension({ asOf: '2020-05-01' }), 'en').split('\n')[0] // => 'Basic pension: CNY 118.00 a month.'
  * explain(determineBasicPension({ asOf: '2020-05-01' }), 'zh-CN').split('\n')[0] // => '基础养老金：每月 118.00 元。'
+ * explain(determineBasicPension({ asOf: '2020-07-01' }), 'en', lingcheng2020).split('\n')[2] // => '  It rests on how the notice is read: What is the basic pension from 1 July 2020? What the notice states.'
  * ```
  */
-export function explain(result: Explainable, language: Language): string {
+export function explain(result: Explainable, language: Language, edition?: Edition): string {
   // An object in its place would be asked for its text, and could throw.
-  if (typeof language !== 'string' || !Object.hasOwn(texts, language))
-    throw fault('language', 'expected en or zh-CN', language);
-  const said = safely(() => lines(result, { language, texts: texts[language] }));
-  if (said === undefined) throw fault('result', 'expected a result of this library', result);
+  const isKnown = typeof language === 'string' && Object.hasOwn(texts, language);
+  const ofEdition = edition === undefined ? [] : editionIssues(edition);
+  const adopted = ofEdition.length === 0 ? edition?.readings : undefined;
+  const said = safely(() => lines(result, { language, texts: isKnown ? texts[language] : english, adopted })) ?? [];
+  assertNone(
+    [
+      ...(said.length === 0 ? [fault('result', 'expected a result of this library', result)] : []),
+      ...(isKnown ? [] : [fault('language', 'expected en or zh-CN', language)]),
+      ...ofEdition,
+    ],
+    'explain',
+  );
   return said.join('\n');
 }
 

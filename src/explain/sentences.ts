@@ -1,16 +1,18 @@
 import type { Determination, Open } from '../determination.js';
-import type { InvalidFactsError } from '../invalid-facts-error.js';
+import type { InvalidFactsError, Issue } from '../invalid-facts-error.js';
 import { type Clause, clauses } from '../notice/clauses.js';
-import { type Reading, type ReadingOption, readings } from '../readings.js';
-import type { AnyReason, Language, Part, Texts, ValueOf } from './texts.js';
+import { type AdoptedReadings, type Reading, type ReadingId, type ReadingOption, readings } from '../readings.js';
+import type { FactName } from './fact-name.js';
+import type { AnyReason, Language, Part, ReceivedWord, Texts } from './texts.js';
 
 export type AnyDetermination = Determination<unknown, unknown>;
 type AnyOpen = Open<unknown, unknown>;
 
-/** What is said in one language. */
+/** What is said in one language, and the readings adopted where they are known. */
 export interface Speaker {
   readonly language: Language;
   readonly texts: Texts;
+  readonly adopted?: AdoptedReadings | undefined;
 }
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
@@ -30,12 +32,30 @@ const questionOf = (id: string, { language }: Speaker): string => readingOf(id).
 const meaningOf = (id: string, option: string, { language }: Speaker): string =>
   (readingOf(id).options.find((candidate) => candidate.id === option) as ReadingOption).meaning[language];
 
-function valueSentence(rule: keyof ValueOf, value: unknown, { texts }: Speaker): string {
-  return (texts.values[rule] as (value: unknown) => string)(value);
+/** What the texts have under a key: a result with any other is none of ours, and throws. */
+function textOf<Table extends object>(table: Table, key: string): Table[keyof Table] {
+  if (!Object.hasOwn(table, key)) throw new RangeError(key);
+  return table[key as keyof Table];
 }
 
 function reasonSentence(reason: AnyReason, { texts }: Speaker): string {
-  return (texts.reasons[reason.code] as (reason: AnyReason) => string)(reason);
+  return (textOf(texts.reasons, reason.code) as (reason: AnyReason) => string)(reason);
+}
+
+/** The outcome in a phrase. */
+function outcomePhrase(determination: AnyDetermination, { texts }: Speaker): string {
+  if (determination.status === 'undetermined') return texts.undetermined;
+  if (determination.status === 'refused') return textOf(texts.refusals, determination.rule);
+  return (textOf(texts.values, determination.rule) as (value: unknown) => string)(determination.value);
+}
+
+/** The figures compared, or what is open. */
+function figureLines(determination: AnyDetermination, speaker: Speaker): string[] {
+  if (determination.status === 'determined') return [];
+  if (determination.status === 'refused') {
+    return determination.reasons.map((reason) => reasonSentence(reason as AnyReason, speaker));
+  }
+  return determination.open.flatMap((open) => openLines(open, speaker));
 }
 
 function openLines(open: AnyOpen, speaker: Speaker): string[] {
@@ -55,30 +75,29 @@ function openLines(open: AnyOpen, speaker: Speaker): string[] {
 const listed = ([first = '', ...rest]: readonly string[]): string[] => [`- ${first}`, ...indented(rest)];
 
 /** The outcome and the figures behind it, without the authority. */
-function outcomeLines(determination: AnyDetermination, speaker: Speaker): string[] {
-  const { texts } = speaker;
-  if (determination.status === 'determined') {
-    return [
-      `${valueSentence(determination.rule, determination.value, speaker)}${speaker.language === 'en' ? '.' : '。'}`,
-    ];
-  }
-  if (determination.status === 'refused') {
-    return [texts.refused, ...determination.reasons.map((reason) => reasonSentence(reason as AnyReason, speaker))];
-  }
-  return [texts.undetermined, ...determination.open.flatMap((open) => openLines(open, speaker))];
+const outcomeLines = (determination: AnyDetermination, speaker: Speaker): string[] => [
+  speaker.texts.sentence(outcomePhrase(determination, speaker)),
+  ...figureLines(determination, speaker),
+];
+
+/** A point the answer rests on, with the way it is read where that is known. */
+function pointRestedOn(id: ReadingId, speaker: Speaker): string {
+  const question = questionOf(id, speaker);
+  if (speaker.adopted === undefined) return question;
+  const answer = meaningOf(id, speaker.adopted[id], speaker);
+  return speaker.language === 'en' ? `${question} ${answer}` : `${question}${answer}`;
 }
 
 /** A determination: the outcome, the figures, the clauses, the readings. */
 export function determinationLines(determination: AnyDetermination, speaker: Speaker, name?: string): string[] {
   const { texts } = speaker;
-  const [outcome = '', ...figures] = outcomeLines(determination, speaker);
-  const questions = determination.readings.map((id) => questionOf(id, speaker));
+  const points = determination.readings.map((id) => pointRestedOn(id, speaker));
   return [
-    `${name ?? texts.rules[determination.rule]}${texts.colon}${outcome}`,
+    texts.headline(name ?? textOf(texts.rules, determination.rule), outcomePhrase(determination, speaker)),
     ...indented([
-      ...figures,
+      ...figureLines(determination, speaker),
       texts.clauses(determination.clauses.map((id) => clauseLabel(id, speaker))),
-      ...(questions.length > 0 ? [texts.restsOn(questions)] : []),
+      ...(points.length > 0 ? [texts.restsOn(points)] : []),
     ]),
   ];
 }
@@ -94,10 +113,35 @@ export function statementLines(
   return [speaker.texts.statements[id], ...indented(lines)];
 }
 
-/** An error: every issue. */
-export function errorLines({ issues }: InvalidFactsError, { texts }: Speaker): string[] {
-  const lines = issues.map(({ path, code, received }) =>
-    texts.issue(path.length === 0 ? texts.wholeRecord : path.join('.'), texts.issues[code], received),
-  );
-  return [texts.malformed(issues.length), ...indented(lines)];
+/** Where a fault is: by its name, and by its keys so that it is found in the data. */
+export function placeOf(path: Issue['path'], { texts }: Speaker): string {
+  if (path.length === 0) return texts.wholeRecord;
+  const keys = path.join('.');
+  const names = path.map((key) => {
+    if (typeof key === 'number') return texts.entry(key + 1);
+    return Object.hasOwn(texts.facts, key) ? texts.facts[key as FactName] : undefined;
+  });
+  return names.every((name) => name !== undefined) ? texts.place(names, keys) : `“${keys}”`;
 }
+
+/** The excerpt of a fact, its words in the language spoken. */
+function receivedIn(excerpt: string, { texts }: Speaker): string {
+  if (Object.hasOwn(texts.receivedWords, excerpt)) return texts.receivedWords[excerpt as ReceivedWord];
+  const length = excerpt.match(/^an array of (\d+)$/)?.[1];
+  return length === undefined ? excerpt : texts.receivedList(length);
+}
+
+function issueLine({ path, code, received, against }: Issue, speaker: Speaker): string {
+  const { texts } = speaker;
+  const details = [
+    ...(code === 'missing' ? [] : [texts.received(receivedIn(received, speaker))]),
+    ...(against ? [texts.against(placeOf(against.path, speaker), against.value)] : []),
+  ];
+  return texts.issue(placeOf(path, speaker), textOf(texts.issues, code), details);
+}
+
+/** An error: every issue. */
+export const errorLines = ({ issues }: InvalidFactsError, speaker: Speaker): string[] => [
+  speaker.texts.malformed(issues.length),
+  ...indented(issues.map((issue) => issueLine(issue, speaker))),
+];

@@ -1,4 +1,4 @@
-import type { RuleId } from '../determination.js';
+import type { Refused, RuleId } from '../determination.js';
 import type { IssueCode } from '../invalid-facts-error.js';
 import type { Money } from '../money.js';
 import type { HardshipGroup } from '../notice/hardship-groups.js';
@@ -13,7 +13,9 @@ import type { FuneralGrantReason } from '../rules/funeral-grant.js';
 import type { GovernmentPaymentReason } from '../rules/government-payment.js';
 import type { HardshipGroupsValue } from '../rules/hardship-groups.js';
 import type { LongContributionBonusReason } from '../rules/long-contribution-bonus.js';
+import type { MunicipalSubsidyReason } from '../rules/municipal-subsidy.js';
 import type { NextAdjustment } from '../rules/next-adjustment.js';
+import type { OwnPaymentReason } from '../rules/own-payment.js';
 import type { Participation, ParticipationReason } from '../rules/participation.js';
 import type { TargetMet } from '../rules/target-met.js';
 import type { ThresholdDate, ThresholdDateReason } from '../rules/threshold-date.js';
@@ -21,20 +23,31 @@ import type { CollectionStatement } from '../statements/collection.js';
 import type { ContributionStatement } from '../statements/contribution.js';
 import type { PensionStatement } from '../statements/pension.js';
 import type { StatementId } from '../statements/statement.js';
+import type { FactName } from './fact-name.js';
 
 /** The languages of the explanations. */
 export type Language = 'en' | 'zh-CN';
 
+/** Why each rule can say no, by its noun; a rule that is not here never does. */
+export interface ReasonOf {
+  participation: ParticipationReason;
+  'contribution-tier': ContributionTierReason;
+  'annual-payment': AnnualPaymentReason;
+  'municipal-subsidy': MunicipalSubsidyReason;
+  'government-payment': GovernmentPaymentReason;
+  'own-payment': OwnPaymentReason;
+  'long-contribution-bonus': LongContributionBonusReason;
+  'age-supplement': AgeSupplementReason;
+  'funeral-grant': FuneralGrantReason;
+  'threshold-date': ThresholdDateReason;
+  'contribution-statement': ReasonIn<ContributionStatement['credited']>;
+  'pension-statement': ReasonIn<PensionStatement['monthly']>;
+}
+
+type ReasonIn<Answer> = Answer extends Refused<infer Reason> ? Reason : never;
+
 /** Every reason any rule can give. */
-export type AnyReason =
-  | ParticipationReason
-  | ContributionTierReason
-  | AnnualPaymentReason
-  | GovernmentPaymentReason
-  | LongContributionBonusReason
-  | AgeSupplementReason
-  | FuneralGrantReason
-  | ThresholdDateReason;
+export type AnyReason = ReasonOf[keyof ReasonOf];
 
 /** What each rule determines, by its noun. */
 export interface ValueOf {
@@ -65,27 +78,55 @@ export type Part = Exclude<
   'statement'
 >;
 
+/** What an excerpt of a fact says in words; all else is a number or a text in quotes. */
+export type ReceivedWord =
+  | 'null'
+  | 'undefined'
+  | 'true'
+  | 'false'
+  | 'NaN'
+  | 'Infinity'
+  | '-Infinity'
+  | 'a bigint'
+  | 'a symbol'
+  | 'a function'
+  | 'an object'
+  | 'an unreadable object'
+  | 'an unreadable value';
+
 /** Everything `explain` can say, in one language. A missing key does not compile. */
 export interface Texts {
   readonly rules: Readonly<Record<RuleId, string>>;
   readonly statements: Readonly<Record<StatementId, string>>;
   readonly parts: Readonly<Record<Part, string>>;
   readonly values: { readonly [Rule in RuleId]: (value: ValueOf[Rule]) => string };
+  /** The outcome where the answer is no; the reasons follow. */
+  readonly refusals: Readonly<Record<keyof ReasonOf, string>>;
   readonly reasons: {
     readonly [Code in AnyReason['code']]: (reason: Extract<AnyReason, { readonly code: Code }>) => string;
   };
-  readonly issues: Readonly<Record<IssueCode, string>>;
   readonly groups: Readonly<Record<HardshipGroup, string>>;
-  readonly colon: string;
-  readonly refused: string;
   readonly undetermined: string;
+  /** An outcome under the name of its rule or part. */
+  readonly headline: (name: string, outcome: string) => string;
+  /** An outcome by itself. */
+  readonly sentence: (outcome: string) => string;
   readonly notStated: (clause: string) => string;
   readonly outsideCoverage: (on: string, from: string | null, until: string | null) => string;
   readonly pending: (until: string) => string;
   readonly unsettled: (question: string) => string;
   readonly clauses: (labels: readonly string[]) => string;
-  readonly restsOn: (questions: readonly string[]) => string;
+  readonly restsOn: (points: readonly string[]) => string;
   readonly malformed: (count: number) => string;
-  readonly issue: (path: string, problem: string, received: string) => string;
+  readonly facts: Readonly<Record<FactName, string>>;
   readonly wholeRecord: string;
+  readonly entry: (position: number) => string;
+  /** A place in the facts, by its names; the keys it has in the data follow. */
+  readonly place: (names: readonly string[], keys: string) => string;
+  readonly issues: Readonly<Record<IssueCode, string>>;
+  readonly issue: (place: string, problem: string, details: readonly string[]) => string;
+  readonly against: (place: string, value: string) => string;
+  readonly received: (value: string) => string;
+  readonly receivedWords: Readonly<Record<ReceivedWord, string>>;
+  readonly receivedList: (length: string) => string;
 }

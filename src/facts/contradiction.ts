@@ -5,14 +5,18 @@ import type { ReadableRecord } from './field.js';
 /** Facts, or parts of one, that cannot all hold. Each issue names its place. */
 export type Contradictions<Given> = (facts: ReadableRecord<Given>) => readonly Issue[];
 
+/** The other fact, and what it says. */
+export type Against = NonNullable<Issue['against']>;
+
 /** The issue of a contradiction. */
 export function contradiction(
   path: Issue['path'],
   message: string,
   received: unknown,
+  against: Against,
   code: IssueCode = 'contradiction',
 ): Issue {
-  return { path, code, message, received: excerpt(received) };
+  return { path, code, message, received: excerpt(received), against };
 }
 
 /** No issue: one list for all, since nearly all facts agree with themselves. */
@@ -31,10 +35,12 @@ export function together(one: readonly Issue[], other: readonly Issue[], third =
 export function notBefore(
   laterName: string,
   later: Day | null | undefined,
-  earlierName: string,
+  earlierAt: string | Issue['path'],
   earlier: Day | null | undefined,
 ): readonly Issue[] {
   if (earlier == null || later == null || earlier <= later) return none;
-  const message = `expected a day no later than ${laterName} (${textOf(later)})`;
-  return [contradiction([earlierName], message, textOf(earlier))];
+  const path = typeof earlierAt === 'string' ? [earlierAt] : earlierAt;
+  const against = { path: [laterName], value: textOf(later) };
+  const message = `expected a day no later than ${laterName} (${against.value})`;
+  return [contradiction(path, message, textOf(earlier), against)];
 }

@@ -93,13 +93,15 @@ export function fieldsOf<Given>(reading: Reading<Given>): readonly KeyedField[] 
 
 /** Stands in a copy for a list too long to copy. */
 export class OverlongList {
-  readonly #isOne = true;
+  readonly #length: number;
 
-  constructor(readonly length: number) {}
+  constructor(length: number) {
+    this.#length = length;
+  }
 
-  /** By a private mark, since a hostile value may throw when `instanceof` asks for its prototype. */
-  static is(value: unknown): value is OverlongList {
-    return typeof value === 'object' && value !== null && #isOne in value;
+  /** The length of the list a value stands in for. By its private field: `instanceof` asks a proxy, which may throw. */
+  static lengthOf(value: unknown): number | undefined {
+    return typeof value === 'object' && value !== null && #length in value ? value.#length : undefined;
   }
 }
 

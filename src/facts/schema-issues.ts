@@ -19,14 +19,15 @@ function valueAt(copy: unknown, path: readonly PropertyKey[]): unknown {
 function codeOf(issue: ZodIssue, received: unknown): IssueCode {
   if (received === unreadable) return 'unreadable';
   if (received === undefined) return 'missing';
-  if (OverlongList.is(received)) return 'out-of-range';
+  if (OverlongList.lengthOf(received) !== undefined) return 'out-of-range';
   if (typeof received === 'number' && !Number.isFinite(received)) return 'not-finite';
   return issue.params?.code ?? zodCodes[issue.code] ?? 'wrong-type';
 }
 
 function shown(received: unknown): string {
   if (received === unreadable) return 'an unreadable value';
-  return OverlongList.is(received) ? `an array of ${received.length}` : excerpt(received);
+  const overlong = OverlongList.lengthOf(received);
+  return overlong === undefined ? excerpt(received) : `an array of ${overlong}`;
 }
 
 /** What a schema finds wrong with a copy, in our own codes. */

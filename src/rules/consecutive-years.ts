@@ -37,7 +37,9 @@ const yearList = /* @__PURE__ */ listOf(
 const noneAfterThrough: Contradictions<ConsecutiveYearsFacts> = ({ years = [], through = Number.POSITIVE_INFINITY }) =>
   years.flatMap((entry, at) => {
     const year = entry?.year ?? 0;
-    return year > through ? [contradiction(['years', at, 'year'], `expected no year after ${through}`, year)] : [];
+    if (year <= through) return [];
+    const against = { path: ['through'], value: String(through) };
+    return [contradiction(['years', at, 'year'], `expected no year after ${through}`, year, against)];
   });
 
 /** For each of some ascending years, the length of the unbroken run that ends in it. */

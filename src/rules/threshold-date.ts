@@ -50,15 +50,16 @@ export const progressList = /* @__PURE__ */ listOf(
 /** Days strictly ascend; one that cannot be read is passed over. */
 export const ascendingProgress: Contradictions<ThresholdDateFacts> = ({ progress = [] }) => {
   const issues: Issue[] = [];
-  let before: Day = noDay;
+  let before = { at: 0, on: noDay };
   progress.forEach((entry, at) => {
     const on = entry?.on;
     if (on === undefined) return;
-    if (on <= before) {
-      const message = `expected a day after ${textOf(before)}`;
-      issues.push(contradiction(['progress', at, 'on'], message, textOf(on), 'not-ascending'));
+    if (on <= before.on) {
+      const against = { path: ['progress', before.at, 'on'], value: textOf(before.on) };
+      const message = `expected a day after ${against.value}`;
+      issues.push(contradiction(['progress', at, 'on'], message, textOf(on), against, 'not-ascending'));
     }
-    before = on;
+    before = { at, on };
   });
   return issues;
 };

@@ -1,7 +1,7 @@
-import { type CivilDate, dayOf, textOf } from '../calendar.js';
+import { type CivilDate, dayOf } from '../calendar.js';
 import { deepFreeze } from '../deep-freeze.js';
 import type { Authority, Determination, Open } from '../determination.js';
-import { type Contradictions, contradiction, notBefore, together } from '../facts/contradiction.js';
+import { type Contradictions, notBefore, together } from '../facts/contradiction.js';
 import type { Read } from '../facts/field.js';
 import { dayOrNone, sharedDay } from '../facts/fields.js';
 import { decimal } from '../money.js';
@@ -53,15 +53,8 @@ function restated<Score extends Determination<AssessmentScore>>(score: Score): S
 const restatedPoint = (point: Open<AssessmentScore, never>): Open<AssessmentScore, never> =>
   point.why === 'pending' ? { ...point, possible: point.possible.map(restated) } : point;
 
-const noProgressAfterToday: Contradictions<CollectionStatementFacts> = ({
-  progress = [],
-  asOf = Number.POSITIVE_INFINITY,
-}) =>
-  progress.flatMap((entry, at) => {
-    const on = entry?.on ?? 0;
-    if (on <= asOf) return [];
-    return [contradiction(['progress', at, 'on'], `expected a day no later than asOf (${textOf(asOf)})`, textOf(on))];
-  });
+const noProgressAfterToday: Contradictions<CollectionStatementFacts> = ({ progress = [], asOf }) =>
+  progress.flatMap((entry, at) => notBefore('asOf', asOf, ['progress', at, 'on'], entry?.on));
 
 /** What has been collected: the last figures, or nothing yet. */
 const collectedSoFar = ({ progress }: Read<CollectionStatementFacts>) =>

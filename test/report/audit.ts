@@ -61,7 +61,7 @@ function auditedCase(one: RuleCase): AuditedCase {
     outcome,
     expected,
     actual,
-    explanation: explained(answered),
+    explanation: explained(answered, one),
     expectation: explainedExpectation(one),
     changedBy: changing(one, outcome),
   };

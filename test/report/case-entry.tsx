@@ -130,8 +130,9 @@ export function CaseEntry({ audited, anchor = audited.anchor }: { audited: Audit
         </summary>
         <div class="columns">
           <Setting audited={audited} />
-          <Comparison audited={audited} />
+          {passes || <Comparison audited={audited} />}
           <Reasons audited={audited} />
+          {passes && <Comparison audited={audited} />}
         </div>
         <p class="reference">
           <code>

@@ -1,8 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { explain, type Language } from '../../src/explain/explain.js';
+import { placeOf } from '../../src/explain/sentences.js';
 import { english } from '../../src/explain/texts-en.js';
 import { chinese } from '../../src/explain/texts-zh.js';
-import { determinerFor, expectedOf, type RuleCase } from '../cases.js';
+import type { Issue } from '../../src/index.js';
+import { determinerFor, editionOf, expectedOf, type RuleCase } from '../cases.js';
 
 /** Sentences, one a line, indented by what they belong to. */
 export type Lines = readonly string[];
@@ -14,10 +16,12 @@ const inBoth = (say: (language: Language) => Lines): Readonly<Record<Language, L
   'zh-CN': say('zh-CN'),
 });
 
-/** What the library answered, in plain sentences. */
-export function explained(answered: object): Readonly<Record<Language, Lines>> {
+/** What the library answered to a case, in plain sentences. */
+export function explained(answered: object, one: RuleCase): Readonly<Record<Language, Lines>> {
   const crash = 'crash' in answered ? String(answered.crash) : null;
-  return inBoth((language) => (crash === null ? explain(answered as never, language).split('\n') : [crash]));
+  return inBoth((language) =>
+    crash === null ? explain(answered as never, language, editionOf(one)).split('\n') : [crash],
+  );
 }
 
 /** The rule behind each part of a statement. */
@@ -53,15 +57,15 @@ function outcomeLines(outcome: unknown, rule: string, clause: string, language: 
     .slice(0, -1);
 }
 
+/** A case writes where a fault is and of what kind, not what was received. */
+function issueLines(issues: readonly Pick<Issue, 'path' | 'code'>[], language: Language): Lines {
+  const texts = language === 'en' ? english : chinese;
+  return issues.map(({ path, code }) => texts.issue(placeOf(path, { language, texts }), texts.issues[code], []));
+}
+
 function expectationLines(one: RuleCase, language: Language): Lines {
   const expected = expectedOf(one) as Record<string, unknown>;
-  const texts = language === 'en' ? english : chinese;
-  if (Array.isArray(expected.issues)) {
-    return expected.issues.map(({ path, code }: { path: unknown[]; code: keyof typeof texts.issues }) => {
-      const where = path.length === 0 ? texts.wholeRecord : path.join('.');
-      return `${where} ${texts.issues[code]}`;
-    });
-  }
+  if (Array.isArray(expected.issues)) return issueLines(expected.issues, language);
   if (!('statement' in expected)) return outcomeLines(expected, one.rule, one.clause, language);
   const { statement: _, ...parts } = expected;
   return Object.entries(parts).flatMap(([part, outcome]) =>

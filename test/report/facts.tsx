@@ -1,7 +1,8 @@
+import type { FactName } from '../../src/explain/fact-name.js';
+import { english } from '../../src/explain/texts-en.js';
 import { chinese } from '../../src/explain/texts-zh.js';
 import type { HardshipGroup } from '../../src/index.js';
 import { Both } from './both.js';
-import { factNames } from './fact-names.js';
 import { both, texts } from './texts.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -11,9 +12,13 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 const isGroup = (text: string): text is HardshipGroup => Object.hasOwn(chinese.groups, text);
 
+const isFactName = (key: string): key is FactName => Object.hasOwn(chinese.facts, key);
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 function Name({ of }: { of: string }) {
-  const name = Object.hasOwn(factNames, of) ? factNames[of] : undefined;
-  return name ? <Both text={name} /> : <code>{of}</code>;
+  if (!isFactName(of)) return <code>{of}</code>;
+  return <Both text={both(capitalised(english.facts[of]), chinese.facts[of])} />;
 }
 
 /** One value as it was given: a text stands in quotes, so that "300" is not taken for 300. */
@@ -22,7 +27,7 @@ function Scalar({ value }: { value: unknown }) {
   if (typeof value === 'boolean') return <Both text={value ? texts.yes : texts.no} />;
   if (typeof value === 'number') return <>{String(value)}</>;
   if (typeof value !== 'string') return <code>{String((value as { $special: unknown }).$special)}</code>;
-  if (isGroup(value)) return <Both text={both(value.replaceAll('-', ' '), chinese.groups[value])} />;
+  if (isGroup(value)) return <Both text={both(english.groups[value], chinese.groups[value])} />;
   if (isDay(value)) return <span class="day">{value}</span>;
   return <code>{JSON.stringify(value)}</code>;
 }

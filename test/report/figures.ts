@@ -1,3 +1,4 @@
+import { english } from '../../src/explain/texts-en.js';
 import { chinese } from '../../src/explain/texts-zh.js';
 import type { Bilingual, Notice } from '../../src/index.js';
 import type { MoneyBands, MoneyFigure } from '../../src/notice/figures.js';
@@ -76,7 +77,7 @@ const figures: Figures = {
     figure(
       both('Hardship groups', '困难群体'),
       both(
-        groups.map((group) => group.replaceAll('-', ' ')).join(', '),
+        groups.map((group) => english.groups[group]).join('; '),
         groups.map((group) => chinese.groups[group]).join('、'),
       ),
     ),

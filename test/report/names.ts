@@ -1,8 +1,8 @@
+import sentencesInChinese from '../../fixtures/sentences-zh.json' with { type: 'json' };
 import { english } from '../../src/explain/texts-en.js';
 import { chinese } from '../../src/explain/texts-zh.js';
 import { type Bilingual, clauses, type Reading, type ReadingId, readings } from '../../src/index.js';
 import type { RuleCase } from '../cases.js';
-import sentencesInChinese from './sentences-zh.json' with { type: 'json' };
 import { both } from './texts.js';
 
 /** What a rule or statement is called. */

@@ -86,9 +86,9 @@ export const texts = {
 
 export const outcomeNames: Readonly<Record<Outcome, Bilingual>> = {
   determined: both('Determined', '已定'),
-  refused: both('Refused', '不予'),
-  undetermined: both('Not decided', '未定'),
-  malformed: both('Facts rejected', '事实不合格'),
+  refused: both('Refused', '否'),
+  undetermined: both('Not decided', '待定'),
+  malformed: both('Facts rejected', '事实有误'),
   crashed: both('Broke down', '程序出错'),
 };
 
