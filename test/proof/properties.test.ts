@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { readingOf } from '../../src/determiner.js';
 import { recordCopy, recordSchema } from '../../src/facts/record-field.js';
 import {
@@ -31,7 +31,6 @@ import { holds, holdsInTime, tally } from './holds.js';
 import { type AnyDetermination, type AnyResult, partsOf } from './parts.js';
 import { seed } from './seed.js';
 
-vi.setConfig({ testTimeout: 120_000 });
 afterAll(() => console.log(`properties: ${tally.properties}, runs: ${tally.runs} (PROOF_SEED=${seed})`));
 
 const nouns = Object.keys(facts);

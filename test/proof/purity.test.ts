@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { runInContext } from 'node:vm';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
 import * as library from '../../src/index.js';
 import * as sql from '../../src/sql/sql.js';
@@ -11,8 +11,6 @@ import { everyCase } from './every-case.cjs';
 import { isFrozen } from './frozen.js';
 import { differences, surroundings } from './fuzz/surroundings.js';
 import { everyCaseIn, loaderIn, newRealm, runFile } from './realm.js';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const files = caseFiles().map(({ file }) => file);
 const expected = everyCase(library, files, explain);
