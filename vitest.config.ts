@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/runtimes/**'],
     // A machine that does other things as well is slow, not wrong.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       include: ['src/**'],
       reporter: [['text', { skipFull: true }], 'text-summary'],
