@@ -6,9 +6,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/runtimes/**'],
-    // A machine that does other things as well is slow, not wrong.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     coverage: {
       include: ['src/**'],
       reporter: [['text', { skipFull: true }], 'text-summary'],

@@ -67,8 +67,11 @@ describe.each(texts.filter(([, found]) => found.length > 0))('%s', (_, found) =>
 });
 
 test('every rule and every statement has an example', () => {
+  // A file beside them may hold a part of one that is too long for its own.
   const documented = sources.filter(
-    (name) => /^src\/(rules|statements)\//.test(name) && name !== 'src/statements/statement.ts',
+    (name) =>
+      /^src\/(rules|statements)\//.test(name) &&
+      /^export const (determine\w+|\w+Statement) = /m.test(readFileSync(new URL(name, root), 'utf8')),
   );
   const without = texts.filter(([name, found]) => documented.includes(name) && found.length === 0);
   expect(documented.length).toBe(21);
