@@ -74,6 +74,9 @@ describe('a place of another kind is reported, wherever it is', () => {
       for (const path of here) put(data, path, true);
     });
     expect(brief(issues)).toEqual(here.map((path) => `${name(path)} wrong-type`).sort());
+    for (const { path, message } of issues) {
+      expect(message).toMatch(Array.isArray(at(small(), path)) ? /^expected a list of / : /^expected an object$/);
+    }
   });
 
   test('every value left out', () => {
@@ -112,6 +115,17 @@ const bounds: readonly [path: Path, least: number, most: number][] = [
   [['notice', 'assessmentScore', 'stages', 0, 'points'], 0, 1e6],
   [['notice', 'assessmentScore', 'last', 'points'], 0, 1e6],
 ];
+
+test('what is empty is told from what is of another kind', () => {
+  const issues = issuesWith(({ notice }) => {
+    notice.document.number = '';
+    notice.ageSupplement.bands = [];
+  });
+  expect(issues.map(({ message }) => message)).toEqual([
+    'expected a text that is not empty',
+    'expected at least one entry',
+  ]);
+});
 
 describe('a whole number', () => {
   const withAll = (numberFor: (least: number, most: number) => number) =>

@@ -32,6 +32,7 @@ describe('records that differ in nothing that counts share an answer', () => {
     ],
     ['a contribution', contributionStatement, { tier: 300, hardshipGroups: [] }, { tier: 300, hardshipGroups: [] }],
     ['a grant lost', determineFuneralGrant, late, { ...late, asOf: '2020-07-01' }],
+    ['a pension', pensionStatement, { ...old, birthDate: '1949-01-01' }, { ...old, birthDate: '1949-02-01' }],
     [
       'no pension yet',
       (facts: never) => pensionStatement(facts).monthly,
@@ -46,6 +47,10 @@ describe('records that differ in nothing that counts share an answer', () => {
 /** The 2020 notice as if its supplement had no end. */
 const endless = JSON.parse(JSON.stringify(lingcheng2020));
 endless.notice.ageSupplement.effective.until = null;
+
+/** The same with a pension age that people of a hundred have not reached. */
+const atHundredAndTwenty = JSON.parse(JSON.stringify(lingcheng2020));
+atHundredAndTwenty.notice.longContributionBonus.pensionAge.value = 120;
 
 describe('no answer is taken for another', () => {
   test.each<[string, AnyRule, object, object, Edition?]>([
@@ -77,14 +82,41 @@ describe('no answer is taken for another', () => {
     [
       'of one a year older with 99 years fewer',
       determineLongContributionBonus,
-      { ...old, birthDate: '1960-01-01', consecutiveYears: 99 },
-      { ...old, birthDate: '1959-01-01', consecutiveYears: 0 },
+      { ...old, birthDate: '1962-01-01', consecutiveYears: 99 },
+      { ...old, birthDate: '1961-01-01', consecutiveYears: 0 },
     ],
     [
       'of one 101 years younger with a year more',
       determineLongContributionBonus,
       { ...old, birthDate: '1919-01-01', consecutiveYears: 10 },
       { ...old, birthDate: '2020-01-01', consecutiveYears: 11 },
+      defineEdition(atHundredAndTwenty),
+    ],
+    [
+      'of one as old a year before, which the notice does not govern',
+      pensionStatement,
+      { ...young, birthDate: '1957-01-01' },
+      { ...young, birthDate: '1956-01-01', asOf: '2019-05-01' },
+    ],
+    [
+      'of the same person at another basic pension',
+      pensionStatement,
+      { ...old, asOf: '2020-06-30' },
+      { ...old, asOf: '2020-07-01' },
+      adopt(lingcheng2020, { laterProvincialRate: 'provincial-142' }),
+    ],
+    [
+      'of one as old whose supplement begins on another day',
+      pensionStatement,
+      { ...young, birthDate: '1958-01-01' },
+      { ...young, birthDate: '1958-02-01' },
+    ],
+    [
+      'of one as old whose supplement has yet to begin',
+      pensionStatement,
+      { ...young, birthDate: '1955-05-01' },
+      { ...young, birthDate: '1955-03-01' },
+      adopt(lingcheng2020, { supplementStart: 'following-month' }),
     ],
     [
       'for a number two above a tier, to one in no hardship group',
