@@ -92,6 +92,21 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
     }),
   ],
   [
+    'deadlines on the first and the last day of the calendar',
+    adopt(
+      changed({
+        'assessmentScore.stages': [
+          { by: '0001-01-01', points: 10 },
+          { by: '2020-05-30', points: 8 },
+        ],
+        'assessmentScore.last.by': '9999-12-31',
+        'assessmentScore.effective': { from: null, until: null },
+        'collectionTiming.window': { from: '0001-01-01', until: '9999-12-31' },
+      }),
+      { deadlineDay: 'excluded' },
+    ),
+  ],
+  [
     'no hardship top-up, a pension of at least so much',
     changed({ 'governmentPayment.payment.amount': 0, 'basicPension.pension.bound': 'at-least' }),
   ],
