@@ -15,7 +15,10 @@ function ClauseLine({ clause, rules }: AuditedClause) {
       <span class="count">
         {failing > 0 && (
           <strong class="fails">
-            <Both text={texts.fail} /> {failing} /{' '}
+            <span class="unseen">
+              <Both text={texts.fail} />
+            </span>
+            ✕ {failing}/
           </strong>
         )}
         {cases.length || '–'}
