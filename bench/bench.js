@@ -29,6 +29,11 @@ const table = (head, rows) =>
   [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
+/** Each table as soon as it is there: ten million rows take their time. */
+function show(text) {
+  progress('');
+  console.log(`${text}\n`);
+}
 const rounded = (number) =>
   number < 10 ? number.toFixed(1) : Math.round(number).toLocaleString('en').replace(/,/g, ' ');
 const times = (number) => `${rounded(number)} ×`;
@@ -49,6 +54,7 @@ const ratios = table(
     times(nanoseconds / ours.nanoseconds),
   ]),
 );
+show(ratios);
 
 progress('refused and malformed rows');
 const outcomes = table(
@@ -60,6 +66,7 @@ const outcomes = table(
     times(malformed / determined),
   ]),
 );
+show(outcomes);
 
 const counts = [1000, 100_000, 1_000_000, 10_000_000];
 const rowsScript = fileURLToPath(new URL('rows.js', import.meta.url));
@@ -77,6 +84,7 @@ const streamed = table(
     `${rounded(peak / 2 ** 20)} MB`,
   ]),
 );
+show(streamed);
 
 const main = './dist/index.js';
 const [decimal, whole] = importTimes(['decimal.js', main], 31, progress);
@@ -98,10 +106,11 @@ const loading = table(
     ],
   ],
 );
-progress('done\n');
+show(loading);
+
+progress('');
 
 const tables = [ratios, outcomes, streamed, loading].join('\n\n');
-console.log(tables);
 
 const readme = fileURLToPath(new URL('../README.md', import.meta.url));
 const between = /(<!-- bench: written by npm run bench -->\n)[\s\S]*(<!-- \/bench -->)/;

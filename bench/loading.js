@@ -34,7 +34,6 @@ export function gzipped(app) {
     minify: true,
     write: false,
     format: 'esm',
-    charset: 'utf8',
   });
   return gzipSync(outputFiles[0].contents, { level: 9 }).length;
 }

@@ -15,7 +15,6 @@ function bundled(app: string) {
     minify: true,
     write: false,
     format: 'esm',
-    charset: 'utf8',
     metafile: true,
   });
   const [output] = outputFiles;
@@ -28,8 +27,8 @@ function bundled(app: string) {
 
 describe('minified and gzipped, an app takes at most', () => {
   const limits: [what: string, app: string, kilobytes: number][] = [
-    ['a rule', "export { determineAgeSupplement } from './dist/index.js'", 30],
-    ['a statement', "export { pensionStatement } from './dist/index.js'", 31.5],
+    ['a rule', "export { determineAgeSupplement } from './dist/index.js'", 25],
+    ['a statement', "export { pensionStatement } from './dist/index.js'", 27],
     ['the main entry', "export * from './dist/index.js'", 45],
     ['the explanations', "export * from './dist/explain.js'", 27],
     ['the SQL', "export * from './dist/sql.js'", 50],
