@@ -42,7 +42,7 @@ const written = sql.sqlFor({
 /** Every file there is to publish. The names of chunks carry a hash of what is in them. */
 const published = [
   ...['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json', 'fixtures/README.md', 'fixtures/run.py'],
-  ...['fixtures/authority.csv'],
+  ...['fixtures/authority.csv', 'fixtures/sentences-zh.json'],
   ...['index', 'explain', 'sql'].flatMap((entry) =>
     ['js', 'cjs', 'd.ts', 'd.cts'].map((extension) => `dist/${entry}.${extension}`),
   ),

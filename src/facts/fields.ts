@@ -92,7 +92,9 @@ export const sharedDay: Field<CivilDate> = /* @__PURE__ */ defineField<CivilDate
   daySchema,
 );
 
-function yuanWhere(error: string, accepted: (amount: Decimal) => boolean, keywords: Keywords): Field<Yuan> {
+/** `expected` is put together with the form here: bundlers keep a call whose arguments are put together. */
+function yuanWhere(expected: string, accepted: (amount: Decimal) => boolean, keywords: Keywords): Field<Yuan> {
+  const error = `${expected} yuan up to 10^12 with at most two decimals, as a number, a decimal string or a Decimal`;
   const field: Field<Yuan> = defineField<Yuan>(
     (value) => {
       const amount = readYuan(value);
@@ -104,13 +106,11 @@ function yuanWhere(error: string, accepted: (amount: Decimal) => boolean, keywor
   return field;
 }
 
-const yuanForm = 'yuan up to 10^12 with at most two decimals, as a number, a decimal string or a Decimal';
-
 /** An amount of yuan, 0 or more. */
-export const yuan = /* @__PURE__ */ yuanWhere(`expected ${yuanForm}`, () => true, { minimum: 0 });
+export const yuan = /* @__PURE__ */ yuanWhere('expected', () => true, { minimum: 0 });
 
 /** An amount of yuan, more than 0. */
-export const positiveYuan = /* @__PURE__ */ yuanWhere(`expected more than zero ${yuanForm}`, (amount) => amount.gt(0), {
+export const positiveYuan = /* @__PURE__ */ yuanWhere('expected more than zero', (amount) => amount.gt(0), {
   exclusiveMinimum: 0,
 });
 

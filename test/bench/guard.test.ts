@@ -45,7 +45,7 @@ test('the main entry loads neither explanations nor SQL', () => {
   const explanations = bundled("export * from './dist/explain.js'").text;
   const sql = bundled("export * from './dist/sql.js'").text;
   for (const [of, itself] of [
-    ['Not decided.', explanations],
+    ['It rests on how the notice is read', explanations],
     ['SELECT', sql],
   ] as const) {
     expect(itself).toContain(of);
