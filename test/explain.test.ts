@@ -3,6 +3,7 @@ import { explain, type Language } from '../src/explain/explain.js';
 import {
   adopt,
   defineEdition,
+  determineCompletion,
   determineFuneralGrant,
   determineMunicipalSubsidy,
   determineOwnPayment,
@@ -74,6 +75,15 @@ test('a tier that is no amount is told as it came', () => {
   const refused = determineMunicipalSubsidy({ tier: 300.001 });
   expect(explain(refused, 'en')).toContain('CNY 300.001 is none of the tiers');
   expect(explain(refused, 'zh-CN')).toContain('没有 300.001 元这一档');
+});
+
+test('what is short by less than a fen does not read as nothing', () => {
+  const short = determineCompletion({
+    target: { headcount: 3, amount: '0.15' },
+    collected: { headcount: 2, amount: '0.14' },
+  });
+  expect(explain(short, 'en')).toContain('CNY 0.004 short');
+  expect(explain(short, 'zh-CN')).toContain('尚差 0.004 元');
 });
 
 describe('an error', () => {

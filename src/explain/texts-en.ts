@@ -1,13 +1,11 @@
-import { type Decimal, type Money, roundDown } from '../money.js';
+import type { Decimal, Money } from '../money.js';
 import type { CompletionOf } from '../rules/completion.js';
+import { decimals, percentage, tierFigure } from './figures.js';
 import type { Texts } from './texts.js';
 
-const cny = (amount: Decimal | number): string => `CNY ${amount.toFixed(2)}`;
-// Rounded down, so that what falls short never reads as enough.
-const percent = (rate: Decimal): string => `${rate.times(100).toFixed(2, roundDown)} %`;
-
-/** A tier can be asked for that is no amount at all: that is told as it came. */
-const tierNamed = (tier: number): string => (Number(tier.toFixed(2)) === tier ? cny(tier) : `CNY ${tier}`);
+const cny = (amount: Decimal | number): string => `CNY ${decimals(amount)}`;
+const percent = (rate: Decimal): string => `${percentage(rate)} %`;
+const tierNamed = (tier: number): string => `CNY ${tierFigure(tier)}`;
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 

@@ -1,13 +1,11 @@
-import { type Decimal, type Money, roundDown } from '../money.js';
+import type { Decimal, Money } from '../money.js';
 import type { CompletionOf } from '../rules/completion.js';
+import { decimals, percentage, tierFigure } from './figures.js';
 import type { Texts } from './texts.js';
 
-const yuan = (amount: Decimal | number): string => `${amount.toFixed(2)} 元`;
-// Rounded down, so that what falls short never reads as enough.
-const percent = (rate: Decimal): string => `${rate.times(100).toFixed(2, roundDown)}%`;
-
-/** A tier can be asked for that is no amount at all: that is told as it came. */
-const tierNamed = (tier: number): string => (Number(tier.toFixed(2)) === tier ? yuan(tier) : `${tier} 元`);
+const yuan = (amount: Decimal | number): string => `${decimals(amount)} 元`;
+const percent = (rate: Decimal): string => `${percentage(rate)}%`;
+const tierNamed = (tier: number): string => `${tierFigure(tier)} 元`;
 
 const per = { year: '每年', month: '每月', once: '一次性' } as const satisfies Record<Money['per'], string>;
 const bound = { exact: '', 'at-least': '不低于 ' } as const satisfies Record<Money['bound'], string>;
