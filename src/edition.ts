@@ -2,7 +2,8 @@ import type { CivilDate } from './calendar.js';
 import { deepFreeze } from './deep-freeze.js';
 import { excerpt, InvalidFactsError } from './invalid-facts-error.js';
 import { type Notice, notice } from './notice/notice.js';
-import { type AdoptedReadings, readings } from './readings.js';
+import { optionsOf } from './reading-options.js';
+import type { AdoptedReadings } from './readings.js';
 
 /** The rest days (休息日) of a stretch of the calendar, all of it known. */
 export interface RestDays {
@@ -43,7 +44,7 @@ export function assertEdition(edition: unknown, rule: string): asserts edition i
 
 /** The default of every reading of the register. */
 export const defaultReadings = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ readings.map((reading) => [reading.id, reading.default]),
+  /* @__PURE__ */ Object.entries(optionsOf).map(([id, [standard]]) => [id, standard]),
 ) as unknown as AdoptedReadings;
 
 /** The notice of 2020 with the default readings and no calendar of rest days. */

@@ -1,4 +1,5 @@
 import type { Bilingual, ClauseId } from './notice/clauses.js';
+import { atLeast30, provincial142, under60 } from './reading-options.js';
 
 /** How far a source can be trusted, best first. */
 export type Reliability = 'law-text' | 'official' | 'news' | 'repost' | 'background';
@@ -99,7 +100,7 @@ export const readings = [
       {
         id: 'under-60',
         meaning: { en: 'No: only those under 60.', 'zh-CN': '不可：限60周岁以下。' },
-        figures: { limit: 60 },
+        figures: under60,
       },
     ],
     default: 'none',
@@ -119,7 +120,7 @@ export const readings = [
       {
         id: 'at-least-30',
         meaning: { en: 'At least 30 yuan a year, as for tier 300.', 'zh-CN': '与300元档同，每年至少30元。' },
-        figures: { amount: 30 },
+        figures: atLeast30,
       },
     ],
     default: 'not-stated',
@@ -219,7 +220,7 @@ export const readings = [
       {
         id: 'provincial-142',
         meaning: { en: 'The later provincial minimum, 142 yuan a month.', 'zh-CN': '省定新标准每月142元。' },
-        figures: { amount: 142, from: '2020-07-01' },
+        figures: provincial142,
       },
     ],
     default: 'as-stated',
@@ -338,11 +339,4 @@ export type AdoptedReadings = { readonly [Id in ReadingId]: ReadingOptionOf<Id> 
 /** The entry of the register with this id. */
 export function readingById<Id extends ReadingId>(id: Id): Extract<Register, { id: Id }> {
   return readings.find((reading) => reading.id === id) as Extract<Register, { id: Id }>;
-}
-
-/** What an option brings from its own source. */
-export function readingFigures<Id extends ReadingId, Option extends ReadingOptionOf<Id>>(id: Id, option: Option) {
-  type Found = Extract<Extract<Register, { id: Id }>['options'][number], { id: Option }>;
-  const found = readingById(id).options.find((candidate) => candidate.id === option);
-  return (found as unknown as Found & { figures: unknown }).figures as Found extends { figures: infer F } ? F : never;
 }

@@ -1,7 +1,8 @@
 import type { Determination, Refused, Undetermined } from './determination.js';
 import { type Authority, type Determined, says } from './determination.js';
 import { type Edition, makeEdition } from './edition.js';
-import { type ReadingId, readingById } from './readings.js';
+import { optionsOf } from './reading-options.js';
+import type { ReadingId } from './readings.js';
 import { distinct, same } from './same.js';
 
 type Outcome<Value, Reason> = readonly [option: string, determination: Determination<Value, Reason>];
@@ -68,8 +69,7 @@ export function workOut<Facts, Value, Reason>(
 ): (facts: Facts) => Determination<Value, Reason> {
   const reading = authority.readings.find((consulted) => edition.readings[consulted] === 'unsettled');
   if (reading === undefined) return under(edition);
-  const branches = readingById(reading)
-    .options.map(({ id }) => id)
+  const branches = optionsOf[reading]
     .filter((option) => option !== 'unsettled')
     .map((option) => [option, workOut(authority, settle(edition, reading, option), under, pools)] as const);
   return (facts) =>

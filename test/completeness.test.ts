@@ -65,7 +65,7 @@ describe('the figures of the notice', () => {
     'src/money.ts': [4, 20, 40, 60, 100],
     'src/edition-schema.ts': [4, 100],
     'src/invalid-facts-error.ts': [20, 40],
-    'src/readings.ts': [30, 60],
+    'src/reading-options.ts': [30, 60],
     'src/rules/hardship-groups.ts': [4],
     'src/sql/bounds.ts': [100],
     'src/rules/long-contribution-bonus.ts': [100],

@@ -11,6 +11,7 @@ import {
   pensionStatement,
   readings,
 } from '../src/index.js';
+import { optionsOf } from '../src/reading-options.js';
 import { outcomeOf } from './cases.js';
 
 describe('the register', () => {
@@ -120,4 +121,10 @@ describe('compareReadings', () => {
     expect(() => compareReadings(own, {})).toThrow(InvalidFactsError);
     expect(() => compareReadings(determineMunicipalSubsidy, { tier: 300 }, {} as never)).toThrow(InvalidFactsError);
   });
+});
+
+test('the options the rules know are those of the register, the default first', () => {
+  const inRegister = readings.map(({ id, options }) => [id, options.map((option) => option.id)]);
+  expect(Object.entries(optionsOf)).toEqual(inRegister);
+  for (const reading of readings) expect(reading.default).toBe(reading.options[0].id);
 });

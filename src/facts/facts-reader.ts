@@ -13,7 +13,7 @@ export interface FactsOf<Given> {
 
 /** The parts that could be read, for the contradictions between them. */
 function readableParts<Given>(reading: Reading<Given>, copy: unknown): Partial<Read<Given>> {
-  const parts = fieldsOf(reading).map(([key, field]) => [key, attempt(field, (copy as Unread<Given>)[key])]);
+  const parts = fieldsOf(reading).map(([key, field]) => [key, attempt(field, (copy as Record<string, unknown>)[key])]);
   return Object.fromEntries(parts);
 }
 

@@ -58,12 +58,23 @@ export function attempt<Given>(field: Field<Given>, value: unknown): Read<Given>
   return undefined;
 }
 
-/** The fields a reading reads, by key: it is shown a record of probes and tells by using them. */
-export function fieldsOf<Given>(reading: Reading<Given>): [key: keyof Given & string, field: Field<unknown>][] {
+type KeyedField = readonly [key: string, field: Field<unknown>];
+
+/** It is shown a record of probes and tells by using them. */
+function probed(reading: Reading<never>): readonly KeyedField[] {
   const probes = new Map<string, Probe>();
   const probing = new Proxy({}, { get: (_, key) => probes.set(String(key), new Probe()).get(String(key)) });
-  reading(probing as Unread<Given>);
-  return [...probes].map(([key, { field }]) => [key as keyof Given & string, field as Field<unknown>]);
+  reading(probing as Unread<never>);
+  return [...probes].map(([key, { field }]) => [key, field as Field<unknown>]);
+}
+
+const probedOnce = /* @__PURE__ */ new WeakMap<object, readonly KeyedField[]>();
+
+/** The fields a reading reads, by key. */
+export function fieldsOf<Given>(reading: Reading<Given>): readonly KeyedField[] {
+  const fields = probedOnce.get(reading) ?? probed(reading as unknown as Reading<never>);
+  probedOnce.set(reading, fields);
+  return fields;
 }
 
 /** Stands in a copy for a list too long to copy. */

@@ -2,7 +2,7 @@ import { type CivilDate, dayOf } from '../calendar.js';
 import { outsideOf } from '../determination.js';
 import { sharedDay } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
-import { readingFigures } from '../readings.js';
+import { provincial142 } from '../reading-options.js';
 import { defineRule } from '../rule.js';
 
 /** The day whose standard is asked for. */
@@ -34,11 +34,10 @@ export const determineBasicPension = /* @__PURE__ */ defineRule<BasicPensionFact
   under({ notice, readings }, say) {
     const { effective, pension } = notice.basicPension;
     const outside = outsideOf(effective);
-    const later = readingFigures('laterProvincialRate', 'provincial-142');
-    const raisedOn = dayOf(later.from);
+    const raisedOn = dayOf(provincial142.from);
     const raised = readings.laterProvincialRate === 'provincial-142';
     const stated = say.determined(money(pension));
-    const provincial = say.determined(money({ ...pension, amount: later.amount }));
+    const provincial = say.determined(money({ ...pension, amount: provincial142.amount }));
 
     return ({ asOf }) => {
       const ungoverned = outside(asOf);

@@ -25,19 +25,15 @@ const mostYears = 100;
 /** The field of consecutive years. */
 export const yearsOfRecord = /* @__PURE__ */ whole(0, mostYears);
 
-/** Why no pension is drawn. */
-export type NotDrawingReason =
-  | { readonly code: 'not-a-recipient' }
-  | { readonly code: 'below-pension-age'; readonly age: number; readonly required: number };
-
 /** Why no bonus is due. */
 export type LongContributionBonusReason =
-  | NotDrawingReason
+  | { readonly code: 'not-a-recipient' }
+  | { readonly code: 'below-pension-age'; readonly age: number; readonly required: number }
   | { readonly code: 'too-few-years'; readonly years: number; readonly required: number };
 
 /** Why a person draws no pension at all. */
-export function drawingNone(recipient: boolean, age: number, required: number): NotDrawingReason[] {
-  const reasons: NotDrawingReason[] = [];
+export function drawingNone(recipient: boolean, age: number, required: number) {
+  const reasons: Exclude<LongContributionBonusReason, { code: 'too-few-years' }>[] = [];
   if (!recipient) reasons.push({ code: 'not-a-recipient' });
   if (age < required) reasons.push({ code: 'below-pension-age', age, required });
   return reasons;

@@ -1,7 +1,7 @@
 import { bandAt, moneyBands } from '../bands.js';
 import { finite } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
-import { readingFigures } from '../readings.js';
+import { atLeast30 } from '../reading-options.js';
 import { defineRule } from '../rule.js';
 import { type TierNotListed, unlistedTier } from './contribution-tier.js';
 
@@ -48,9 +48,8 @@ export const determineMunicipalSubsidy = /* @__PURE__ */ defineRule<
   under({ notice, readings }, say) {
     const { clause, currency, per, bound } = notice.municipalSubsidy;
     const bands = moneyBands(notice.municipalSubsidy);
-    const { amount } = readingFigures('hundredTierSubsidy', 'at-least-30');
     const belowBands =
-      readings.hundredTierSubsidy === 'at-least-30' ? money({ amount, currency, per, bound }) : undefined;
+      readings.hundredTierSubsidy === 'at-least-30' ? money({ ...atLeast30, currency, per, bound }) : undefined;
 
     return ({ tier }) => {
       const unlisted = unlistedTier(tier, notice.contributionTier);

@@ -2,7 +2,7 @@ import { type CivilDate, wholeYears } from '../calendar.js';
 import { outsideOf } from '../determination.js';
 import { notBefore } from '../facts/contradiction.js';
 import { day, flag, sharedDay } from '../facts/fields.js';
-import { readingFigures } from '../readings.js';
+import { under60 } from '../reading-options.js';
 import { defineRule } from '../rule.js';
 
 /** Who wants to enrol, and on what day. */
@@ -75,7 +75,7 @@ export const determineParticipation = /* @__PURE__ */ defineRule<
     const { effective, deferralAge } = notice.participation;
     const outside = outsideOf(effective);
     const hasUpperAge = readings.upperEnrolmentAge === 'under-60';
-    const { limit } = readingFigures('upperEnrolmentAge', 'under-60');
+    const { limit } = under60;
 
     return ({ birthDate, asOf, student, townshipResident, employeePensionMember }) => {
       const ungoverned = outside(asOf);

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.js';
-import { readingFigures } from '../readings.js';
+import { provincial142 as later } from '../reading-options.js';
 import { determineBasicPension } from '../rules/basic-pension.js';
 import { dayNumber, isOutside } from './day.js';
 import type { Sql } from './dialects/dialect.js';
@@ -9,7 +9,6 @@ import { always, determined, type RowRule, undetermined } from './row-rule.js';
 
 /** The standard in force on `as_of`. */
 export function standardInForce({ notice, readings }: Edition): Sql {
-  const later = readingFigures('laterProvincialRate', 'provincial-142');
   const isRaised = readings.laterProvincialRate === 'provincial-142' ? `as_of >= ${dayNumber(later.from)}` : 'FALSE';
   return firstOf([[isRaised, number(later.amount)]], number(notice.basicPension.pension.amount));
 }

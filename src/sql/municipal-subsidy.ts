@@ -1,5 +1,5 @@
 import { lowestBound } from '../bands.js';
-import { readingFigures } from '../readings.js';
+import { atLeast30 } from '../reading-options.js';
 import { determineMunicipalSubsidy } from '../rules/municipal-subsidy.js';
 import { unlistedTier } from './contribution-tier.js';
 import { bandOf, number } from './expression.js';
@@ -13,7 +13,7 @@ export const municipalSubsidy: RowRule = {
   value: moneyColumns,
   under({ notice, readings }) {
     const subsidy = notice.municipalSubsidy;
-    const { amount } = readingFigures('hundredTierSubsidy', 'at-least-30');
+    const { amount } = atLeast30;
     const isBelowBands = `tier < ${number(lowestBound(subsidy.bands))}`;
     return {
       branches: [

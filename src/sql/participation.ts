@@ -1,4 +1,4 @@
-import { readingFigures } from '../readings.js';
+import { under60 } from '../reading-options.js';
 import { determineParticipation } from '../rules/participation.js';
 import { age } from './age.js';
 import { isOutside } from './day.js';
@@ -12,7 +12,7 @@ export const participation: RowRule = {
   value: { may_enrol: 'flag', may_defer: 'flag', deferral_grounds: 'text' },
   under({ notice, readings }, dialect) {
     const { effective, deferralAge } = notice.participation;
-    const { limit } = readingFigures('upperEnrolmentAge', 'under-60');
+    const { limit } = under60;
     const isOver = readings.upperEnrolmentAge === 'under-60' ? `age >= ${limit}` : 'FALSE';
     const isUnder = `age < ${deferralAge.value}`;
     const reasons = [

@@ -14,7 +14,6 @@ import {
   drawingNone,
   type LongContributionBonusFacts,
   type LongContributionBonusReason,
-  type NotDrawingReason,
   yearsOfRecord,
 } from '../rules/long-contribution-bonus.js';
 import { sharedByStanding } from './pension-by-standing.js';
@@ -24,7 +23,7 @@ import { defineStatement, totalling, totalOf } from './statement.js';
 export type PensionStatementFacts = LongContributionBonusFacts;
 
 /** Why nothing is drawn at all. */
-export type MonthlyPensionReason = NotDrawingReason;
+export type MonthlyPensionReason = Exclude<LongContributionBonusReason, { code: 'too-few-years' }>;
 
 /** A monthly pension, part by part. */
 export interface PensionStatement {
