@@ -5,6 +5,7 @@ import {
   compareReadings,
   defineEdition,
   determineAnnualPayment,
+  determineBasicPension,
   determineCollectionTiming,
   determineCompletion,
   determineConsecutiveYears,
@@ -105,6 +106,11 @@ describe('values that only look right', () => {
       'a text object',
       () => timing({ paidOn: new String('2020-05-01') as never }),
       ['collection-timing: paidOn wrong-type, an object'],
+    ],
+    [
+      'a text object for the day asked about',
+      () => determineBasicPension({ asOf: new String('2020-05-01') as never }),
+      ['basic-pension: asOf wrong-type, an object'],
     ],
     [
       'a function with the right keys',

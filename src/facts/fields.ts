@@ -83,7 +83,7 @@ export const sharedDay: Field<CivilDate> = /* @__PURE__ */ defineField<CivilDate
   daySchema,
 );
 
-function yuanWhere(error: string, accepted: (amount: Decimal) => boolean, keywords: Keywords): Field<Yuan> {
+function yuanWhere(error: string, accepted: (amount: Decimal) => boolean, keywords?: Keywords): Field<Yuan> {
   const field: Field<Yuan> = defineField<Yuan>(
     (value) => {
       const amount = readYuan(value);
@@ -98,7 +98,7 @@ function yuanWhere(error: string, accepted: (amount: Decimal) => boolean, keywor
 const yuanForm = 'yuan up to 10^12 with at most two decimals, as a number, a decimal string or a Decimal';
 
 /** An amount of yuan, 0 or more. */
-export const yuan = /* @__PURE__ */ yuanWhere(`expected ${yuanForm}`, () => true, { minimum: 0 });
+export const yuan = /* @__PURE__ */ yuanWhere(`expected ${yuanForm}`, () => true);
 
 /** An amount of yuan, more than 0. */
 export const positiveYuan = /* @__PURE__ */ yuanWhere(`expected more than zero ${yuanForm}`, (amount) => amount.gt(0), {
