@@ -147,5 +147,5 @@ export function wholeYears(birthDate: Day, asOf: Day, counting: AgeCounting): nu
     : birthDate;
   const firstDay = counting.ageAttained === 'birthday' ? celebrated : celebrated + 1;
   // Between days as digits, 10 000 is a whole year; a day short of it is less, whatever the lengths of the months.
-  return asOf < firstDay ? 0 : Math.floor((asOf - firstDay) / 10_000);
+  return Math.max(0, Math.floor((asOf - firstDay) / 10_000));
 }

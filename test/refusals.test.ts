@@ -5,6 +5,7 @@ import {
   compareReadings,
   defineEdition,
   determineAnnualPayment,
+  determineBasicPension,
   determineCollectionTiming,
   determineCompletion,
   determineConsecutiveYears,
@@ -107,6 +108,11 @@ describe('values that only look right', () => {
       ['collection-timing: paidOn wrong-type, an object'],
     ],
     [
+      'a text object for the day asked about',
+      () => determineBasicPension({ asOf: new String('2020-05-01') as never }),
+      ['basic-pension: asOf wrong-type, an object'],
+    ],
+    [
       'a function with the right keys',
       () => determineCompletion({ target: { headcount: 1, amount: 1 }, collected: callable }),
       ['completion: collected wrong-type, a function'],
@@ -143,7 +149,8 @@ describe('values that only look right', () => {
   test('minus zero is zero', () => {
     expect(determineContributionTier({ tier: -0, hardshipGroups: [] })).toMatchObject({ reasons: [{ tier: 0 }] });
     const young = { recipient: true, birthDate: '1955-01-01', asOf: '2020-05-01', consecutiveYears: -0 };
-    expect(determineLongContributionBonus(young)).toMatchObject({ reasons: [{ years: 0 }] });
+    // In an edition of its own, where nobody with 0 years has been answered yet.
+    expect(determineLongContributionBonus(young, adopt(lingcheng2020, {}))).toMatchObject({ reasons: [{ years: 0 }] });
   });
 });
 

@@ -48,6 +48,10 @@ describe('records that differ in nothing that counts share an answer', () => {
 const endless = JSON.parse(JSON.stringify(lingcheng2020));
 endless.notice.ageSupplement.effective.until = null;
 
+/** The same with all but the bonus going on after 2020. */
+const withoutEnd = JSON.parse(JSON.stringify(endless));
+withoutEnd.notice.basicPension.effective.until = null;
+
 /** The same with a pension age that people of a hundred have not reached. */
 const atHundredAndTwenty = JSON.parse(JSON.stringify(lingcheng2020));
 atHundredAndTwenty.notice.longContributionBonus.pensionAge.value = 120;
@@ -97,6 +101,13 @@ describe('no answer is taken for another', () => {
       pensionStatement,
       { ...young, birthDate: '1957-01-01' },
       { ...young, birthDate: '1956-01-01', asOf: '2019-05-01' },
+    ],
+    [
+      'of one as old a year later, when the bonus is no longer governed',
+      pensionStatement,
+      { ...young, birthDate: '1957-01-01' },
+      { ...young, birthDate: '1958-01-01', asOf: '2021-05-01' },
+      defineEdition(withoutEnd),
     ],
     [
       'of the same person at another basic pension',

@@ -1,28 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
-/** Mutants that cannot change an answer, by the reason: each as the line it changes and what it makes of it. */
+/** Mutants that cannot change an answer, by the reason: each as its line, the part that it changes, and into what. */
 const equivalents = JSON.parse(readFileSync(new URL('equivalent.json', import.meta.url), 'utf8'));
 const listed = new Set(equivalents.flatMap(({ mutants }) => mutants.map(keyOf)));
 
-function keyOf({ file, line, mutator, replacement }) {
-  return JSON.stringify([file, line, mutator, replacement]);
+function keyOf({ file, line, mutator, original, replacement }) {
+  return JSON.stringify([file, line, mutator, original, replacement]);
 }
 
 const survives = ({ status }) => status === 'Survived' || status === 'NoCoverage';
 const isNew = (mutant) => survives(mutant) && !listed.has(keyOf(mutant));
 
-/** A mutant with the line it changes, by which it is known however the lines before it move. */
-function mutantOf(file, lines, { location: { start }, mutatorName: mutator, replacement, status }) {
-  return {
-    file,
-    at: `${start.line}:${start.column}`,
-    line: lines[start.line - 1].trim(),
-    mutator,
-    replacement,
-    status,
-  };
+/** A mutant with its line and the part of it that it changes, by which it is known however the lines before it move. */
+function mutantOf(file, lines, { location: { start, end }, mutatorName: mutator, replacement, status }) {
+  const whole = lines[start.line - 1];
+  const original = whole.slice(start.column - 1, end.line === start.line ? end.column - 1 : undefined);
+  const at = `${start.line}:${start.column}`;
+  return { file, at, line: whole.trim(), mutator, original, replacement, status };
 }
 
 /** How many mutants of each folder came to which end. */
@@ -63,7 +59,7 @@ class SurvivorsReporter {
   }
 
   onMutantTested(result) {
-    const file = result.fileName;
+    const file = relative(process.cwd(), result.fileName);
     this.#tried.push(mutantOf(file, readFileSync(file, 'utf8').split('\n'), result));
   }
 
@@ -81,8 +77,8 @@ class SurvivorsReporter {
   #print(mutants) {
     const survivors = mutants.filter(isNew);
     console.table(figures(mutants));
-    for (const { file, at, line, mutator, replacement, status } of survivors) {
-      console.log(`${status}: ${file}:${at} ${mutator}\n  ${line}\n  -> ${replacement}`);
+    for (const { file, at, line, mutator, original, replacement, status } of survivors) {
+      console.log(`${status}: ${file}:${at} ${mutator}\n  ${line}\n  ${original} -> ${replacement}`);
     }
     console.log(`${mutants.length} mutants, ${survivors.length} survive and are not listed as equivalent`);
     if (survivors.length > 0) process.exitCode = 1;
