@@ -48,5 +48,8 @@ export function adopt(edition: Edition, choices: Partial<AdoptedReadings>): Edit
   const entries = entriesOf(choices);
   const ofChoices = entries?.flatMap(([key, option]) => issueOf(key, option)) ?? [notARecord(choices)];
   assertNone([...ofChoices, ...editionIssues(edition)], 'adopt');
-  return makeEdition({ ...edition, readings: { ...edition.readings, ...Object.fromEntries(entries ?? []) } });
+  return makeEdition({
+    ...edition,
+    readings: { ...edition.readings, ...Object.fromEntries(entries as [string, unknown][]) },
+  });
 }
