@@ -18,6 +18,8 @@ export function faults(find: (value: unknown, report: Report) => void, keywords?
   return z.check<unknown>(check, { params: { keywords }, when: () => true });
 }
 
+type Key = number | string;
+
 const noEntryTwice: Keywords = { uniqueItems: true };
 
 /** What stands under a key, where there is anything. */
@@ -31,11 +33,16 @@ export const numberIn = (value: unknown) => (typeof value === 'number' ? value :
 export const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
 export const dayIn = (value: unknown) =>
   typeof value === 'string' && readDay(value) !== undefined ? value : undefined;
+/** Below zero, zero or above: one key comes before another, is the same, comes after. NaN, none of these, without both. */
+export function compared(one: Key | undefined, other: Key | undefined): number {
+  if (one === undefined || other === undefined) return Number.NaN;
+  return one < other ? -1 : Number(one > other);
+}
 /** The spaces in a village's name are layout. */
 export const nameIn = (value: unknown) => textIn(value)?.replace(/\s/gu, '');
 
 /** What tells the entries of a list apart; `undefined` for one that is at fault itself. */
-type KeyIn = (value: unknown) => number | string | undefined;
+type KeyIn = (value: unknown) => Key | undefined;
 
 /** The keys of a list's entries, each at its place, without those that are at fault themselves. */
 export function keysOf(list: unknown, keyIn: KeyIn, place: string[]) {
@@ -51,8 +58,8 @@ export function ascending(keyIn: KeyIn, place: string[]) {
     const keys = keysOf(list, keyIn, place);
     keys.forEach(({ key, path }, at) => {
       const before = keys[at - 1]?.key;
-      if (before === undefined || before < key) return;
-      report(path, before === key ? 'duplicate' : 'not-ascending', `expected more than ${before}`);
+      const order = compared(before, key);
+      if (order >= 0) report(path, order === 0 ? 'duplicate' : 'not-ascending', `expected more than ${before}`);
     });
   }, noEntryTwice);
 }
@@ -60,7 +67,7 @@ export function ascending(keyIn: KeyIn, place: string[]) {
 /** Reports every entry that repeats an earlier one. */
 export function distinct(keyIn: KeyIn, place: string[]) {
   return faults((list, report) => {
-    const seen = new Set<number | string>();
+    const seen = new Set<Key>();
     for (const { key, path } of keysOf(list, keyIn, place)) {
       if (seen.has(key)) report(path, 'duplicate', 'expected no entry twice');
       seen.add(key);
@@ -72,7 +79,7 @@ export function distinct(keyIn: KeyIn, place: string[]) {
 export function fromBeforeUntil() {
   return faults((stretch, report) => {
     const [from, until] = [dayIn(part(stretch, 'from')), dayIn(part(stretch, 'until'))];
-    if (from !== undefined && until !== undefined && from > until) {
+    if (compared(from, until) > 0) {
       report(['until'], 'contradiction', `expected a day no earlier than from (${from})`);
     }
   });

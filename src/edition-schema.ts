@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   ascending,
+  compared,
   dayIn,
   distinct,
   entriesOf,
@@ -151,7 +152,7 @@ const notice = () =>
         for (const [at, entry] of stages.entries()) tooMany(['stages', at], entry);
         tooMany(['last'], last);
         const [before, by] = [dayIn(part(stages.at(-1), 'by')), dayIn(part(last, 'by'))];
-        if (before !== undefined && by !== undefined && before >= by) {
+        if (compared(before, by) >= 0) {
           report(['last', 'by'], 'not-ascending', `expected a day after ${before}`);
         }
       }),
@@ -178,10 +179,10 @@ const restDays = () =>
     fromBeforeUntil(),
     faults((stretch, report) => {
       const [from, until] = [dayIn(part(stretch, 'from')), dayIn(part(stretch, 'until'))];
-      if (from === undefined || until === undefined) return;
-      for (const { key, path } of keysOf(part(stretch, 'days'), dayIn, [])) {
-        if (key < from || key > until)
-          report(['days', ...path], 'out-of-range', `expected a day from ${from} to ${until}`);
+      for (const { key: restDay, path } of keysOf(part(stretch, 'days'), dayIn, [])) {
+        const place = ['days', ...path];
+        if (compared(restDay, from) < 0) report(place, 'out-of-range', `expected a day no earlier than ${from}`);
+        if (compared(restDay, until) > 0) report(place, 'out-of-range', `expected a day no later than ${until}`);
       }
     }),
   );

@@ -88,8 +88,9 @@ function textOfDecimal(value: unknown): string | undefined {
   const { s, e, d } = value as { s: unknown; e: unknown; d: unknown };
   if ((s !== 1 && s !== -1) || !Number.isInteger(e) || !Array.isArray(d)) return undefined;
   const { length }: { readonly length: unknown } = d;
+  if (typeof length !== 'number' || length > 4) return undefined;
   // By position and no further, since a proxy may have an iterator that never ends.
-  const words = typeof length === 'number' && length <= 4 ? Array.from({ length }, (_, at): unknown => d[at]) : [];
+  const words = Array.from({ length }, (_, at): unknown => d[at]);
   // A word below zero leaves a sign among the digits, which is no form of yuan.
   const sound = words.length > 0 && words.every((word) => Number.isInteger(word) && Number(word) < 1e7);
   if (!sound) return undefined;

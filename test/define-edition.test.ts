@@ -492,11 +492,23 @@ test('refuses data JSON cannot carry', () => {
   expect(() => defineEdition(cyclic)).toThrow(InvalidFactsError);
 });
 
-test('refuses lists without an end, and asks for the length of a list once', () => {
-  for (const length of [2 ** 32 - 1, { valueOf: () => 1 }, '1']) {
+const unreadableData = expect.objectContaining({ issues: [expect.objectContaining({ path: [], code: 'unreadable' })] });
+
+test.each([[{ valueOf: (): number => 1 }], ['1']])(
+  'refuses a list whose length is %j, which may be another at the next look',
+  (length) => {
     const rows = new Proxy([], { get: (list, key) => (key === 'length' ? length : Reflect.get(list, key)) });
-    expect(() => edited((notice) => Object.assign(notice.collectionTargets, { rows }))).toThrow(InvalidFactsError);
-  }
+    expect(() => edited((notice) => Object.assign(notice.collectionTargets, { rows }))).toThrow(unreadableData);
+  },
+);
+
+test('takes a list of a hundred thousand entries, and refuses one more', () => {
+  const daysFrom = Date.UTC(1800, 0, 1);
+  const days = Array.from({ length: 100_001 }, (_, at) => new Date(daysFrom + at * 864e5).toISOString().slice(0, 10));
+  const withRestDays = (given: string[]) => () =>
+    defineEdition({ ...lingcheng2020, restDays: { from: '1800-01-01', until: '2100-12-31', days: given } });
+  expect(withRestDays(days.slice(1))).not.toThrow();
+  expect(withRestDays(days)).toThrow(unreadableData);
 });
 
 test('echoes no more than the beginning of a text', () => {

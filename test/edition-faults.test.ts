@@ -252,6 +252,51 @@ test.each<[string, (data: Data) => void, string[]]>([
     ['notice.collectionTargets.rows.1.name duplicate', 'notice.collectionTargets.rows.1.number duplicate'],
   ],
   [
+    'a total, a band and a stage that cannot be read: nothing is compared with them',
+    ({ notice }) => {
+      notice.collectionTargets.total.headcount = 'x';
+      notice.ageSupplement.bands[1].from = 'x';
+      notice.assessmentScore.stages[1].by = 'x';
+      notice.assessmentScore.last.by = 'x';
+    },
+    [
+      'notice.ageSupplement.bands.1.from wrong-type',
+      'notice.assessmentScore.last.by not-a-day',
+      'notice.assessmentScore.stages.1.by not-a-day',
+      'notice.collectionTargets.total.headcount wrong-type',
+    ],
+  ],
+  [
+    'the last of the stages cannot be read',
+    ({ notice }) => {
+      notice.assessmentScore.stages.at(-1).by = 'x';
+    },
+    [`notice.assessmentScore.stages.${lingcheng2020.notice.assessmentScore.stages.length - 1}.by not-a-day`],
+  ],
+  [
+    'rest days before a first day that cannot be read, and past the last',
+    ({ restDays }) => {
+      restDays.from = 'x';
+      restDays.days = ['2020-04-30', '2020-05-31', '2020-06-01'];
+    },
+    ['restDays.days.2 out-of-range', 'restDays.from not-a-day'],
+  ],
+  [
+    'two rest days that cannot be read: neither is the other again',
+    ({ restDays }) => {
+      restDays.days = ['x', 'x'];
+    },
+    ['restDays.days.0 not-a-day', 'restDays.days.1 not-a-day'],
+  ],
+  [
+    'rest days before the first day, and past a last one that cannot be read',
+    ({ restDays }) => {
+      restDays.until = 'x';
+      restDays.days = ['2020-04-30', '2020-05-01', '2020-06-01'];
+    },
+    ['restDays.days.0 out-of-range', 'restDays.until not-a-day'],
+  ],
+  [
     'totals of persons and of fen that are off by one',
     ({ notice }) => {
       notice.collectionTargets.total = { headcount: 669, amount: 200400.01 };

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
+  collectionStatement,
+  determineAgeSupplement,
   determineAnnualPayment,
   determineCollectionTiming,
   determineCompletion,
   determineConsecutiveYears,
   determineContributionTier,
   determineHardshipGroups,
+  determineThresholdDate,
   InvalidFactsError,
+  type Issue,
 } from '../src/index.js';
 
 /** The issues of facts that no JSON can write, as place and code. */
@@ -19,6 +23,10 @@ function issuesOf(rule: (facts: never) => unknown, facts: unknown): string[] {
   }
   return [];
 }
+
+const asOf = '2020-05-01';
+const target = { headcount: 1, amount: 300 };
+const onDay = { on: asOf, headcount: 0, amount: 0 };
 
 const throws = () => {
   throw new Error('no');
@@ -72,6 +80,16 @@ describe('facts that cannot be read', () => {
     ]);
   });
 
+  test('a list whose length is no number, or none that counts', () => {
+    const list = (length: unknown) => new Proxy([], { get: (_, key) => (key === 'length' ? length : 1) });
+    for (const length of ['1', Number.NaN, -1]) {
+      expect(issuesOf(determineAnnualPayment, { payments: list(length) })).toEqual(['payments unreadable']);
+      expect(issuesOf(determineAnnualPayment, { payments: [{ s: 1, e: 0, d: list(length) }] })).toEqual([
+        'payments.0 not-an-amount',
+      ]);
+    }
+  });
+
   test('a list whose length is a long text, of which nothing is echoed', () => {
     const list = new Proxy([], { get: () => '9'.repeat(1000) });
     expect(issuesOf(determineAnnualPayment, { payments: list })).toEqual(['payments unreadable']);
@@ -103,7 +121,58 @@ test('what can be read of an entry is compared with the others, whatever else is
   ]);
 });
 
+/** A list of each, one at fault itself or holding an entry that is. */
+test.each<[string, (facts: never) => unknown, object, string[]]>([
+  ['no list of years', determineConsecutiveYears, { years: 1, through: 2020 }, ['years wrong-type']],
+  ['no list of days', determineThresholdDate, { target, progress: 1 }, ['progress wrong-type']],
+  ['no day', determineThresholdDate, { target, progress: [null, onDay] }, ['progress.0 wrong-type']],
+  [
+    'no days of a village',
+    collectionStatement,
+    { target, progress: 1, materialsSubmittedOn: null, asOf },
+    ['progress wrong-type'],
+  ],
+  [
+    'no day of a village',
+    collectionStatement,
+    { target, progress: [null, onDay], materialsSubmittedOn: null, asOf },
+    ['progress.0 wrong-type'],
+  ],
+])('%s: there is nothing to compare', (_, rule, facts, expected) => {
+  expect(issuesOf(rule, facts)).toEqual(expected);
+});
+
+test.each<[string, (facts: never) => unknown, object, Issue['against']]>([
+  [
+    'a birth and the day asked about',
+    determineAgeSupplement,
+    { recipient: true, birthDate: '2020-05-02', asOf },
+    { path: ['asOf'], value: asOf },
+  ],
+  [
+    'a year and the last one asked about',
+    determineConsecutiveYears,
+    { years: [{ year: 2021, backPaid: false }], through: 2020 },
+    { path: ['through'], value: '2020' },
+  ],
+  [
+    'a day and the one before it',
+    determineThresholdDate,
+    { target, progress: [onDay, onDay] },
+    { path: ['progress', 0, 'on'], value: asOf },
+  ],
+])('%s contradict each other: the issue names the other too', (_, rule, facts, against) => {
+  expect(() => rule(facts as never)).toThrow(
+    expect.objectContaining({ issues: [expect.objectContaining({ against })] }),
+  );
+});
+
 describe('facts of another kind', () => {
+  test('a function is no record, though it has the keys', () => {
+    const facts = Object.assign(() => 1, { paidOn: '2020-05-01' });
+    expect(issuesOf(determineCollectionTiming, facts)).toEqual([' wrong-type']);
+  });
+
   test.each([null, undefined, 1, 'x', [], [{ paidOn: '2020-05-01' }], true])('%j is no record', (facts) => {
     expect(issuesOf(determineCollectionTiming, facts)).toEqual([facts === undefined ? ' missing' : ' wrong-type']);
   });

@@ -98,6 +98,11 @@ describe('the message', () => {
   });
 });
 
+test('nobody can change what is taken for an error of the library', () => {
+  const parts = [InvalidFactsError, InvalidFactsError.prototype, InvalidFactsError[Symbol.hasInstance]];
+  expect(parts.every(Object.isFrozen)).toBe(true);
+});
+
 test('the issues are frozen', () => {
   const { issues } = paidOn(1);
   expect([issues, ...issues, ...issues.map(({ path }) => path)].every(Object.isFrozen)).toBe(true);

@@ -93,7 +93,7 @@ export const sharedDay: Field<CivilDate> = /* @__PURE__ */ defineField<CivilDate
 );
 
 /** `expected` is put together with the form here: bundlers keep a call whose arguments are put together. */
-function yuanWhere(expected: string, accepted: (amount: Decimal) => boolean, keywords: Keywords): Field<Yuan> {
+function yuanWhere(expected: string, accepted: (amount: Decimal) => boolean, keywords?: Keywords): Field<Yuan> {
   const error = `${expected} yuan up to 10^12 with at most two decimals, as a number, a decimal string or a Decimal`;
   const field: Field<Yuan> = defineField<Yuan>(
     (value) => {
@@ -107,7 +107,7 @@ function yuanWhere(expected: string, accepted: (amount: Decimal) => boolean, key
 }
 
 /** An amount of yuan, 0 or more. */
-export const yuan = /* @__PURE__ */ yuanWhere('expected', () => true, { minimum: 0 });
+export const yuan = /* @__PURE__ */ yuanWhere('expected', () => true);
 
 /** An amount of yuan, more than 0. */
 export const positiveYuan = /* @__PURE__ */ yuanWhere('expected more than zero', (amount) => amount.gt(0), {

@@ -34,13 +34,13 @@ const yearList = /* @__PURE__ */ listOf(
   { key: ({ year }) => year },
 );
 
-const noneAfterThrough: Contradictions<ConsecutiveYearsFacts> = ({ years = [], through = Number.POSITIVE_INFINITY }) =>
-  years.flatMap((entry, at) => {
+const noneAfterThrough: Contradictions<ConsecutiveYearsFacts> = ({ years, through = Number.POSITIVE_INFINITY }) =>
+  years?.flatMap((entry, at) => {
     const year = entry?.year ?? 0;
     if (year <= through) return [];
     const against = { path: ['through'], value: String(through) };
     return [contradiction(['years', at, 'year'], `expected no year after ${through}`, year, against)];
-  });
+  }) ?? [];
 
 /** For each of some ascending years, the length of the unbroken run that ends in it. */
 function runLengths(ascending: readonly number[]): number[] {

@@ -36,7 +36,6 @@ export interface ThresholdDateReason {
 }
 
 /** Earlier than any day. */
-const noDay: Day = 0;
 
 /** The field of progress. */
 export const progressList = /* @__PURE__ */ listOf(
@@ -48,13 +47,13 @@ export const progressList = /* @__PURE__ */ listOf(
 );
 
 /** Days strictly ascend; one that cannot be read is passed over. */
-export const ascendingProgress: Contradictions<ThresholdDateFacts> = ({ progress = [] }) => {
+export const ascendingProgress: Contradictions<ThresholdDateFacts> = ({ progress }) => {
   const issues: Issue[] = [];
-  let before = { at: 0, on: noDay };
-  progress.forEach((entry, at) => {
+  let before: { readonly at: number; readonly on: Day } | undefined;
+  progress?.forEach((entry, at) => {
     const on = entry?.on;
     if (on === undefined) return;
-    if (on <= before.on) {
+    if (before && on <= before.on) {
       const against = { path: ['progress', before.at, 'on'], value: textOf(before.on) };
       const message = `expected a day after ${against.value}`;
       issues.push(contradiction(['progress', at, 'on'], message, textOf(on), against, 'not-ascending'));

@@ -53,8 +53,8 @@ function restated<Score extends Determination<AssessmentScore>>(score: Score): S
 const restatedPoint = (point: Open<AssessmentScore, never>): Open<AssessmentScore, never> =>
   point.why === 'pending' ? { ...point, possible: point.possible.map(restated) } : point;
 
-const noProgressAfterToday: Contradictions<CollectionStatementFacts> = ({ progress = [], asOf }) =>
-  progress.flatMap((entry, at) => notBefore('asOf', asOf, ['progress', at, 'on'], entry?.on));
+const noProgressAfterToday: Contradictions<CollectionStatementFacts> = ({ progress, asOf }) =>
+  progress?.flatMap((entry, at) => notBefore('asOf', asOf, ['progress', at, 'on'], entry?.on)) ?? [];
 
 /** What has been collected: the last figures, or nothing yet. */
 const collectedSoFar = ({ progress }: Read<CollectionStatementFacts>) =>
