@@ -22,12 +22,18 @@ export async function assertSameAnswers(contestants, records) {
   }
 }
 
-async function nanosecondsEach({ answer, isAsync }, given) {
-  // Answers are kept for a while, as a user would; otherwise engines drop the making of them.
-  const kept = new Array(256);
-  const start = processorTime();
+async function answerAll({ answer, isAsync }, given, kept) {
   if (isAsync) for (let at = 0; at < given.length; at++) kept[at & 255] = await answer(given[at]);
   else for (let at = 0; at < given.length; at++) kept[at & 255] = answer(given[at]);
+}
+
+async function nanosecondsEach(contestant, given) {
+  // Answers are kept for a while, as a user would; otherwise engines drop the making of them.
+  const kept = new Array(256);
+  // Once without the clock: nobody pays for a processor that was busy with somebody else a moment ago.
+  await answerAll(contestant, given, kept);
+  const start = processorTime();
+  await answerAll(contestant, given, kept);
   return (processorTime() - start) / given.length;
 }
 
