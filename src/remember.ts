@@ -29,7 +29,8 @@ export class Remembered<Answer extends object> {
   /** Keeps an answer, and gives it back. */
   keep(key: number, answer: Answer): Answer {
     const length = 2 ** (32 - this.shift);
-    if (this.kept * 4 >= length * 3 && length < mostSlots) this.grow();
+    // Past half full, keys close together find their places taken, and displace one another for ever.
+    if (this.kept * 2 >= length && length < mostSlots) this.grow();
     this.put(key, answer);
     return answer;
   }

@@ -51,6 +51,15 @@ describe('answers by whole numbers', () => {
     expect(found.length).toBeGreaterThan(900);
   });
 
+  test('stay known, the keys of a population too: ages by years by two kinds of person', () => {
+    const answers = new Remembered<{ key: number }>();
+    const ages = Array.from({ length: 16 }, (_, at) => 60 + at);
+    const keys = ages.flatMap((age) => Array.from({ length: 52 }, (_, at) => age * 202 + at));
+    const unknown = () => keys.filter((key) => answers.at(key) === undefined);
+    for (let round = 0; round < 3; round++) for (const key of unknown()) answers.keep(key, named(key));
+    expect(unknown().length).toBeLessThan(keys.length * 0.02);
+  });
+
   test('are replaced by a later answer for the same key', () => {
     const answers = new Remembered<{ key: number }>();
     answers.keep(7, named(1));
