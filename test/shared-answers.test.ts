@@ -44,6 +44,25 @@ describe('records that differ in nothing that counts share an answer', () => {
   });
 });
 
+test('no more late deregistrations are remembered than one memory holds, however many the days of death', () => {
+  const daysOf = (year: number) =>
+    Array.from({ length: 12 * 28 }, (_, at) => [year, 1 + Math.floor(at / 28), 1 + (at % 28)]).map((parts) =>
+      parts.map((part) => String(part).padStart(2, '0')).join('-'),
+    );
+  const [deaths, afterwards] = [daysOf(2020), [2021, 2022].flatMap(daysOf)];
+  const edition = adopt(lingcheng2020, {});
+  const answers = () =>
+    deaths.flatMap((diedOn) =>
+      afterwards.map((deregisteredOn) =>
+        determineFuneralGrant({ recipient: true, diedOn, deregisteredOn, asOf: '2022-12-31' }, edition),
+      ),
+    );
+  const first = answers();
+  const known = answers().filter((answer, at) => answer === first[at]);
+  expect(known.length).toBeGreaterThan(2 ** 15);
+  expect(known.length).toBeLessThan(2 ** 17 + 8);
+}, 60_000);
+
 /** The 2020 notice as if its supplement had no end. */
 const endless = JSON.parse(JSON.stringify(lingcheng2020));
 endless.notice.ageSupplement.effective.until = null;
@@ -128,6 +147,18 @@ describe('no answer is taken for another', () => {
       { ...young, birthDate: '1955-05-01' },
       { ...young, birthDate: '1955-03-01' },
       adopt(lingcheng2020, { supplementStart: 'following-month' }),
+    ],
+    [
+      'of a death a day before, as many days late',
+      determineFuneralGrant,
+      late,
+      { ...late, diedOn: '2020-04-30', deregisteredOn: '2020-06-04' },
+    ],
+    [
+      'of a death a day before, deregistered on the same day',
+      determineFuneralGrant,
+      late,
+      { ...late, diedOn: '2020-04-30' },
     ],
     [
       'for a number two above a tier, to one in no hardship group',

@@ -1,10 +1,10 @@
-import { addDays, type CivilDate, type Day, daysBetween, textOf } from '../calendar.js';
-import { type Determination, type OutsideCoverage, outsideOf } from '../determination.js';
+import { type CivilDate, type Day, dayNumber, daysBetween, textOf } from '../calendar.js';
+import { deadlines } from '../deregistration-deadline.js';
+import { type Determination, outsideOf } from '../determination.js';
 import { notBefore, together } from '../facts/contradiction.js';
 import { day, dayOrNone, flag, sharedDay } from '../facts/fields.js';
 import { type Money, money } from '../money.js';
-import { remembering } from '../remember.js';
-import { rollingForward } from '../rest-days.js';
+import { Remembered, remembering } from '../remember.js';
 import { defineRule } from '../rule.js';
 
 /** A death, and the deregistration as far as is known on a day. */
@@ -30,21 +30,12 @@ export type FuneralGrantReason =
     }
   | { readonly code: 'not-deregistered-in-time'; readonly deadline: CivilDate };
 
-const itself = (day: Day): number => day;
-
 type Answer = Determination<Money, FuneralGrantReason>;
 
-/** The days in which a death can be deregistered, and what is answered when it has not been in time. */
-interface Term {
-  /** The deadline; where the rest days are not known, the last day that is in time whatever they are. */
-  readonly lastDay: Day;
-  /** Not deregistered, up to the last day. */
-  readonly pending: Answer;
-  /** Not deregistered, after it. */
-  readonly lost: Answer;
-  /** Deregistered after it. */
-  readonly late: (deregisteredOn: Day) => Answer;
-}
+const itself = (day: Day): number => day;
+
+/** A deadline and how late, as one number: all days there are span less than 2^22. */
+const lateness = (lastDay: Day, daysLate: number): number => daysLate * 2 ** 22 + dayNumber(lastDay);
 
 /**
  * 丧葬补助金: what the family of a recipient is paid at the death. Clause 2.6.
@@ -88,43 +79,41 @@ export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFact
       notBefore('deregisteredOn', deregisteredOn, 'diedOn', diedOn),
       notBefore('asOf', asOf, 'deregisteredOn', deregisteredOn),
     ),
-  under({ notice, readings, restDays }, say) {
-    const { effective, grant, deregistration } = notice.funeralGrant;
+  under(edition, say) {
+    const { effective, grant } = edition.notice.funeralGrant;
     const granted = say.determined(money(grant));
     const notARecipient = say.refused([{ code: 'not-a-recipient' }]);
-    const rolls = readings.funeralDeadlineRestDay === 'rolls-forward';
     const outside = outsideOf(effective);
-    const rolledForward = rollingForward(restDays);
+    const deadlineOf = deadlines(edition);
 
-    const term = (lastDay: Day, uncovered?: OutsideCoverage): Term => {
+    // What the day of death decides alone; a year has 366 of them, however many the rows.
+    const termOf = remembering(itself, (diedOn) => {
+      const { lastDay, uncovered } = deadlineOf(diedOn);
       const deadline = textOf(lastDay);
       const lost = say.refused([{ code: 'not-deregistered-in-time', deadline }]);
       const pending = say.undetermined([{ why: 'pending', until: deadline, possible: [granted, lost] }]);
-      const late = remembering(itself, (day) => {
-        const daysLate = daysBetween(lastDay, day);
-        return say.refused([{ code: 'deregistered-late', deadline, deregisteredOn: textOf(day), daysLate }]);
-      });
-      if (!uncovered) return { lastDay, pending, lost, late };
-      const unknown = say.undetermined([uncovered]);
-      return { lastDay, pending, lost: unknown, late: () => unknown };
-    };
-    // What the day of death decides alone; a year has 366 of them, however many the rows.
-    const termOf = remembering(itself, (diedOn): Term => {
-      const lastDay = addDays(diedOn, deregistration.value);
-      const rolled = rolls ? rolledForward(lastDay) : { day: lastDay };
-      if ('day' in rolled) return term(rolled.day);
-      const { from, until } = restDays ?? { from: null, until: null };
-      return term(lastDay, { why: 'outside-coverage', on: textOf(rolled.uncovered), from, until });
+      const unknown = uncovered && say.undetermined([uncovered]);
+      return { lastDay, pending, lost: unknown ?? lost, unknown };
     });
+    // One memory for all deaths: one for each would fill as many, and so grow with the rows.
+    const refusals = new Remembered<Answer>();
+    const refusedBy = (daysLate: number, deadline: CivilDate, deregisteredOn: CivilDate) =>
+      say.refused([{ code: 'deregistered-late', deadline, deregisteredOn, daysLate }]);
+    const late = (lastDay: Day, on: Day): Answer => {
+      const daysLate = daysBetween(lastDay, on);
+      const key = lateness(lastDay, daysLate);
+      return refusals.at(key) ?? refusals.keep(key, refusedBy(daysLate, textOf(lastDay), textOf(on)));
+    };
 
     return ({ recipient, diedOn, deregisteredOn, asOf }) => {
       const ungoverned = outside(diedOn);
       if (ungoverned) return say.undetermined([ungoverned]);
       if (!recipient) return notARecipient;
 
-      const { lastDay, pending, lost, late } = termOf(diedOn);
+      const { lastDay, pending, lost, unknown } = termOf(diedOn);
       if (deregisteredOn === null) return asOf <= lastDay ? pending : lost;
-      return deregisteredOn <= lastDay ? granted : late(deregisteredOn);
+      if (deregisteredOn <= lastDay) return granted;
+      return unknown ?? late(lastDay, deregisteredOn);
     };
   },
 });
