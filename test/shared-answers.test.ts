@@ -44,25 +44,6 @@ describe('records that differ in nothing that counts share an answer', () => {
   });
 });
 
-test('no more late deregistrations are remembered than one memory holds, however many the days of death', () => {
-  const daysOf = (year: number) =>
-    Array.from({ length: 12 * 28 }, (_, at) => [year, 1 + Math.floor(at / 28), 1 + (at % 28)]).map((parts) =>
-      parts.map((part) => String(part).padStart(2, '0')).join('-'),
-    );
-  const [deaths, afterwards] = [daysOf(2020), [2021, 2022].flatMap(daysOf)];
-  const edition = adopt(lingcheng2020, {});
-  const answers = () =>
-    deaths.flatMap((diedOn) =>
-      afterwards.map((deregisteredOn) =>
-        determineFuneralGrant({ recipient: true, diedOn, deregisteredOn, asOf: '2022-12-31' }, edition),
-      ),
-    );
-  const first = answers();
-  const known = answers().filter((answer, at) => answer === first[at]);
-  expect(known.length).toBeGreaterThan(2 ** 15);
-  expect(known.length).toBeLessThan(2 ** 17 + 8);
-}, 60_000);
-
 /** The 2020 notice as if its supplement had no end. */
 const endless = JSON.parse(JSON.stringify(lingcheng2020));
 endless.notice.ageSupplement.effective.until = null;
