@@ -1,18 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  ascending,
-  compared,
-  dayIn,
-  distinct,
-  entriesOf,
-  faults,
-  fromBeforeUntil,
-  keysOf,
-  nameIn,
-  numberIn,
-  part,
-  textIn,
-} from './edition-faults.js';
+import { assessmentScore } from './edition-assessment-score.js';
+import { collectionTargets } from './edition-collection-targets.js';
+import { ascending, distinct, faults, fromBeforeUntil, keysOf, numberIn, part, textIn } from './edition-faults.js';
 import {
   amount,
   atLeastOne,
@@ -27,41 +16,12 @@ import {
   text,
   wholeFrom,
 } from './edition-parts.js';
+import { restDays } from './edition-rest-days.js';
 import { hardshipGroupNames } from './notice/hardship-groups.js';
 import { notice as shipped } from './notice/notice.js';
 import { readings } from './readings.js';
 
 const distinctTexts = () => z.array(text(), { error: 'expected a list of texts' }).check(distinct(textIn, []));
-
-const figures = () => strict({ headcount: wholeFrom(1, 1e9), amount: amount() });
-
-const collectionTargets = () =>
-  noun(shipped.collectionTargets, {
-    units: strict({ headcount: one('persons'), amount: one('CNY/year') }),
-    rows: z
-      .array(strict({ number: wholeFrom(1, 1e6), name: text(), headcount: wholeFrom(1, 1e9), amount: amount() }), {
-        error: 'expected a list of rows',
-      })
-      .check(atLeastOne(), distinct(numberIn, ['number']), distinct(nameIn, ['name'])),
-    total: figures(),
-  }).check(
-    faults((targets, report) => {
-      const rows = part(targets, 'rows');
-      if (!Array.isArray(rows)) return;
-      for (const measure of ['headcount', 'amount']) {
-        const figures = rows.map((row) => numberIn(part(row, measure)));
-        const total = numberIn(part(part(targets, 'total'), measure));
-        if (total === undefined || figures.includes(undefined)) continue;
-        // In fen, so that the sum is one of whole numbers.
-        const sum = figures.reduce<number>((added, figure = 0) => added + Math.round(figure * 100), 0);
-        if (sum !== Math.round(total * 100)) {
-          report(['total', measure], 'contradiction', `expected the sum of the rows, ${sum / 100}`);
-        }
-      }
-    }),
-  );
-
-const stage = () => strict({ by: civilDay(), points: wholeFrom(0, 1e6) });
 
 const notice = () =>
   strict({
@@ -135,28 +95,7 @@ const notice = () =>
           ),
       ),
     }),
-    assessmentScore: noun(shipped.assessmentScore, {
-      unit: one('points'),
-      outOf: wholeFrom(1, 1e6),
-      stages: z.array(stage(), { error: 'expected a list of stages' }).check(atLeastOne(), ascending(dayIn, ['by'])),
-      last: stage(),
-    }).check(
-      faults((score, report) => {
-        const outOf = numberIn(part(score, 'outOf')) ?? Number.POSITIVE_INFINITY;
-        const stages = entriesOf(part(score, 'stages'));
-        const last = part(score, 'last');
-        const tooMany = (path: (string | number)[], stage: unknown) => {
-          const points = numberIn(part(stage, 'points')) ?? 0;
-          if (points > outOf) report([...path, 'points'], 'contradiction', `expected at most ${outOf} points`);
-        };
-        for (const [at, entry] of stages.entries()) tooMany(['stages', at], entry);
-        tooMany(['last'], last);
-        const [before, by] = [dayIn(part(stages.at(-1), 'by')), dayIn(part(last, 'by'))];
-        if (compared(before, by) >= 0) {
-          report(['last', 'by'], 'not-ascending', `expected a day after ${before}`);
-        }
-      }),
-    ),
+    assessmentScore: assessmentScore(),
     collectionTargets: collectionTargets(),
   });
 
@@ -168,23 +107,6 @@ const adopted = () =>
         return [id, z.literal(ids, { error: `expected one of ${ids.join(', ')}` })];
       }),
     ),
-  );
-
-const restDays = () =>
-  strict({
-    from: civilDay(),
-    until: civilDay(),
-    days: z.array(civilDay(), { error: 'expected a list of days' }).check(distinct(dayIn, [])),
-  }).check(
-    fromBeforeUntil(),
-    faults((stretch, report) => {
-      const [from, until] = [dayIn(part(stretch, 'from')), dayIn(part(stretch, 'until'))];
-      for (const { key: restDay, path } of keysOf(part(stretch, 'days'), dayIn, [])) {
-        const place = ['days', ...path];
-        if (compared(restDay, from) < 0) report(place, 'out-of-range', `expected a day no earlier than ${from}`);
-        if (compared(restDay, until) > 0) report(place, 'out-of-range', `expected a day no later than ${until}`);
-      }
-    }),
   );
 
 /** What an edition from elsewhere must look like. */

@@ -63,6 +63,7 @@ describe('the figures of the notice', () => {
     'src/calendar.ts': [4, 5, 8, 10, 28, 30, 31, 100],
     'src/explain/figures.ts': [100],
     'src/money.ts': [4, 20, 40, 60, 100],
+    'src/edition-collection-targets.ts': [100],
     'src/edition-schema.ts': [4, 100],
     'src/invalid-facts-error.ts': [20, 40],
     'src/reading-options.ts': [30, 60],

@@ -53,7 +53,7 @@ test('the main entry loads neither explanations nor SQL', () => {
   }
 });
 
-describe('in times of a floor that checks and explains nothing, about an eighth of the limit is taken by', () => {
+describe('in times of a floor that checks and explains nothing, ten times what it takes now would be too much for', () => {
   // A ten-fold loss is caught, a busy machine is not. In a process of its own, where no other test has made the same
   // code meet other shapes.
   let taken: {
