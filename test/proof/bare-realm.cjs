@@ -6,9 +6,11 @@
     asked.push(what);
     throw new Error(`asked for ${what}`);
   };
-  // A Date without a moment given asks the clock; here it is no moment at all.
+  // A Date without a moment given asks the clock. A class made from Date may ask its parent for one and set it after:
+  // there it is no moment at all.
   const Native = Date;
   function Clockless(...given) {
+    if (given.length === 0 && (new.target ?? Clockless) === Clockless) forbidden('the clock')();
     return Reflect.construct(Native, given.length > 0 ? given : [Number.NaN], new.target ?? Clockless);
   }
   Object.assign(Clockless, { prototype: Native.prototype, UTC: Native.UTC, now: forbidden('the clock') });
