@@ -60,6 +60,14 @@ describe('the register', () => {
 });
 
 describe('adopt', () => {
+  test('takes every option it is given, and leaves the others', () => {
+    const last = readings.map(({ id, options }) => [id, options.at(-1)?.id]);
+    const most = Object.fromEntries(last.slice(1));
+    expect(adopt(lingcheng2020, most).readings).toEqual({ ...lingcheng2020.readings, ...most });
+    expect(adopt(adopt(lingcheng2020, most), {}).readings).toEqual({ ...lingcheng2020.readings, ...most });
+    expect(adopt(lingcheng2020, Object.fromEntries(last)).readings).toEqual(Object.fromEntries(last));
+  });
+
   test('leaves the edition it starts from', () => {
     adopt(lingcheng2020, { completionMeasure: 'amount' });
     expect(lingcheng2020.readings.completionMeasure).toBe('unsettled');
