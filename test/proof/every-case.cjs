@@ -41,14 +41,33 @@ function everyCase(rules, files, explain = () => '') {
     }
   }
 
+  /** The same facts as a row, and under every reading. */
+  function answersAround(noun, one) {
+    const [determine, facts, edition] = [determinerOf(noun), revived(one.facts), editionOf(one)];
+    const [row] = rules.determineEach(determine, [facts], edition);
+    return row.status === 'fulfilled' ? [row, rules.compareReadings(determine, facts, edition)] : [row];
+  }
+
   return JSON.stringify(
     files.flatMap(({ rule, cases }) =>
       cases.map((one) => {
         const answer = answerTo(rule, one);
-        return [rule, one.id, answer, answer.issues, explain(answer, 'en'), explain(answer, 'zh-CN')];
+        const explained = ['en', 'zh-CN'].map((language) => explain(answer, language));
+        return [rule, one.id, answer, answer.issues, explained, answersAround(rule, one)];
       }),
     ),
   );
+}
+
+/** The SQL of every rule in every dialect, as one text. */
+function everySql({ sqlDialects, sqlRules, sqlFor }) {
+  const texts = sqlDialects.flatMap((dialect) =>
+    sqlRules.map(({ rule, facts }) => {
+      const columns = Object.fromEntries(facts.map((fact) => [fact, fact]));
+      return sqlFor({ dialect, table: 'residents', key: 'id', rules: [rule], columns });
+    }),
+  );
+  return texts.join('\n');
 }
 
 /** Every day from 1900 to 2020, by nothing but counting: in some zone each has no midnight, or two. */
@@ -71,7 +90,7 @@ function everyDay(rules) {
   return JSON.stringify(answers);
 }
 
-module.exports = { everyCase, everyDay };
+module.exports = { everyCase, everySql, everyDay };
 
 if (require.main === module) {
   const { createHash } = require('node:crypto');

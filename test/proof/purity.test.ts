@@ -7,13 +7,13 @@ import { explain } from '../../src/explain/explain.js';
 import * as library from '../../src/index.js';
 import * as sql from '../../src/sql/sql.js';
 import { allCases, answer, caseFiles, determinerFor, editionOf, outcomeOf, revived } from '../cases.js';
-import { everyCase } from './every-case.cjs';
+import { everyCase, everySql } from './every-case.cjs';
 import { isFrozen } from './frozen.js';
 import { differences, surroundings } from './fuzz/surroundings.js';
-import { everyCaseIn, loaderIn, newRealm, runFile } from './realm.js';
+import { answersFrom, loaderIn, newRealm, runFile } from './realm.js';
 
 const files = caseFiles().map(({ file }) => file);
-const expected = everyCase(library, files, explain);
+const expected = everyCase(library, files, explain) + everySql(sql);
 // zod keeps its settings there.
 const ofZod = ['__zod_globalConfig', '__zod_globalRegistry'].flatMap((key) =>
   [key, `flags of ${key}`].map((name) => `${name} of [object Object]`),
@@ -22,8 +22,7 @@ const { resolve } = createRequire(import.meta.url);
 const entries = ['dist/index.cjs', 'dist/explain.cjs', 'dist/sql.cjs'] as const;
 
 function answersIn(realm: ReturnType<typeof newRealm>, load: ReturnType<typeof loaderIn>): string {
-  const [rules, explanation] = entries.map(load);
-  return everyCaseIn(realm, rules as Record<string, unknown>, explanation?.explain);
+  return answersFrom(realm, entries.map(load));
 }
 
 describe('the built package', () => {

@@ -19,20 +19,22 @@ export function runFile(realm: Context, name: string): unknown {
   return runInContext(readFileSync(filename, 'utf8'), realm, { filename });
 }
 
-/** The answers to every case, worked out inside a realm by functions loaded there. */
-export function everyCaseIn(realm: Context, library: Record<string, unknown>, explain: unknown): string {
+type Exports = Record<string, unknown>;
+
+/** The answers to every case and the SQL of every rule, worked out inside a realm by functions loaded there. */
+export function answersFrom(realm: Context, [library, explanation, sql]: readonly Exports[]): string {
   const source = `((module, require) => {${readFileSync(join(here, 'every-case.cjs'), 'utf8')}\n return module.exports; })`;
-  const { everyCase } = runInContext(source, realm)({}, {});
+  const { everyCase, everySql } = runInContext(source, realm)({}, {});
   const files = runInContext(`(${JSON.stringify(caseFiles().map(({ file }) => file))})`, realm);
-  return everyCase(library, files, explain);
+  return everyCase(library, files, explanation?.explain) + everySql(sql);
 }
 
-type Module = { exports: Record<string, unknown> };
+type Module = { exports: Exports };
 
 /** The files of the built package and of what it depends on, each loaded inside the realm. */
-export function loaderIn(realm: Context): (path: string) => Record<string, unknown> {
+export function loaderIn(realm: Context): (path: string) => Exports {
   const loaded = new Map<string, Module>();
-  const load = (filename: string): Record<string, unknown> => {
+  const load = (filename: string): Exports => {
     const before = loaded.get(filename);
     if (before) return before.exports;
     // Exports are an object of the realm, too.
