@@ -38,10 +38,14 @@ test("what is right compiles with the project's own TypeScript, and each mistake
   expect(compiled(project.folder, join(root, 'node_modules/typescript/bin/tsc'), nodenext)).toEqual(errors);
 });
 
-test('what is right covers every reason that any case is refused for', () => {
+test('what is right covers every type of reason, and every reason that any case is refused for', () => {
   const refused = allCases().flatMap(({ expected }) => (Array.isArray(expected.reasons) ? expected.reasons : []));
   const codes = [...new Set(refused.map(({ code }) => String(code)))];
   const correct = readFileSync(new URL('correct.ts', import.meta.url), 'utf8');
+  const exported = readFileSync(join(root, 'src/index.ts'), 'utf8');
+  const types = exported.match(/\b[A-Z]\w+Reason\b/g) ?? [];
+  expect(types.length).toBeGreaterThan(0);
+  expect(types.filter((type) => !new RegExp(`\\(reason: (\\w+ \\| )*${type}\\b`).test(correct))).toEqual([]);
   expect(codes.length).toBeGreaterThan(0);
   expect(codes.filter((code) => !correct.includes(`case '${code}':`))).toEqual([]);
 });
