@@ -136,6 +136,12 @@ describe('an error', () => {
     const whole = new InvalidFactsError('x', [{ path: [], code: 'wrong-type', message: '', received: '1' }]);
     expect(explain(whole, 'zh-CN').split('\n')[1]).toBe('  整条记录：类型不符；填的是：1。');
   });
+
+  test('shortens a long key', () => {
+    const path = ['readings', 'k'.repeat(50)];
+    const fault = new InvalidFactsError('x', [{ path, code: 'unreadable', message: '', received: '1' }]);
+    expect(explain(fault, 'en').split('\n')[1]).toBe(`  “readings.${'k'.repeat(40)}”: cannot be read; received 1.`);
+  });
 });
 
 test('an open point of a silent clause', () => {

@@ -1,5 +1,5 @@
 import type { Determination, Open } from '../determination.js';
-import type { InvalidFactsError, Issue } from '../invalid-facts-error.js';
+import { type InvalidFactsError, type Issue, keysOf } from '../invalid-facts-error.js';
 import { type Clause, clauses } from '../notice/clauses.js';
 import { type AdoptedReadings, type Reading, type ReadingId, type ReadingOption, readings } from '../readings.js';
 import type { FactName } from './fact-name.js';
@@ -116,7 +116,7 @@ export function statementLines(
 /** Where a fault is: by its name, and by its keys so that it is found in the data. */
 export function placeOf(path: Issue['path'], { texts }: Speaker): string {
   if (path.length === 0) return texts.wholeRecord;
-  const keys = path.join('.');
+  const keys = keysOf(path);
   const names = path.map((key) => {
     if (typeof key === 'number') return texts.entry(key + 1);
     return Object.hasOwn(texts.facts, key) ? texts.facts[key as FactName] : undefined;

@@ -16,7 +16,7 @@ import {
 import { sqlDialects, sqlFor, sqlRules } from '../../../src/sql/sql.js';
 import { determinerFor } from '../../cases.js';
 import { isFrozen } from '../frozen.js';
-import { excerptOf, faultOfWords } from './judge.js';
+import { excerptOf, faultOfWords, isEcho } from './judge.js';
 import { changing, type Junk, junk } from './junk.js';
 import { mutant } from './mutant.js';
 import type { Random } from './random.js';
@@ -41,6 +41,7 @@ function outcome<Result>(call: () => Result): { readonly result: Result } | unde
     if (!(error instanceof InvalidFactsError)) throw new Error(`threw ${excerptOf(error)}`);
     const fault = faultOfWords(error);
     if (fault !== undefined) throw new Error(fault);
+    if (isEcho(explain(error, 'en'))) throw new Error('echoes at length when it is explained');
     return undefined;
   }
 }

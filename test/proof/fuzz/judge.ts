@@ -10,7 +10,8 @@ const issuesShown = 20;
 const longestEcho = 40;
 
 const echoes = [longMark, '9'].map((mark) => mark.repeat(longestEcho + 1));
-const isEcho = (text: string) => text.length > longestEcho && echoes.some((echo) => text.includes(echo));
+/** Whether a text shows more than an excerpt of something long. */
+export const isEcho = (text: string) => text.length > longestEcho && echoes.some((echo) => text.includes(echo));
 
 /** What is wrong with the words of an error. */
 export function faultOfWords({ code, message, issues }: InvalidFactsError): string | undefined {
