@@ -43,10 +43,11 @@ async function tried(runtime: Runtime): Promise<string[]> {
     const all = [...wrong.cases, ...wrong.explanations, ...wrong.sql];
     faults.push(...all.slice(0, shown).map((fault) => `${name}, ${modules}: ${fault}`));
     if (all.length > shown) faults.push(`${name}, ${modules}: ${all.length - shown} more`);
+    const version = await runtime.version();
     const verdict = all.length === 0 ? 'passed' : 'failed';
     count[verdict] += 1;
     return [
-      ...[name, await runtime.version(), modules],
+      ...[name, version, modules],
       ...[cases.length - wrong.cases.length, wrong.cases.length].map(String),
       `${cases.length - wrong.explanations.length} of ${cases.length}`,
       `${sqlNames.length - wrong.sql.length} of ${sqlNames.length}`,
