@@ -90,8 +90,10 @@ export function compiled(folder: string, tsc: string, resolution: Resolution): s
 /** The errors that the mistakes name, as a version of TypeScript has them, and no others. */
 export function expectedErrors({ files: compiledFiles }: Resolution, version?: string): string[] {
   const named = mistakes.split('\n').flatMap((line, index) => {
-    const [, code, otherwise, other] = line.match(/^ *\/\/ expected (TS\d+)(?: \((\d\.\d): (TS\d+)\))?: /) ?? [];
-    return code === undefined ? [] : [`:${index + 2} ${version === otherwise ? (other ?? code) : code}`];
+    const [, code, others, other] = line.match(/^ *\/\/ expected (TS\d+)(?: \(([\d., ]+): (TS\d+)\))?: /) ?? [];
+    return code === undefined
+      ? []
+      : [`:${index + 2} ${version && others?.split(', ').includes(version) ? other : code}`];
   });
   const wrong = compiledFiles.filter((name) => name.startsWith('mistakes'));
   return wrong.flatMap((name) => named.map((error) => `${name}${error}`)).sort();

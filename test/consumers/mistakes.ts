@@ -17,13 +17,13 @@ import {
 import { explain } from 'resident-pension-rules/explain';
 import { sqlFor } from 'resident-pension-rules/sql';
 
-// What must not compile. Each mistake is named with the error that the compiler has to answer on the next line, and a
-// version of TypeScript that has another: the tests look for that error there, and for no other anywhere.
+// What must not compile. Each mistake is named with the error that the compiler has to answer on the next line, and the
+// versions of TypeScript that have another: the tests look for that error there, and for no other anywhere.
 
 const asOf = '2020-05-02';
 const supplement = determineAgeSupplement({ recipient: true, birthDate: '1945-05-02', asOf });
 
-// @ts-expect-error TS2561 (5.0: TS2345): a misspelt fact
+// @ts-expect-error TS2561 (5.0, 5.1, 5.2: TS2345): a misspelt fact
 export const misspelt = determineAgeSupplement({ recipient: true, birthdate: '1945-05-02', asOf });
 
 // @ts-expect-error TS2345 (7.0: TS2741): a fact left out that is `null` where there is none yet
@@ -103,7 +103,7 @@ export function overwrites(given: Determination<Money, AgeSupplementReason>): vo
 // @ts-expect-error TS2322: an option that the reading does not have
 export const option = adopt(lingcheng2020, { completionMeasure: 'persons' });
 
-// @ts-expect-error TS2561 (5.0: TS2345): a reading that does not exist
+// @ts-expect-error TS2561 (5.0, 5.1, 5.2: TS2345): a reading that does not exist
 export const reading = adopt(lingcheng2020, { completionMeasures: 'headcount' });
 
 // @ts-expect-error TS2345: an edition that is none

@@ -10,7 +10,9 @@ import {
   nodenext,
 } from './consumer.js';
 
-const versions = ['5.0', '5.4', '5.9', '6.0', '7.0'];
+const versions = ['5.0', '5.1', '5.2', '5.3', '5.4', '5.5', '5.6', '5.7', '5.8', '5.9', '6.0', '7.0'];
+/** The versions without `preserve`. */
+const before54 = ['5.0', '5.1', '5.2', '5.3'];
 
 let project: ReturnType<typeof consumer>;
 beforeAll(() => {
@@ -19,7 +21,7 @@ beforeAll(() => {
 afterAll(() => project.remove());
 
 describe.each(versions)('TypeScript %s', (version) => {
-  const resolutions = [node16, nodenext, bundler, ...(version === '5.0' ? [] : [bundlerPreserving])];
+  const resolutions = [node16, nodenext, bundler, ...(before54.includes(version) ? [] : [bundlerPreserving])];
 
   test.each(resolutions)('compiles what is right and nothing else, under $name', (resolution) => {
     expect(compiled(project.folder, compilerOf(version), resolution)).toEqual(expectedErrors(resolution, version));
