@@ -13,15 +13,15 @@ function milliseconds(specifier) {
   return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' }));
 }
 
-/** What importing costs over a Node that imports nothing. */
+/** What importing costs over a Node that imports nothing, of the same round: the median of so many. */
 export function importTimes(specifiers, rounds, progress) {
-  const times = new Map([undefined, ...specifiers].map((specifier) => [specifier, []]));
+  const times = specifiers.map(() => []);
   for (let round = 0; round < rounds; round++) {
-    for (const [specifier, list] of times) list.push(milliseconds(specifier));
+    const bare = milliseconds(undefined);
+    for (const [at, specifier] of specifiers.entries()) times[at].push(milliseconds(specifier) - bare);
     progress(`import ${round + 1} of ${rounds}`);
   }
-  const bare = median(times.get(undefined));
-  return specifiers.map((specifier) => ({ specifier, milliseconds: median(times.get(specifier)) - bare }));
+  return specifiers.map((specifier, at) => ({ specifier, milliseconds: median(times[at]) }));
 }
 
 const { buildSync } = createRequire(new URL('../package.json', import.meta.url))('esbuild');
