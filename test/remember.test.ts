@@ -51,6 +51,13 @@ describe('answers by whole numbers', () => {
     expect(found.length).toBeGreaterThan(900);
   });
 
+  test('stay known when more room is made', () => {
+    const answers = new Remembered<{ key: number }>();
+    const keys = Array.from({ length: 100 }, (_, at) => at);
+    for (const key of keys) answers.keep(key, named(key));
+    expect(keys.map((key) => answers.at(key))).toEqual(keys.map(named));
+  });
+
   test('stay known, the keys of a population too: ages by years by two kinds of person', () => {
     const answers = new Remembered<{ key: number }>();
     const ages = Array.from({ length: 16 }, (_, at) => 60 + at);
