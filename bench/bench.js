@@ -23,7 +23,8 @@ const slow = [
   { ...publicodes, perRound: 2 },
 ];
 
-const progress = (step) => process.stderr.write(`\r\x1b[K${step}`);
+/** A line that gives way to the next, where somebody watches. */
+const progress = (step) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${step}`);
 const table = (head, rows) =>
   [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
