@@ -8,6 +8,7 @@ import '../helpers.test.js';
 import '../refusals.test.js';
 import '../money.test.js';
 import '../unsettled.test.js';
+import '../same.test.js';
 import '../facts.test.js';
 import '../readings.test.js';
 import '../remember.test.js';
