@@ -18,8 +18,6 @@ export function faults(find: (value: unknown, report: Report) => void, keywords?
   return z.check<unknown>(check, { params: { keywords }, when: () => true });
 }
 
-type Key = number | string;
-
 const noEntryTwice: Keywords = { uniqueItems: true };
 
 /** What stands under a key, where there is anything. */
@@ -33,13 +31,16 @@ export const numberIn = (value: unknown) => (typeof value === 'number' ? value :
 export const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
 export const dayIn = (value: unknown) =>
   typeof value === 'string' && readDay(value) !== undefined ? value : undefined;
+/** The spaces in a village's name are layout. */
+export const nameIn = (value: unknown) => textIn(value)?.replace(/\s/gu, '');
+
+type Key = number | string;
+
 /** Below zero, zero or above: one key comes before another, is the same, comes after. NaN, none of these, without both. */
 export function compared(one: Key | undefined, other: Key | undefined): number {
   if (one === undefined || other === undefined) return Number.NaN;
   return one < other ? -1 : Number(one > other);
 }
-/** The spaces in a village's name are layout. */
-export const nameIn = (value: unknown) => textIn(value)?.replace(/\s/gu, '');
 
 /** What tells the entries of a list apart; `undefined` for one that is at fault itself. */
 type KeyIn = (value: unknown) => Key | undefined;

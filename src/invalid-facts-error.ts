@@ -53,12 +53,12 @@ export function excerpt(value: unknown): string {
 }
 
 /** Where an issue is, as one text: a key may be the caller's, and of any length. */
-export function keysOf(path: Issue['path']): string {
+export function pathText(path: Issue['path']): string {
   return path.map((key) => String(key).slice(0, excerptLength)).join('.');
 }
 
 function line({ path, message, received }: Issue): string {
-  const at = path.length === 0 ? 'facts' : keysOf(path);
+  const at = path.length === 0 ? 'facts' : pathText(path);
   return `${at}: ${message}; received ${received}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Determination, Open } from '../determination.js';
-import { type InvalidFactsError, type Issue, keysOf } from '../invalid-facts-error.js';
+import { type InvalidFactsError, type Issue, pathText } from '../invalid-facts-error.js';
 import { type Clause, clauses } from '../notice/clauses.js';
 import { type AdoptedReadings, type Reading, type ReadingId, type ReadingOption, readings } from '../readings.js';
 import type { FactName } from './fact-name.js';
@@ -80,18 +80,16 @@ const outcomeLines = (determination: AnyDetermination, speaker: Speaker): string
   ...figureLines(determination, speaker),
 ];
 
-/** A point the answer rests on, with the way it is read where that is known. */
-function pointRestedOn(id: ReadingId, speaker: Speaker): string {
+/** A point the answer rests on, followed by the way it is read where that is known. */
+function pointRestedOn(id: ReadingId, speaker: Speaker): string[] {
   const question = questionOf(id, speaker);
-  if (speaker.adopted === undefined) return question;
-  const answer = meaningOf(id, speaker.adopted[id], speaker);
-  return speaker.language === 'en' ? `${question} ${answer}` : `${question}${answer}`;
+  return speaker.adopted === undefined ? [question] : [question, meaningOf(id, speaker.adopted[id], speaker)];
 }
 
 /** A determination: the outcome, the figures, the clauses, the readings. */
 export function determinationLines(determination: AnyDetermination, speaker: Speaker, name?: string): string[] {
   const { texts } = speaker;
-  const points = determination.readings.map((id) => pointRestedOn(id, speaker));
+  const points = determination.readings.flatMap((id) => pointRestedOn(id, speaker));
   return [
     texts.headline(name ?? textOf(texts.rules, determination.rule), outcomePhrase(determination, speaker)),
     ...indented([
@@ -116,7 +114,7 @@ export function statementLines(
 /** Where a fault is: by its name, and by its keys so that it is found in the data. */
 export function placeOf(path: Issue['path'], { texts }: Speaker): string {
   if (path.length === 0) return texts.wholeRecord;
-  const keys = keysOf(path);
+  const keys = pathText(path);
   const names = path.map((key) => {
     if (typeof key === 'number') return texts.entry(key + 1);
     return Object.hasOwn(texts.facts, key) ? texts.facts[key as FactName] : undefined;

@@ -13,7 +13,7 @@ const counted = (count: number, one: string, many = `${one}s`): string => `${cou
 const listed = (items: readonly string[], last: 'and' | 'or'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const per = { year: 'a year', month: 'a month', once: 'once' } as const satisfies Record<Money['per'], string>;
 const bound = { exact: '', 'at-least': 'at least ' } as const satisfies Record<Money['bound'], string>;

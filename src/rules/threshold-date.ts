@@ -35,8 +35,6 @@ export interface ThresholdDateReason {
   readonly best: { readonly headcount: Decimal; readonly amount: Decimal };
 }
 
-/** Earlier than any day. */
-
 /** The field of progress. */
 export const progressList = /* @__PURE__ */ listOf(
   /* @__PURE__ */ record<Progress>(({ on, headcount, amount }) => ({

@@ -1,5 +1,5 @@
 import type { FactName } from '../../src/explain/fact-name.js';
-import { english } from '../../src/explain/texts-en.js';
+import { capitalised, english } from '../../src/explain/texts-en.js';
 import { chinese } from '../../src/explain/texts-zh.js';
 import type { HardshipGroup } from '../../src/index.js';
 import { Both } from './both.js';
@@ -13,8 +13,6 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const isGroup = (text: string): text is HardshipGroup => Object.hasOwn(chinese.groups, text);
 
 const isFactName = (key: string): key is FactName => Object.hasOwn(chinese.facts, key);
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function Name({ of }: { of: string }) {
   if (!isFactName(of)) return <code>{of}</code>;

@@ -1,9 +1,8 @@
+import { capitalised } from '../../src/explain/texts-en.js';
 import type { AuditedCase } from './audit.js';
 import { Both } from './both.js';
 import { type Lines, languages } from './explained.js';
 import { both, outcomeNames } from './texts.js';
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What an explanation says first: the value, the first reason, what is still possible or open, the first fault. */
 function telling(lines: Lines, isDetermined: boolean): string {
