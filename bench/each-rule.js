@@ -21,7 +21,7 @@ function nanosecondsEach(determine, allFacts) {
   return (processorTime() - start) / callsInRound;
 }
 
-/** For so long that it is compiled, and was not just now. */
+/** Answers for so long that the code is compiled before it is timed. */
 function warmUp(determine, allFacts) {
   const end = processorTime() + nanosecondsOfWarmUp;
   while (processorTime() < end) nanosecondsEach(determine, allFacts);

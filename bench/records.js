@@ -1,6 +1,7 @@
 /** Whole records of made-up residents, the same ones for the same seed. */
 
-const groups = [
+/** The six hardship groups. */
+export const groups = [
   'severe-disability',
   'minimum-living-guarantee',
   'rural-five-guarantees',

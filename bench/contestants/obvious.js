@@ -3,6 +3,7 @@ import { differenceInYears } from 'date-fns/differenceInYears';
 import { parseISO } from 'date-fns/parseISO';
 import { Decimal } from 'decimal.js';
 import * as z from 'zod';
+import { groups } from '../records.js';
 
 /** The obvious code: a schema at the edge, dates parsed, a Decimal for every amount. No clauses, reasons or readings. */
 const Record = z.object({
@@ -11,16 +12,7 @@ const Record = z.object({
   asOf: z.iso.date(),
   consecutiveYears: z.number().int().min(0).max(100),
   tier: z.number(),
-  hardshipGroups: z.array(
-    z.enum([
-      'severe-disability',
-      'minimum-living-guarantee',
-      'rural-five-guarantees',
-      'urban-three-nos',
-      'special-care-recipient',
-      'registered-poor',
-    ]),
-  ),
+  hardshipGroups: z.array(z.enum(groups)),
   diedOn: z.iso.date(),
   deregisteredOn: z.iso.date().nullable(),
 });

@@ -1,14 +1,5 @@
 import fc from 'fast-check';
-import type { HardshipGroup } from '../../src/index.js';
-
-const groups: readonly HardshipGroup[] = [
-  'severe-disability',
-  'minimum-living-guarantee',
-  'rural-five-guarantees',
-  'urban-three-nos',
-  'special-care-recipient',
-  'registered-poor',
-];
+import { hardshipGroupNames } from '../../src/notice/hardship-groups.js';
 
 /** A day between two, those about the turns of years and months well represented. */
 export const dayBetween = (from: string, until: string): fc.Arbitrary<string> =>
@@ -23,7 +14,7 @@ const tier = fc.oneof(
   fc.constantFrom(100, 300, 500, 600, 800, 1000, 1500, 2000, 2500, 3000, 4000, 5000),
   fc.integer({ min: -10, max: 6000 }),
 );
-export const hardshipGroups = fc.subarray([...groups]);
+export const hardshipGroups = fc.subarray([...hardshipGroupNames]);
 const cents = (max: number) =>
   fc.integer({ min: 0, max: max * 100 }).map((fen) => (fen % 100 === 0 ? fen / 100 : (fen / 100).toFixed(2)));
 const target = fc.record({

@@ -1,3 +1,4 @@
+import { snake } from '../../src/sql/facts.js';
 import { type SqlDialect, type SqlFact, type SqlRule, sqlFor, sqlRules } from '../../src/sql/sql.js';
 import { type Engine, nameIn, rulesOver } from './engine.js';
 import { factNames } from './row.js';
@@ -27,7 +28,7 @@ export async function statusesOfJunk(engine: Engine): Promise<string[]> {
   await engine.execute('DROP TABLE junk');
   await engine.execute('DROP TABLE of_junk');
   if (answers.length !== junk.length) throw new Error(`${answers.length} answers to ${junk.length} rows`);
-  const statuses = sqlRules.map(({ rule }) => `${rule.replaceAll('-', '_')}_status`);
+  const statuses = sqlRules.map(({ rule }) => `${snake(rule)}_status`);
   return [...new Set(answers.flatMap((answer) => statuses.map((status) => String(answer[status]))))].sort();
 }
 
@@ -124,7 +125,7 @@ export async function answerToTyped(engine: Engine, { rule, type, value }: Typed
   await engine.execute(`CREATE TABLE typed (id INTEGER, it ${type})`);
   await engine.execute(`INSERT INTO typed VALUES (1, ${value})`);
   const [answer = {}] = await engine.select(sqlFor({ dialect, table: 'typed', key: 'id', rules: [rule], columns }));
-  const { [`${rule.replaceAll('-', '_')}_status`]: status, [`${rule.replaceAll('-', '_')}_issues`]: issues } = answer;
+  const { [`${snake(rule)}_status`]: status, [`${snake(rule)}_issues`]: issues } = answer;
   const codes = String(issues)
     .split(',')
     .map((issue) => issue.slice(issue.indexOf(':') + 1));
