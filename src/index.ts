@@ -1,8 +1,10 @@
-export { adopt } from './adopt.js';
-export { ageOn } from './age-on.js';
-export type { CivilDate } from './calendar.js';
-export { compareReadings, type ReadingComparison } from './compare-readings.js';
-export { defineEdition } from './define-edition.js';
+export { adopt } from './editions/adopt.js';
+export { defineEdition } from './editions/define-edition.js';
+export { type Edition, lingcheng2020, type RestDays } from './editions/edition.js';
+export { findCollectionTarget } from './editions/find-collection-target.js';
+export { compareReadings, type ReadingComparison } from './engine/compare-readings.js';
+export { determineEach, type SettledRow } from './engine/determine-each.js';
+export type { Determiner } from './engine/determiner.js';
 export type {
   Determination,
   Determined,
@@ -14,20 +16,24 @@ export type {
   RuleId,
   Undetermined,
   UnsettledReading,
-} from './determination.js';
-export { determineEach, type SettledRow } from './determine-each.js';
-export type { Determiner } from './determiner.js';
-export { type Edition, lingcheng2020, type RestDays } from './edition.js';
-export { findCollectionTarget } from './find-collection-target.js';
-export { InvalidFactsError, type Issue, type IssueCode } from './invalid-facts-error.js';
-export type { Decimal, Money, Yuan } from './money.js';
+} from './engine/outcome.js';
+export type { Rule } from './engine/rule.js';
+export type { Statement, StatementId } from './engine/statement.js';
+export { InvalidFactsError, type Issue, type IssueCode } from './errors.js';
 export type { Bilingual, Clause, ClauseId } from './notice/clauses.js';
 export type { CollectionTargetRow, CollectionTargets } from './notice/collection-targets.js';
 export type { HardshipGroup } from './notice/hardship-groups.js';
 export type { Notice } from './notice/notice.js';
-export type { AdoptedReadings, Reading, ReadingId, ReadingOption, ReadingOptionOf, Reliability } from './readings.js';
-export { clauses, readings } from './registers.js';
-export type { Rule } from './rule.js';
+export type {
+  AdoptedReadings,
+  Reading,
+  ReadingId,
+  ReadingOption,
+  ReadingOptionOf,
+  Reliability,
+} from './readings/register.js';
+export { clauses, readings } from './readings/registers.js';
+export { ageOn } from './rules/age-on.js';
 export { type AgeSupplementFacts, type AgeSupplementReason, determineAgeSupplement } from './rules/age-supplement.js';
 export {
   type AnnualPayment,
@@ -119,4 +125,5 @@ export {
   type PensionStatementFacts,
   pensionStatement,
 } from './statements/pension.js';
-export type { Statement, StatementId } from './statements/statement.js';
+export type { CivilDate } from './values/calendar.js';
+export type { Decimal, Money, Yuan } from './values/money.js';

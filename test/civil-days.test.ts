@@ -12,7 +12,7 @@ import {
   startOfNextMonth,
   textOf,
   wholeYears,
-} from '../src/calendar.js';
+} from '../src/values/calendar.js';
 
 /** Years on which a calendar turns: its ends, those where it may or may not leap, and those where an engine changes sides. */
 const years = [1, 4, 100, 400, 1600, 1900, 1970, 2000, 2019, 2020, 2100, 9999];

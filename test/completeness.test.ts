@@ -60,13 +60,13 @@ test('every rule the clauses name exists, and every rule is named', () => {
 describe('the figures of the notice', () => {
   // What the contract itself bounds facts by, and what a calendar or a percentage is made of.
   const ours: Readonly<Record<string, number[]>> = {
-    'src/calendar.ts': [4, 5, 8, 10, 28, 30, 31, 100],
+    'src/values/calendar.ts': [4, 5, 8, 10, 28, 30, 31, 100],
     'src/explain/figures.ts': [100],
-    'src/money.ts': [4, 20, 40, 60, 100],
-    'src/edition-collection-targets.ts': [100],
-    'src/edition-schema.ts': [4, 100],
-    'src/invalid-facts-error.ts': [20, 40],
-    'src/reading-options.ts': [30, 60],
+    'src/values/money.ts': [4, 20, 40, 60, 100],
+    'src/editions/edition-collection-targets.ts': [100],
+    'src/editions/edition-schema.ts': [4, 100],
+    'src/errors.ts': [20, 40],
+    'src/readings/options.ts': [30, 60],
     'src/rules/hardship-groups.ts': [4],
     'src/sql/bounds.ts': [100],
     'src/rules/long-contribution-bonus.ts': [100],

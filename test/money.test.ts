@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
-import { readYuan } from '../src/money.js';
+import { readYuan } from '../src/values/money.js';
 
 /** A Decimal as another copy of decimal.js carries it: sign, exponent, words of seven digits. */
 const foreign = (text: string) => {

@@ -11,7 +11,7 @@ import {
   pensionStatement,
   readings,
 } from '../src/index.js';
-import { optionsOf } from '../src/reading-options.js';
+import { optionsOf } from '../src/readings/options.js';
 import { outcomeOf } from './cases.js';
 
 describe('the register', () => {

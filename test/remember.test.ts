@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Remembered, remembering, rememberingLatest } from '../src/remember.js';
+import { Remembered, remembering, rememberingLatest } from '../src/engine/remember.js';
 
 /** A function that answers with something new each time, and counts. */
 function counting<Asked>() {

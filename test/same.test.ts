@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decimal } from '../src/money.js';
-import { distinct, same } from '../src/same.js';
+import { distinct, same } from '../src/values/equality.js';
+import { decimal } from '../src/values/money.js';
 
 describe('result data says the same', () => {
   test.each<[string, unknown, unknown]>([

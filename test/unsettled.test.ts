@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Authority, type Determination, type Open, says } from '../src/determination.js';
+import { type Authority, type Determination, type Open, says } from '../src/engine/outcome.js';
+import { workOut } from '../src/engine/resolve-readings.js';
 import { lingcheng2020 } from '../src/index.js';
-import { workOut } from '../src/unsettled.js';
 import { outcomeOf } from './cases.js';
 
 // What no rule of this notice needs yet, and the next may: the outcomes under "zero" and "eight" are given here.

@@ -1,6 +1,6 @@
-import type { Determination } from '../determination.js';
-import { type Edition, editionIssues } from '../edition.js';
-import { assertNone, excerpt, type InvalidFactsError, type Issue } from '../invalid-facts-error.js';
+import { type Edition, editionIssues } from '../editions/edition.js';
+import type { Determination } from '../engine/outcome.js';
+import { assertNone, excerpt, type InvalidFactsError, type Issue } from '../errors.js';
 import type { CollectionStatement } from '../statements/collection.js';
 import type { ContributionStatement } from '../statements/contribution.js';
 import type { PensionStatement } from '../statements/pension.js';

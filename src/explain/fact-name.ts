@@ -1,4 +1,3 @@
-import type { Yuan } from '../money.js';
 import type { AgeSupplementFacts } from '../rules/age-supplement.js';
 import type { AnnualPaymentFacts } from '../rules/annual-payment.js';
 import type { AssessmentScoreFacts } from '../rules/assessment-score.js';
@@ -13,6 +12,7 @@ import type { NextAdjustmentFacts } from '../rules/next-adjustment.js';
 import type { OwnPaymentFacts } from '../rules/own-payment.js';
 import type { ParticipationFacts } from '../rules/participation.js';
 import type { CollectionStatementFacts } from '../statements/collection.js';
+import type { Yuan } from '../values/money.js';
 
 /** The facts of every rule; those of the rules and statements not named here are among them. */
 type AnyFacts =

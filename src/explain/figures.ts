@@ -1,4 +1,4 @@
-import { type Decimal, roundDown } from '../money.js';
+import { type Decimal, roundDown } from '../values/money.js';
 
 /** Two decimals, or all that an amount has: a fraction of a fen still short never reads as nothing. */
 export const decimals = (amount: Decimal | number): string =>

@@ -1,7 +1,13 @@
-import type { Determination, Open } from '../determination.js';
-import { type InvalidFactsError, type Issue, pathText } from '../invalid-facts-error.js';
+import type { Determination, Open } from '../engine/outcome.js';
+import { type InvalidFactsError, type Issue, pathText } from '../errors.js';
 import { type Clause, clauses } from '../notice/clauses.js';
-import { type AdoptedReadings, type Reading, type ReadingId, type ReadingOption, readings } from '../readings.js';
+import {
+  type AdoptedReadings,
+  type Reading,
+  type ReadingId,
+  type ReadingOption,
+  readings,
+} from '../readings/register.js';
 import type { FactName } from './fact-name.js';
 import type { AnyReason, Language, Part, ReceivedWord, Texts } from './texts.js';
 

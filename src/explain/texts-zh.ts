@@ -1,5 +1,5 @@
-import type { Decimal, Money } from '../money.js';
 import type { CompletionOf } from '../rules/completion.js';
+import type { Decimal, Money } from '../values/money.js';
 import { decimals, percentage, tierFigure } from './figures.js';
 import type { Texts } from './texts.js';
 

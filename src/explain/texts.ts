@@ -1,6 +1,6 @@
-import type { Refused, RuleId } from '../determination.js';
-import type { IssueCode } from '../invalid-facts-error.js';
-import type { Money } from '../money.js';
+import type { Refused, RuleId } from '../engine/outcome.js';
+import type { StatementId } from '../engine/statement.js';
+import type { IssueCode } from '../errors.js';
 import type { HardshipGroup } from '../notice/hardship-groups.js';
 import type { AgeSupplementReason } from '../rules/age-supplement.js';
 import type { AnnualPayment, AnnualPaymentReason } from '../rules/annual-payment.js';
@@ -22,7 +22,7 @@ import type { ThresholdDate, ThresholdDateReason } from '../rules/threshold-date
 import type { CollectionStatement } from '../statements/collection.js';
 import type { ContributionStatement } from '../statements/contribution.js';
 import type { PensionStatement } from '../statements/pension.js';
-import type { StatementId } from '../statements/statement.js';
+import type { Money } from '../values/money.js';
 import type { FactName } from './fact-name.js';
 
 /** The languages of the explanations. */

@@ -1,5 +1,5 @@
-import { type Day, textOf } from '../calendar.js';
-import { excerpt, type Issue, type IssueCode } from '../invalid-facts-error.js';
+import { excerpt, type Issue, type IssueCode } from '../errors.js';
+import { type Day, textOf } from '../values/calendar.js';
 import type { ReadableRecord } from './field.js';
 
 /** Facts, or parts of one, that cannot all hold. Each issue names its place. */

@@ -1,6 +1,6 @@
 import type { ZodMiniType } from 'zod/mini';
-import { type Edition, editionIssues } from '../edition.js';
-import { excerpt, InvalidFactsError, type Issue } from '../invalid-facts-error.js';
+import { type Edition, editionIssues } from '../editions/edition.js';
+import { excerpt, InvalidFactsError, type Issue } from '../errors.js';
 import { type Contradictions, noContradictions } from './contradiction.js';
 import { type Read, type ReadableRecord, type Reading, safely, type Unread } from './field.js';
 import { readableRecord, recordCopy, recordSchema } from './record-field.js';

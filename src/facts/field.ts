@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Day } from '../calendar.js';
-import type { Decimal, Yuan } from '../money.js';
+import type { Day } from '../values/calendar.js';
+import type { Decimal, Yuan } from '../values/money.js';
 
 /** One kind of fact, described once: read quickly while it is right, and explained by a schema when it is wrong. */
 export interface Field<Given> {

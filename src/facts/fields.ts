@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { type CivilDate, readDay } from '../calendar.js';
-import type { IssueCode } from '../invalid-facts-error.js';
-import { type Decimal, readYuan, type Yuan } from '../money.js';
-import { rememberingLatest } from '../remember.js';
+import { rememberingLatest } from '../engine/remember.js';
+import type { IssueCode } from '../errors.js';
+import { type CivilDate, readDay } from '../values/calendar.js';
+import { type Decimal, readYuan, type Yuan } from '../values/money.js';
 import { attempt, type Field, type Read, type Readable, unfit } from './field.js';
 
 /** What a test asks for in the keywords of JSON Schema, for the published schemas; nothing here reads them. */

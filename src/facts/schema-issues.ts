@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { excerpt, type Issue, type IssueCode } from '../invalid-facts-error.js';
+import { excerpt, type Issue, type IssueCode } from '../errors.js';
 import { OverlongList, unreadable } from './field.js';
 
 const zodCodes: Readonly<Record<string, IssueCode>> = { invalid_value: 'unknown-value', invalid_type: 'wrong-type' };

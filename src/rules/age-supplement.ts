@@ -1,4 +1,9 @@
-import { bandAt, lowestBound, moneyBands } from '../bands.js';
+import { outsideOf, type Refused } from '../engine/outcome.js';
+import { Remembered } from '../engine/remember.js';
+import { defineRule } from '../engine/rule.js';
+import { notBefore } from '../facts/contradiction.js';
+import { day, flag, sharedDay } from '../facts/fields.js';
+import { bandAt, lowestBound, moneyBands } from '../values/bands.js';
 import {
   ageReachedOn,
   type CivilDate,
@@ -7,13 +12,8 @@ import {
   startOfNextMonth,
   textOf,
   wholeYears,
-} from '../calendar.js';
-import { outsideOf, type Refused } from '../determination.js';
-import { notBefore } from '../facts/contradiction.js';
-import { day, flag, sharedDay } from '../facts/fields.js';
-import type { Money } from '../money.js';
-import { Remembered } from '../remember.js';
-import { defineRule } from '../rule.js';
+} from '../values/calendar.js';
+import type { Money } from '../values/money.js';
 
 /** Whose supplement is asked about, and on what day. */
 export interface AgeSupplementFacts {

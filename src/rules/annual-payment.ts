@@ -1,7 +1,7 @@
+import { defineRule } from '../engine/rule.js';
 import { positiveYuan } from '../facts/fields.js';
 import { listOf } from '../facts/list-field.js';
-import { type Decimal, decimal, minus, sum, type Yuan } from '../money.js';
-import { defineRule } from '../rule.js';
+import { type Decimal, decimal, minus, sum, type Yuan } from '../values/money.js';
 
 /** What a person paid in one year. */
 export interface AnnualPaymentFacts {

@@ -1,9 +1,9 @@
-import { addDays, type CivilDate, type Day, dayOf, textOf } from '../calendar.js';
-import { outsideOf } from '../determination.js';
+import { outsideOf } from '../engine/outcome.js';
+import { defineRule } from '../engine/rule.js';
 import { notBefore, together } from '../facts/contradiction.js';
 import { dayOrNone, sharedDay } from '../facts/fields.js';
-import { defineRule } from '../rule.js';
-import { distinct } from '../same.js';
+import { addDays, type CivilDate, type Day, dayOf, textOf } from '../values/calendar.js';
+import { distinct } from '../values/equality.js';
 
 /** When each half of the work was done, as far as is known on a day. */
 export interface AssessmentScoreFacts {

@@ -1,9 +1,9 @@
-import { type CivilDate, dayOf } from '../calendar.js';
-import { outsideOf } from '../determination.js';
+import { outsideOf } from '../engine/outcome.js';
+import { defineRule } from '../engine/rule.js';
 import { sharedDay } from '../facts/fields.js';
-import { type Money, money } from '../money.js';
-import { provincial142 } from '../reading-options.js';
-import { defineRule } from '../rule.js';
+import { provincial142 } from '../readings/options.js';
+import { type CivilDate, dayOf } from '../values/calendar.js';
+import { type Money, money } from '../values/money.js';
 
 /** The day whose standard is asked for. */
 export interface BasicPensionFacts {

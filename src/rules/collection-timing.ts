@@ -1,6 +1,6 @@
-import { type CivilDate, dayOf } from '../calendar.js';
+import { defineRule } from '../engine/rule.js';
 import { day } from '../facts/fields.js';
-import { defineRule } from '../rule.js';
+import { type CivilDate, dayOf } from '../values/calendar.js';
 
 /** The payment whose day is asked about. */
 export interface CollectionTimingFacts {

@@ -1,8 +1,8 @@
+import { defineRule } from '../engine/rule.js';
 import { count, positiveCount, positiveYuan, yuan } from '../facts/fields.js';
 import { record } from '../facts/record-field.js';
-import { type Decimal, decimal, minus, percentOf, roundedUp, share, type Yuan } from '../money.js';
 import type { Completion as CompletionFigures } from '../notice/completion.js';
-import { defineRule } from '../rule.js';
+import { type Decimal, decimal, minus, percentOf, roundedUp, share, type Yuan } from '../values/money.js';
 
 /** Persons and yuan. */
 export interface CollectionFigures {

@@ -1,8 +1,8 @@
+import { defineRule } from '../engine/rule.js';
 import { type Contradictions, contradiction } from '../facts/contradiction.js';
 import { calendarYear, flag } from '../facts/fields.js';
 import { listOf } from '../facts/list-field.js';
 import { record } from '../facts/record-field.js';
-import { defineRule } from '../rule.js';
 
 /** A year contributed for. */
 export interface ContributionYear {

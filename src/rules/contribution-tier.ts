@@ -1,8 +1,8 @@
+import { defineRule } from '../engine/rule.js';
 import { finite, oneOf } from '../facts/fields.js';
 import { listOf } from '../facts/list-field.js';
 import type { ContributionTier as TierFigures } from '../notice/contribution-tier.js';
 import { type HardshipGroup, hardshipGroupNames } from '../notice/hardship-groups.js';
-import { defineRule } from '../rule.js';
 
 /** The tier a person chooses, and the groups the person is in. */
 export interface ContributionTierFacts {

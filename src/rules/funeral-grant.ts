@@ -1,11 +1,11 @@
-import { type CivilDate, type Day, dayNumber, daysBetween, textOf } from '../calendar.js';
-import { deadlines } from '../deregistration-deadline.js';
-import { type Determination, outsideOf } from '../determination.js';
+import { type Determination, outsideOf } from '../engine/outcome.js';
+import { Remembered, remembering } from '../engine/remember.js';
+import { defineRule } from '../engine/rule.js';
 import { notBefore, together } from '../facts/contradiction.js';
 import { day, dayOrNone, flag, sharedDay } from '../facts/fields.js';
-import { type Money, money } from '../money.js';
-import { Remembered, remembering } from '../remember.js';
-import { defineRule } from '../rule.js';
+import { type CivilDate, type Day, dayNumber, daysBetween, textOf } from '../values/calendar.js';
+import { type Money, money } from '../values/money.js';
+import { deadlines } from './deregistration-deadline.js';
 
 /** A death, and the deregistration as far as is known on a day. */
 export interface FuneralGrantFacts {

@@ -1,6 +1,6 @@
-import { type Money, money } from '../money.js';
+import { defineRule } from '../engine/rule.js';
 import type { HardshipGroup } from '../notice/hardship-groups.js';
-import { defineRule } from '../rule.js';
+import { type Money, money } from '../values/money.js';
 import { hardshipGroupList } from './contribution-tier.js';
 
 /** The groups a person is in. */

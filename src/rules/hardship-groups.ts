@@ -1,7 +1,7 @@
+import { defineRule } from '../engine/rule.js';
 import { flag, oneOf, orNull } from '../facts/fields.js';
 import { record } from '../facts/record-field.js';
 import type { HardshipGroups as Figures, HardshipGroup } from '../notice/hardship-groups.js';
-import { defineRule } from '../rule.js';
 
 /** 残疾人证: a disability card. */
 export interface DisabilityCard {

@@ -1,11 +1,11 @@
-import { bandAt, lowestBound, moneyBands } from '../bands.js';
-import { type CivilDate, wholeYears } from '../calendar.js';
-import { type Determination, outsideOf } from '../determination.js';
+import { type Determination, outsideOf } from '../engine/outcome.js';
+import { Remembered } from '../engine/remember.js';
+import { defineRule } from '../engine/rule.js';
 import { notBefore } from '../facts/contradiction.js';
 import { day, flag, sharedDay, whole } from '../facts/fields.js';
-import type { Money } from '../money.js';
-import { Remembered } from '../remember.js';
-import { defineRule } from '../rule.js';
+import { bandAt, lowestBound, moneyBands } from '../values/bands.js';
+import { type CivilDate, wholeYears } from '../values/calendar.js';
+import type { Money } from '../values/money.js';
 
 /** Whose bonus is asked about, and on what day. */
 export interface LongContributionBonusFacts {

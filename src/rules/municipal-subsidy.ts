@@ -1,8 +1,8 @@
-import { bandAt, moneyBands } from '../bands.js';
+import { defineRule } from '../engine/rule.js';
 import { finite } from '../facts/fields.js';
-import { type Money, money } from '../money.js';
-import { atLeast30 } from '../reading-options.js';
-import { defineRule } from '../rule.js';
+import { atLeast30 } from '../readings/options.js';
+import { bandAt, moneyBands } from '../values/bands.js';
+import { type Money, money } from '../values/money.js';
 import { type TierNotListed, unlistedTier } from './contribution-tier.js';
 
 /** The tier contributed at. */

@@ -1,7 +1,7 @@
-import { addYears, type CivilDate, textOf } from '../calendar.js';
+import { defineRule } from '../engine/rule.js';
+import { excerpt, InvalidFactsError } from '../errors.js';
 import { day } from '../facts/fields.js';
-import { excerpt, InvalidFactsError } from '../invalid-facts-error.js';
-import { defineRule } from '../rule.js';
+import { addYears, type CivilDate, textOf } from '../values/calendar.js';
 
 /** The adjustment to count from. */
 export interface NextAdjustmentFacts {

@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.js';
 import { finite } from '../facts/fields.js';
-import { decimal, type Money, minus } from '../money.js';
-import { defineRule } from '../rule.js';
+import { decimal, type Money, minus } from '../values/money.js';
 import {
   type ContributionTierFacts,
   type ContributionTierReason,

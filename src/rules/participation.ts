@@ -1,9 +1,9 @@
-import { type CivilDate, wholeYears } from '../calendar.js';
-import { outsideOf } from '../determination.js';
+import { outsideOf } from '../engine/outcome.js';
+import { defineRule } from '../engine/rule.js';
 import { notBefore } from '../facts/contradiction.js';
 import { day, flag, sharedDay } from '../facts/fields.js';
-import { under60 } from '../reading-options.js';
-import { defineRule } from '../rule.js';
+import { under60 } from '../readings/options.js';
+import { type CivilDate, wholeYears } from '../values/calendar.js';
 
 /** Who wants to enrol, and on what day. */
 export interface ParticipationFacts {

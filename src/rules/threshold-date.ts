@@ -1,11 +1,11 @@
-import { type CivilDate, type Day, textOf } from '../calendar.js';
+import { defineRule } from '../engine/rule.js';
+import type { Issue } from '../errors.js';
 import { type Contradictions, contradiction } from '../facts/contradiction.js';
 import { count, day, yuan } from '../facts/fields.js';
 import { listOf } from '../facts/list-field.js';
 import { record } from '../facts/record-field.js';
-import type { Issue } from '../invalid-facts-error.js';
-import { type Decimal, decimal, larger, share } from '../money.js';
-import { defineRule } from '../rule.js';
+import { type CivilDate, type Day, textOf } from '../values/calendar.js';
+import { type Decimal, decimal, larger, share } from '../values/money.js';
 import { type CollectionFigures, completionFigures, type ReadFigures, targetFigures } from './completion.js';
 import { type CompletionMeasure, isMet } from './target-met.js';
 

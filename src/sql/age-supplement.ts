@@ -1,6 +1,6 @@
-import { lowestBound } from '../bands.js';
-import type { AdoptedReadings } from '../readings.js';
+import type { AdoptedReadings } from '../readings/register.js';
 import { determineAgeSupplement } from '../rules/age-supplement.js';
+import { lowestBound } from '../values/bands.js';
 import { age, ageAtMonthsStart } from './age.js';
 import { isOutside } from './day.js';
 import type { Dialect, Sql } from './dialects/dialect.js';

@@ -1,4 +1,4 @@
-import type { AgeCounting } from '../calendar.js';
+import type { AgeCounting } from '../values/calendar.js';
 import { isLeapYear, monthAndDayOf, monthOf, yearOf } from './day.js';
 import type { Dialect, Sql } from './dialects/dialect.js';
 import { firstOf } from './expression.js';

@@ -1,7 +1,7 @@
-import { addDays, type CivilDate, dayOf, readDay, textOf } from '../calendar.js';
-import type { Undetermined } from '../determination.js';
-import type { Edition } from '../edition.js';
+import type { Edition } from '../editions/edition.js';
+import type { Undetermined } from '../engine/outcome.js';
 import { type AssessmentScore, determineAssessmentScore } from '../rules/assessment-score.js';
+import { addDays, type CivilDate, dayOf, readDay, textOf } from '../values/calendar.js';
 import { dayNumber, isOutside } from './day.js';
 import type { Sql } from './dialects/dialect.js';
 import { firstOf, isIn, or, text } from './expression.js';

@@ -1,5 +1,5 @@
-import type { Edition } from '../edition.js';
-import { provincial142 as later } from '../reading-options.js';
+import type { Edition } from '../editions/edition.js';
+import { provincial142 as later } from '../readings/options.js';
 import { determineBasicPension } from '../rules/basic-pension.js';
 import { dayNumber, isOutside } from './day.js';
 import type { Sql } from './dialects/dialect.js';

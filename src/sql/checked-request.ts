@@ -1,9 +1,9 @@
-import { readDay } from '../calendar.js';
-import { type Edition, editionIssues, lingcheng2020 } from '../edition.js';
+import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
+import { excerpt, InvalidFactsError, type Issue, type IssueCode } from '../errors.js';
 import { safely, unreadable } from '../facts/field.js';
-import { excerpt, InvalidFactsError, type Issue, type IssueCode } from '../invalid-facts-error.js';
-import { listCopy } from '../list-copy.js';
-import { percentOf } from '../money.js';
+import { readDay } from '../values/calendar.js';
+import { listCopy } from '../values/list-copy.js';
+import { percentOf } from '../values/money.js';
 import { answerColumns } from './answer-columns.js';
 import { dialects } from './dialects/dialects.js';
 import { type FactName, facts, snake } from './facts.js';

@@ -1,6 +1,6 @@
-import { percentOf } from '../money.js';
 import type { Completion } from '../notice/completion.js';
 import { determineCompletion } from '../rules/completion.js';
+import { percentOf } from '../values/money.js';
 import { mostCounted, mostYuan } from './bounds.js';
 import type { ColumnType, Dialect, Sql } from './dialects/dialect.js';
 import { exactly, firstOf } from './expression.js';

@@ -1,5 +1,5 @@
-import { type CivilDate, type Day, dayOf, daysBetween } from '../calendar.js';
 import type { Period } from '../notice/period.js';
+import { type CivilDate, type Day, dayOf, daysBetween } from '../values/calendar.js';
 import type { Dialect, Sql } from './dialects/dialect.js';
 import { and, firstOf, or } from './expression.js';
 

@@ -1,4 +1,4 @@
-import { decimal } from '../money.js';
+import { decimal } from '../values/money.js';
 import type { Sql } from './dialects/dialect.js';
 
 /** A condition and what follows from it. */

@@ -1,6 +1,6 @@
-import { lowestBound } from '../bands.js';
 import type { LongContributionBonus } from '../notice/long-contribution-bonus.js';
 import { determineLongContributionBonus } from '../rules/long-contribution-bonus.js';
+import { lowestBound } from '../values/bands.js';
 import { age } from './age.js';
 import { isOutside } from './day.js';
 import { bandOf, number, or } from './expression.js';

@@ -1,6 +1,6 @@
-import { lowestBound } from '../bands.js';
-import { atLeast30 } from '../reading-options.js';
+import { atLeast30 } from '../readings/options.js';
 import { determineMunicipalSubsidy } from '../rules/municipal-subsidy.js';
+import { lowestBound } from '../values/bands.js';
 import { unlistedTier } from './contribution-tier.js';
 import { bandOf, number } from './expression.js';
 import { moneyColumns, moneyOf } from './money.js';

@@ -1,4 +1,4 @@
-import { under60 } from '../reading-options.js';
+import { under60 } from '../readings/options.js';
 import { determineParticipation } from '../rules/participation.js';
 import { age } from './age.js';
 import { isOutside } from './day.js';

@@ -1,9 +1,9 @@
-import { lowestBound } from '../bands.js';
 import type { ClauseId } from '../notice/clauses.js';
 import { determineAgeSupplement } from '../rules/age-supplement.js';
 import { determineBasicPension } from '../rules/basic-pension.js';
 import { determineLongContributionBonus } from '../rules/long-contribution-bonus.js';
 import { pensionStatement as statement } from '../statements/pension.js';
+import { lowestBound } from '../values/bands.js';
 import { age } from './age.js';
 import { countedAge } from './age-supplement.js';
 import { standardInForce } from './basic-pension.js';

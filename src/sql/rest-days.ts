@@ -1,6 +1,6 @@
-import { addDays, type Day, dayOf } from '../calendar.js';
-import type { RestDays } from '../edition.js';
-import { rollingForward } from '../rest-days.js';
+import type { RestDays } from '../editions/edition.js';
+import { rollingForward } from '../editions/rest-days.js';
+import { addDays, type Day, dayOf } from '../values/calendar.js';
 import { daysUpToDay } from './day.js';
 import type { Sql } from './dialects/dialect.js';
 import { type Case, firstOf } from './expression.js';

@@ -1,8 +1,8 @@
-import { adopt } from '../adopt.js';
-import type { Authority } from '../determination.js';
-import type { Edition } from '../edition.js';
-import { type ReadingId, readingById } from '../readings.js';
-import { same } from '../same.js';
+import { adopt } from '../editions/adopt.js';
+import type { Edition } from '../editions/edition.js';
+import type { Authority } from '../engine/outcome.js';
+import { type ReadingId, readingById } from '../readings/register.js';
+import { same } from '../values/equality.js';
 import type { ColumnType, Dialect, Sql } from './dialects/dialect.js';
 import { and } from './expression.js';
 import type { FactName } from './facts.js';

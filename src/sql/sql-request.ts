@@ -1,5 +1,5 @@
-import type { CivilDate } from '../calendar.js';
-import type { Edition } from '../edition.js';
+import type { Edition } from '../editions/edition.js';
+import type { CivilDate } from '../values/calendar.js';
 import type { Dialect } from './dialects/dialect.js';
 import type { dialects } from './dialects/dialects.js';
 import type { FactName } from './facts.js';

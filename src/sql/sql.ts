@@ -1,4 +1,4 @@
-import { deepFreeze } from '../deep-freeze.js';
+import { deepFreeze } from '../values/deep-freeze.js';
 import { answerColumns } from './answer-columns.js';
 import { dialects } from './dialects/dialects.js';
 import { type FactName, snake } from './facts.js';

@@ -1,11 +1,10 @@
-import { type CivilDate, dayOf } from '../calendar.js';
-import { deepFreeze } from '../deep-freeze.js';
-import type { Authority, Determination, Open } from '../determination.js';
+import type { Authority, Determination, Open } from '../engine/outcome.js';
+import { workOut } from '../engine/resolve-readings.js';
+import { workedRule } from '../engine/rule.js';
+import { defineStatement } from '../engine/statement.js';
 import { type Contradictions, notBefore, together } from '../facts/contradiction.js';
 import type { Read } from '../facts/field.js';
 import { dayOrNone, sharedDay } from '../facts/fields.js';
-import { decimal } from '../money.js';
-import { workedRule } from '../rule.js';
 import { type AssessmentScore, determineAssessmentScore } from '../rules/assessment-score.js';
 import { type Completion, determineCompletion, targetFigures } from '../rules/completion.js';
 import { determineTargetMet, type TargetMet } from '../rules/target-met.js';
@@ -17,8 +16,9 @@ import {
   type ThresholdDateFacts,
   type ThresholdDateReason,
 } from '../rules/threshold-date.js';
-import { workOut } from '../unsettled.js';
-import { defineStatement } from './statement.js';
+import { type CivilDate, dayOf } from '../values/calendar.js';
+import { deepFreeze } from '../values/deep-freeze.js';
+import { decimal } from '../values/money.js';
 
 /** The task, how its collection went, and when the materials were handed in. */
 export interface CollectionStatementFacts extends ThresholdDateFacts {

@@ -1,9 +1,8 @@
-import { deepFreeze } from '../deep-freeze.js';
-import { type Authority, type Determination, says } from '../determination.js';
-import type { Edition } from '../edition.js';
+import type { Edition } from '../editions/edition.js';
+import { type Authority, type Determination, says } from '../engine/outcome.js';
+import { workedRule } from '../engine/rule.js';
+import { defineStatement, totalling, totalOf } from '../engine/statement.js';
 import { finite } from '../facts/fields.js';
-import type { Money } from '../money.js';
-import { workedRule } from '../rule.js';
 import {
   type ContributionTierFacts,
   type ContributionTierReason,
@@ -15,7 +14,8 @@ import {
 import { determineGovernmentPayment, type GovernmentPaymentReason } from '../rules/government-payment.js';
 import { determineMunicipalSubsidy, type MunicipalSubsidyReason } from '../rules/municipal-subsidy.js';
 import { determineOwnPayment, type OwnPaymentReason } from '../rules/own-payment.js';
-import { defineStatement, totalling, totalOf } from './statement.js';
+import { deepFreeze } from '../values/deep-freeze.js';
+import type { Money } from '../values/money.js';
 
 /** As for the tier. */
 export type ContributionStatementFacts = ContributionTierFacts;

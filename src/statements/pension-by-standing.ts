@@ -1,13 +1,13 @@
-import { highestBound, lowestBound } from '../bands.js';
-import { wholeYears } from '../calendar.js';
-import { insideOf } from '../determination.js';
-import type { Edition } from '../edition.js';
+import type { Edition } from '../editions/edition.js';
+import { insideOf } from '../engine/outcome.js';
+import { Remembered } from '../engine/remember.js';
+import { workedRule } from '../engine/rule.js';
 import type { Read } from '../facts/field.js';
-import { Remembered } from '../remember.js';
-import { workedRule } from '../rule.js';
 import { determineAgeSupplement } from '../rules/age-supplement.js';
 import { determineBasicPension } from '../rules/basic-pension.js';
 import { standingOf } from '../rules/long-contribution-bonus.js';
+import { highestBound, lowestBound } from '../values/bands.js';
+import { wholeYears } from '../values/calendar.js';
 import type { PensionStatement, PensionStatementFacts } from './pension.js';
 
 type State = (facts: Read<PensionStatementFacts>) => PensionStatement;

@@ -1,12 +1,10 @@
-import { wholeYears } from '../calendar.js';
-import { deepFreeze } from '../deep-freeze.js';
-import { type Authority, type Determination, says } from '../determination.js';
-import type { Edition } from '../edition.js';
+import type { Edition } from '../editions/edition.js';
+import { type Authority, type Determination, says } from '../engine/outcome.js';
+import { workedRule } from '../engine/rule.js';
+import { defineStatement, totalling, totalOf } from '../engine/statement.js';
 import { notBefore } from '../facts/contradiction.js';
 import type { Read } from '../facts/field.js';
 import { day, flag, sharedDay } from '../facts/fields.js';
-import type { Money } from '../money.js';
-import { workedRule } from '../rule.js';
 import { type AgeSupplementReason, determineAgeSupplement } from '../rules/age-supplement.js';
 import { determineBasicPension } from '../rules/basic-pension.js';
 import {
@@ -16,8 +14,10 @@ import {
   type LongContributionBonusReason,
   yearsOfRecord,
 } from '../rules/long-contribution-bonus.js';
+import { wholeYears } from '../values/calendar.js';
+import { deepFreeze } from '../values/deep-freeze.js';
+import type { Money } from '../values/money.js';
 import { sharedByStanding } from './pension-by-standing.js';
-import { defineStatement, totalling, totalOf } from './statement.js';
 
 /** As for the long-contribution bonus. */
 export type PensionStatementFacts = LongContributionBonusFacts;

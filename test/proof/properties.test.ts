@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readingOf } from '../../src/determiner.js';
+import { readingOf } from '../../src/engine/determiner.js';
 import { recordCopy, recordSchema } from '../../src/facts/record-field.js';
 import {
   adopt,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { readingOf } from '../../src/determiner.js';
-import { editionSchema } from '../../src/edition-schema.js';
+import { editionSchema } from '../../src/editions/edition-schema.js';
+import { readingOf } from '../../src/engine/determiner.js';
 import type { Keywords } from '../../src/facts/fields.js';
 import { recordSchema } from '../../src/facts/record-field.js';
 import type { IssueCode } from '../../src/index.js';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv2020, { type ErrorObject } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { readDay } from '../../src/calendar.js';
 import type { IssueCode } from '../../src/index.js';
+import { readDay } from '../../src/values/calendar.js';
 import { allCases, caseFiles, determinerFor, editionOf, type RuleCase, revived } from '../cases.js';
 import { definitions, type Schema } from './definitions.js';
 import { allSchemas, factsFile, resultFile, written } from './schemas.js';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { readDay } from './calendar.js';
+import type { IssueCode } from '../errors.js';
+import type { Keywords } from '../facts/fields.js';
+import type { ClauseId } from '../notice/clauses.js';
+import { readDay } from '../values/calendar.js';
+import { type Money, readYuan } from '../values/money.js';
 import { ascending, fromBeforeUntil, numberIn } from './edition-faults.js';
-import type { Keywords } from './facts/fields.js';
-import type { IssueCode } from './invalid-facts-error.js';
-import { type Money, readYuan } from './money.js';
-import type { ClauseId } from './notice/clauses.js';
 
 /** zod's own word for a key too many names the key; ours names the place. */
 const unknownKeys = (issue: { code: string | undefined }) =>

@@ -1,7 +1,7 @@
-import type { Edition } from './edition.js';
-import type { Reading } from './facts/field.js';
-import { excerpt, type Issue } from './invalid-facts-error.js';
-import type { ReadingId } from './readings.js';
+import type { Edition } from '../editions/edition.js';
+import { excerpt, type Issue } from '../errors.js';
+import type { Reading } from '../facts/field.js';
+import type { ReadingId } from '../readings/register.js';
 
 /** A rule or a statement: facts in, result out. */
 export interface Determiner<Facts, Result> {

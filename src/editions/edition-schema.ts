@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { hardshipGroupNames } from '../notice/hardship-groups.js';
+import { notice as shipped } from '../notice/notice.js';
+import { readings } from '../readings/register.js';
 import { assessmentScore } from './edition-assessment-score.js';
 import { collectionTargets } from './edition-collection-targets.js';
 import { ascending, distinct, faults, fromBeforeUntil, keysOf, numberIn, part, textIn } from './edition-faults.js';
@@ -17,9 +20,6 @@ import {
   wholeFrom,
 } from './edition-parts.js';
 import { restDays } from './edition-rest-days.js';
-import { hardshipGroupNames } from './notice/hardship-groups.js';
-import { notice as shipped } from './notice/notice.js';
-import { readings } from './readings.js';
 
 const distinctTexts = () => z.array(text(), { error: 'expected a list of texts' }).check(distinct(textIn, []));
 

@@ -1,9 +1,9 @@
-import { adopt } from './adopt.js';
+import { adopt } from '../editions/adopt.js';
+import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
+import { assertNone } from '../errors.js';
+import { type Reading, type ReadingId, readingById } from '../readings/register.js';
+import { same } from '../values/equality.js';
 import { type Determiner, determinerIssues } from './determiner.js';
-import { type Edition, editionIssues, lingcheng2020 } from './edition.js';
-import { assertNone } from './invalid-facts-error.js';
-import { type Reading, type ReadingId, readingById } from './readings.js';
-import { same } from './same.js';
 
 /** What one reading does to a result. */
 export interface ReadingComparison<Result> {

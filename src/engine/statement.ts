@@ -1,13 +1,13 @@
-import type { Authority, Determination, Determined, Open, Refused, Says } from '../determination.js';
-import { type Determiner, registered } from '../determiner.js';
-import { type Edition, lingcheng2020 } from '../edition.js';
+import { type Edition, lingcheng2020 } from '../editions/edition.js';
 import { type FactsOf, factsReader } from '../facts/facts-reader.js';
 import type { Read } from '../facts/field.js';
-import { type Money, sum } from '../money.js';
-import { oncePerEdition } from '../once-per-edition.js';
-import { remembering } from '../remember.js';
-import { distinct } from '../same.js';
-import { workOut } from '../unsettled.js';
+import { distinct } from '../values/equality.js';
+import { type Money, sum } from '../values/money.js';
+import { type Determiner, registered } from './determiner.js';
+import { oncePerEdition } from './memoize-by-edition.js';
+import type { Authority, Determination, Determined, Open, Refused, Says } from './outcome.js';
+import { remembering } from './remember.js';
+import { workOut } from './resolve-readings.js';
 
 /** Which statement it is. */
 export type StatementId = 'contribution' | 'pension' | 'collection';

@@ -1,6 +1,6 @@
+import { assertNone, excerpt, type Issue } from '../errors.js';
+import type { CollectionTargetRow } from '../notice/collection-targets.js';
 import { type Edition, editionIssues, lingcheng2020 } from './edition.js';
-import { assertNone, excerpt, type Issue } from './invalid-facts-error.js';
-import type { CollectionTargetRow } from './notice/collection-targets.js';
 
 const withoutSpaces = (name: string): string => name.replace(/\s/gu, '');
 

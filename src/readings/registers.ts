@@ -1,6 +1,6 @@
-import { deepFreeze } from './deep-freeze.js';
-import { clauses as everyClause } from './notice/clauses.js';
-import { readings as everyReading } from './readings.js';
+import { clauses as everyClause } from '../notice/clauses.js';
+import { deepFreeze } from '../values/deep-freeze.js';
+import { readings as everyReading } from './register.js';
 
 /** The register of clauses, in the notice's order. */
 export const clauses = /* @__PURE__ */ deepFreeze(everyClause);

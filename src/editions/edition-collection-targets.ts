@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { notice as shipped } from '../notice/notice.js';
 import { distinct, faults, nameIn, numberIn, part } from './edition-faults.js';
 import { amount, atLeastOne, noun, one, strict, text, wholeFrom } from './edition-parts.js';
-import { notice as shipped } from './notice/notice.js';
 
 /** The villages of the annex, whose figures must add up to the total. */
 export const collectionTargets = () =>

@@ -1,9 +1,9 @@
-import type { CivilDate } from './calendar.js';
-import { deepFreeze } from './deep-freeze.js';
-import { excerpt, type Issue } from './invalid-facts-error.js';
-import { type Notice, notice } from './notice/notice.js';
-import { optionsOf } from './reading-options.js';
-import type { AdoptedReadings } from './readings.js';
+import { excerpt, type Issue } from '../errors.js';
+import { type Notice, notice } from '../notice/notice.js';
+import { optionsOf } from '../readings/options.js';
+import type { AdoptedReadings } from '../readings/register.js';
+import type { CivilDate } from '../values/calendar.js';
+import { deepFreeze } from '../values/deep-freeze.js';
 
 /** The rest days (休息日) of a stretch of the calendar, all of it known. */
 export interface RestDays {

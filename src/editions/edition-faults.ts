@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { readDay } from './calendar.js';
-import type { Keywords } from './facts/fields.js';
-import type { IssueCode } from './invalid-facts-error.js';
+import type { IssueCode } from '../errors.js';
+import type { Keywords } from '../facts/fields.js';
+import { readDay } from '../values/calendar.js';
 
 type Report = (path: (string | number)[], code: IssueCode, message: string) => void;
 

@@ -1,6 +1,6 @@
+import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
+import { assertNone, excerpt, InvalidFactsError, type Issue } from '../errors.js';
 import { type Determiner, determinerIssues } from './determiner.js';
-import { type Edition, editionIssues, lingcheng2020 } from './edition.js';
-import { assertNone, excerpt, InvalidFactsError, type Issue } from './invalid-facts-error.js';
 
 /** What became of one row. */
 export type SettledRow<Result> =

@@ -1,8 +1,8 @@
-import { type CivilDate, type Day, dayOf, lastDay, textOf } from './calendar.js';
-import { deepFreeze } from './deep-freeze.js';
-import type { ClauseId } from './notice/clauses.js';
-import type { Period } from './notice/period.js';
-import type { ReadingId } from './readings.js';
+import type { ClauseId } from '../notice/clauses.js';
+import type { Period } from '../notice/period.js';
+import type { ReadingId } from '../readings/register.js';
+import { type CivilDate, type Day, dayOf, lastDay, textOf } from '../values/calendar.js';
+import { deepFreeze } from '../values/deep-freeze.js';
 
 /** The rule's file noun; a statement's total carries the statement's. */
 export type RuleId =

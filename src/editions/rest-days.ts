@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf } from './calendar.js';
+import { addDays, type Day, dayOf } from '../values/calendar.js';
 import type { RestDays } from './edition.js';
 
 /** The next working day, the day itself included, or the first day on the way that the list does not cover. */

@@ -1,6 +1,6 @@
+import { assertNone, excerpt, type Issue } from '../errors.js';
+import { type AdoptedReadings, type Reading, readings } from '../readings/register.js';
 import { type Edition, editionIssues, makeEdition } from './edition.js';
-import { assertNone, excerpt, type Issue } from './invalid-facts-error.js';
-import { type AdoptedReadings, type Reading, readings } from './readings.js';
 
 const oneOfThem = (ids: readonly string[]): string => `expected one of ${ids.join(', ')}`;
 

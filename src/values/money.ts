@@ -1,5 +1,5 @@
 import { Decimal as HostDecimal } from 'decimal.js';
-import type { MoneyFigure } from './notice/figures.js';
+import type { MoneyFigure } from '../notice/figures.js';
 
 /** An exact decimal number (decimal.js). */
 export type Decimal = HostDecimal;

@@ -1,8 +1,8 @@
+import { assertNone, excerpt, type Issue } from '../errors.js';
+import { schemaIssues } from '../facts/schema-issues.js';
+import { listCopy } from '../values/list-copy.js';
 import { type Edition, makeEdition } from './edition.js';
 import { editionSchema } from './edition-schema.js';
-import { schemaIssues } from './facts/schema-issues.js';
-import { assertNone, excerpt, type Issue } from './invalid-facts-error.js';
-import { listCopy } from './list-copy.js';
 
 /** No list of an edition is longer: it bounds the work hostile data can cause. */
 const longestList = 100_000;

@@ -1,9 +1,9 @@
-import { type CivilDate, wholeYears } from './calendar.js';
-import { type Edition, editionIssues, lingcheng2020 } from './edition.js';
-import { notBefore } from './facts/contradiction.js';
-import { factsReader } from './facts/facts-reader.js';
-import { day, sharedDay } from './facts/fields.js';
-import { assertNone } from './invalid-facts-error.js';
+import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
+import { assertNone } from '../errors.js';
+import { notBefore } from '../facts/contradiction.js';
+import { factsReader } from '../facts/facts-reader.js';
+import { day, sharedDay } from '../facts/fields.js';
+import { type CivilDate, wholeYears } from '../values/calendar.js';
 
 interface AgeFacts {
   readonly birthDate: CivilDate;

@@ -1,5 +1,5 @@
+import type { MoneyBands } from '../notice/figures.js';
 import { type Money, money } from './money.js';
-import type { MoneyBands } from './notice/figures.js';
 
 /** One band with its amount made ready. */
 export interface Band {

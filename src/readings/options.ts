@@ -1,4 +1,4 @@
-import type { ReadingId, ReadingOptionOf } from './readings.js';
+import type { ReadingId, ReadingOptionOf } from './register.js';
 
 /**
  * The options of each reading, its default first, and the figures that an option brings from its own source. They stand

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { notice as shipped } from '../notice/notice.js';
 import { ascending, compared, dayIn, entriesOf, faults, numberIn, part } from './edition-faults.js';
 import { atLeastOne, civilDay, noun, one, strict, wholeFrom } from './edition-parts.js';
-import { notice as shipped } from './notice/notice.js';
 
 const stage = () => strict({ by: civilDay(), points: wholeFrom(0, 1e6) });
 

@@ -1,9 +1,9 @@
-import type { Determination, Refused, Undetermined } from './determination.js';
-import { type Authority, type Determined, says } from './determination.js';
-import { type Edition, makeEdition } from './edition.js';
-import { optionsOf } from './reading-options.js';
-import type { ReadingId } from './readings.js';
-import { distinct, same } from './same.js';
+import { type Edition, makeEdition } from '../editions/edition.js';
+import { optionsOf } from '../readings/options.js';
+import type { ReadingId } from '../readings/register.js';
+import { distinct, same } from '../values/equality.js';
+import type { Determination, Refused, Undetermined } from './outcome.js';
+import { type Authority, type Determined, says } from './outcome.js';
 
 type Outcome<Value, Reason> = readonly [option: string, determination: Determination<Value, Reason>];
 

@@ -1,5 +1,5 @@
-import type { Bilingual, ClauseId } from './notice/clauses.js';
-import { atLeast30, provincial142, under60 } from './reading-options.js';
+import type { Bilingual, ClauseId } from '../notice/clauses.js';
+import { atLeast30, provincial142, under60 } from './options.js';
 
 /** How far a source can be trusted, best first. */
 export type Reliability = 'law-text' | 'official' | 'news' | 'repost' | 'background';

@@ -1,14 +1,14 @@
-import { deepFreeze } from './deep-freeze.js';
-import type { Authority, Determination, Says } from './determination.js';
-import { says } from './determination.js';
+import { type Edition, lingcheng2020 } from '../editions/edition.js';
+import { type FactsOf, factsReader } from '../facts/facts-reader.js';
+import type { Read } from '../facts/field.js';
+import type { ReadingId } from '../readings/register.js';
+import { deepFreeze } from '../values/deep-freeze.js';
 import { type Determiner, registered } from './determiner.js';
-import { type Edition, lingcheng2020 } from './edition.js';
-import { type FactsOf, factsReader } from './facts/facts-reader.js';
-import type { Read } from './facts/field.js';
-import { oncePerEdition } from './once-per-edition.js';
-import type { ReadingId } from './readings.js';
+import { oncePerEdition } from './memoize-by-edition.js';
+import type { Authority, Determination, Says } from './outcome.js';
+import { says } from './outcome.js';
 import { remembering } from './remember.js';
-import { workOut } from './unsettled.js';
+import { workOut } from './resolve-readings.js';
 
 /** A rule of the notice: facts in, determination out. */
 export interface Rule<Facts, Value, Reason = never>

@@ -1,5 +1,5 @@
-import { type Edition, editionIssues } from './edition.js';
-import { assertNone } from './invalid-facts-error.js';
+import { type Edition, editionIssues } from '../editions/edition.js';
+import { assertNone } from '../errors.js';
 
 /** Remembers what was made for an edition, the latest within reach, since rows come by the million for one. */
 export function oncePerEdition<Made>(caller: string, make: (edition: Edition) => Made): (edition: Edition) => Made {

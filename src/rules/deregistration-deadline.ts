@@ -1,7 +1,7 @@
-import { addDays, type Day, textOf } from './calendar.js';
-import type { OutsideCoverage } from './determination.js';
-import type { Edition } from './edition.js';
-import { rollingForward } from './rest-days.js';
+import type { Edition } from '../editions/edition.js';
+import { rollingForward } from '../editions/rest-days.js';
+import type { OutsideCoverage } from '../engine/outcome.js';
+import { addDays, type Day, textOf } from '../values/calendar.js';
 
 /** By when a death must be deregistered. */
 export interface Deadline {

@@ -1,4 +1,4 @@
-import { deepFreeze } from './deep-freeze.js';
+import { deepFreeze } from './values/deep-freeze.js';
 
 /** What can be wrong with a fact. */
 export type IssueCode =
