@@ -1,3 +1,6 @@
+/** How far a source can be trusted, best first. */
+export type Reliability = 'law-text' | 'official' | 'news' | 'repost' | 'background';
+
 /** A text in both languages of the library. */
 export interface Bilingual {
   readonly en: string;

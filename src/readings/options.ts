@@ -1,8 +1,9 @@
-import type { ReadingId, ReadingOptionOf } from './register.js';
+export type { Reliability } from '../notice/clauses.js';
 
 /**
- * The options of each reading, its default first, and the figures that an option brings from its own source. They stand
- * apart from the register and its sentences, so that an app of one rule need not carry those.
+ * The options of each reading (口径), in the order of the register, the default first. `unsettled` is not a way to read
+ * the notice: under it a rule is worked out for each of the other options. These ids stand apart from the register and
+ * its texts, so that an app of one rule need not carry those.
  */
 export const optionsOf = {
   ageAttained: ['birthday', 'day-after-birthday'],
@@ -12,19 +13,43 @@ export const optionsOf = {
   hundredTierSubsidy: ['not-stated', 'at-least-30'],
   secondPayment: ['unsettled', 'allowed', 'one-payment-only'],
   hardshipTopUp: ['unsettled', 'additive', 'difference'],
-  backPaidYears: ['unsettled', 'excluded', 'counted'],
+  backPaidYears: ['unsettled', 'excluded', 'bridging', 'counted'],
   consecutiveRun: ['unsettled', 'longest', 'trailing'],
-  laterProvincialRate: ['as-stated', 'provincial-142'],
-  funeralDeadlineRestDay: ['calendar-days', 'rolls-forward'],
+  laterProvincialRate: ['unsettled', 'as-stated', 'provincial-142'],
+  funeralDeadlineRestDay: ['unsettled', 'calendar-days', 'rolls-forward'],
   deadlineDay: ['included', 'excluded'],
   completionMeasure: ['unsettled', 'headcount', 'amount', 'both'],
-  thresholdAfterRefund: ['first-reached', 'kept'],
+  thresholdAfterRefund: ['unsettled', 'first-reached', 'kept'],
+  thirdGenerationCard: ['unsettled', 'counts', 'does-not-count'],
+  monthReckoning: ['unsettled', 'first-day', 'last-day', 'following-month'],
+  monthOfDeath: ['due', 'not-due'],
+  minorsAndStudents: ['may-enrol', 'excluded'],
   assessmentGap: ['unsettled', 'zero', 'eight'],
-} as const satisfies { readonly [Id in ReadingId]: readonly ReadingOptionOf<Id>[] };
+} as const;
 
-/** Jining's guides: only those under this age may enrol. */
+/** The id of a reading: one point that the notice leaves open. */
+export type ReadingId = keyof typeof optionsOf;
+
+/** The id of one option of a reading. */
+export type ReadingOptionOf<Id extends ReadingId> = (typeof optionsOf)[Id][number];
+
+/** One option adopted for every reading. */
+export type AdoptedReadings = { readonly [Id in ReadingId]: ReadingOptionOf<Id> };
+
+type DefaultReadings = { readonly [Id in ReadingId]: (typeof optionsOf)[Id][0] };
+
+/** The default of every reading: the first of its options. */
+export const defaultReadings = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.fromEntries(
+    /* @__PURE__ */ Object.entries(optionsOf).map(([reading, options]) => [reading, options[0]]),
+  ),
+) as DefaultReadings;
+
+/** `upperEnrolmentAge: 'under-60'`: only persons below this age may enrol. The figure is from guides of Jining. */
 export const under60 = { limit: 60 } as const;
-/** Jining's guides: tier 100 is subsidised as tier 300 is. */
+
+/** `hundredTierSubsidy: 'at-least-30'`: yuan a year, as a floor. The figure is from a Jining policy of 2015. */
 export const atLeast30 = { amount: 30 } as const;
-/** The province: yuan a month, from a later day on. */
+
+/** `laterProvincialRate: 'provincial-142'`: yuan a month from this day on. The figure is the province's. */
 export const provincial142 = { amount: 142, from: '2020-07-01' } as const;
