@@ -1,206 +1,191 @@
-/** How far a source can be trusted, best first. */
-export type Reliability = 'law-text' | 'official' | 'news' | 'repost' | 'background';
-
 /** A text in both languages of the library. */
 export interface Bilingual {
   readonly en: string;
   readonly 'zh-CN': string;
 }
 
-/** One clause of the notice: where it stands, what it fixes, and what becomes of it here. */
+/** How far a source can be trusted, best first. */
+export type Reliability = 'law-text' | 'official' | 'news' | 'repost' | 'background';
+
+/** One clause of a notice: where it stands and what it fixes. */
 export interface Clause {
   readonly id: string;
   /** The label as printed. */
   readonly label: string;
-  /** What it fixes, in our own words. */
+  /** What the clause is about, in two to six words. */
+  readonly heading: Bilingual;
+  /** What it fixes, in our own words; where nothing is computed from it, why not. */
   readonly summary: Bilingual;
-  /** The rules that compute it; empty where nothing is computed. */
-  readonly computedBy: readonly string[];
-  /** Why nothing is computed; `null` where something is. */
-  readonly whyNot: Bilingual | null;
+  /** Where the text of the clause was read, if not in the document itself. */
+  readonly source?: string;
+  /** How far that source can be trusted. */
+  readonly reliability?: Reliability;
 }
-
-const noFigure: Bilingual = {
-  en: 'It sets no figure and no condition.',
-  'zh-CN': '未设数额或条件。',
-};
 
 /** Every clause of the notice, in its order. */
 export const clauses = [
   {
     id: '1.1',
     label: '一（一）',
+    heading: { en: 'Who may enrol', 'zh-CN': '参保范围' },
     summary: {
-      en: 'Residents of the township outside the employees’ pension may enrol; those under 16 and students may wait.',
-      'zh-CN': '辖区居民凡不在职工养老保险之内的可以参保；不满16周岁者及在校学生可以暂缓。',
+      en: 'Residents of the town who are not in the employees’ basic pension insurance may enrol. Persons under 16 and students may stay out for the time being.',
+      'zh-CN': '陵城镇居民凡未参加职工养老保险的，均可参保；未满16周岁的人员和在校学生可以暂缓参保。',
     },
-    computedBy: ['participation'],
-    whyNot: null,
   },
   {
     id: '1.2',
     label: '一（二）',
+    heading: { en: 'Contribution tiers', 'zh-CN': '缴费档次' },
     summary: {
-      en: 'Twelve yearly tiers from 100 to 5000 yuan; 100 only for the six hardship groups; nobody pays more in a year than the top tier.',
-      'zh-CN': '每年100元至5000元共十二档；100元档限六类困难群体；本人全年缴费以最高档为限。',
+      en: 'There are twelve yearly tiers from 100 to 5000 yuan. The tier of 100 is reserved for the six hardship groups, as their lowest choice; the others are free to choose. Nobody pays more in a year than the highest tier.',
+      'zh-CN':
+        '每年设12个缴费档次，最低100元，最高5000元。100元档次仅供六类缴费困难群体作最低选择，其余档次由参保人自选。个人全年缴费不得高于最高档次。',
     },
-    computedBy: ['contribution-tier', 'annual-payment', 'municipal-subsidy', 'own-payment'],
-    whyNot: null,
   },
   {
     id: '2.1',
     label: '二、1',
+    heading: { en: 'Contribution subsidy', 'zh-CN': '政府缴费补贴' },
     summary: {
-      en: 'The city adds, by tier, at least 30, 60 or 80 yuan a year; it says nothing of tier 100.',
-      'zh-CN': '市级按档次每年至少补30元、60元或80元；未提及100元档。',
+      en: 'The city adds a subsidy every year: at least 30 yuan at the tier of 300, at least 60 at 500 and 600, and at least 80 from 800 upwards. Nothing is said of the tier of 100.',
+      'zh-CN':
+        '市政府每年按档次给予缴费补贴：300元档次至少30元，500元、600元档次至少60元，800元及以上档次至少80元。对100元档次未作规定。',
     },
-    computedBy: ['municipal-subsidy'],
-    whyNot: null,
   },
   {
     id: '2.2',
     label: '二、2',
+    heading: { en: 'Long-contribution bonus', 'zh-CN': '增发基础养老金（长缴多得）' },
     summary: {
-      en: 'From drawing the pension at 60: 20, 30 or 40 yuan a month more for 16, 20 or 25 consecutive contribution years.',
-      'zh-CN': '年满60周岁领取时，连续缴费达16年、20年、25年的，每月依次多发20元、30元、40元。',
+      en: 'From drawing the pension at 60, consecutive contribution years add to the base pension: 20 yuan a month from 16 years, 30 from 20 years and 40 from 25 years.',
+      'zh-CN': '年满60周岁领取养老金的，按连续缴费年限每月增发基础养老金：满16年20元，满20年30元，满25年40元。',
     },
-    computedBy: ['consecutive-years', 'long-contribution-bonus'],
-    whyNot: null,
   },
   {
     id: '2.3',
     label: '二、3',
+    heading: { en: 'Payment for hardship groups', 'zh-CN': '困难群体代缴' },
     summary: {
-      en: 'Names six hardship groups and has the government pay the lowest contribution, 100 yuan a year, for them.',
-      'zh-CN': '列明六类困难群体，由政府按最低档每年100元代为缴费。',
+      en: 'The government pays the contribution for six hardship groups at the lowest standard, 100 yuan a year. Severely disabled means grade 1 or 2 with a second-generation disability card.',
+      'zh-CN':
+        '对六类缴费困难群体，由政府按每年100元的最低标准代缴保险费。重度残疾人限于持第二代残疾人证的一级、二级残疾人。',
     },
-    computedBy: ['hardship-groups', 'government-payment', 'own-payment'],
-    whyNot: null,
   },
   {
     id: '2.4',
     label: '二、4',
+    heading: { en: 'Base pension and its adjustment', 'zh-CN': '基础养老金及其调整' },
     summary: {
-      en: 'The basic pension is 118 yuan a month since January 2018; its minimum is adjusted at least once every five years.',
-      'zh-CN': '基础养老金自2018年1月起每月118元；最低标准至少五年一调。',
+      en: 'The base pension has been 118 yuan a month since January 2018. Its minimum standard is adjusted at least once every five years.',
+      'zh-CN': '自2018年1月起，基础养老金为每月118元；最低标准至少每5年调整一次。',
     },
-    computedBy: ['basic-pension', 'next-adjustment'],
-    whyNot: null,
   },
   {
     id: '2.5',
     label: '二、5',
+    heading: { en: 'Age supplement', 'zh-CN': '高龄倾斜养老金' },
     summary: {
-      en: 'Recipients aged 65 to 74 get 5 yuan a month more, those of 75 and over 10; one or the other.',
-      'zh-CN': '领取人65至74岁每月多5元，75岁起每月多10元，二者择一。',
+      en: 'Recipients aged 65 to 74 get 5 yuan a month above the minimum base pension, and those aged 75 and over get 10. Nobody gets both.',
+      'zh-CN': '待遇领取人65至74周岁的，每月比最低基础养老金多5元；75周岁及以上的，多10元。两项不叠加。',
     },
-    computedBy: ['age-supplement'],
-    whyNot: null,
   },
   {
     id: '2.6',
     label: '二、6',
+    heading: { en: 'Funeral grant', 'zh-CN': '丧葬补助金' },
     summary: {
-      en: 'A grant of 600 yuan, once, if a deceased recipient is deregistered within 30 days.',
-      'zh-CN': '领取人身故，30日内注销登记的，发给600元，一次为限。',
+      en: 'A grant of 600 yuan is paid once, if the deregistration of a recipient who has died is done within 30 days of the death.',
+      'zh-CN': '待遇领取人死亡，30日内办完注销登记的，发给一次性丧葬补助金600元。',
     },
-    computedBy: ['funeral-grant'],
-    whyNot: null,
   },
   {
     id: '3',
     label: '三',
+    heading: { en: 'Collection window', 'zh-CN': '集中缴费期' },
     summary: {
-      en: 'Contributions are collected from 1 to 25 May 2020.',
-      'zh-CN': '2020年5月1日至25日为集中收缴期。',
+      en: 'Contributions are collected from 1 May to 25 May 2020, both days included.',
+      'zh-CN': '集中缴费期自2020年5月1日起，至5月25日止，首尾两日均在内。',
     },
-    computedBy: ['collection-timing'],
-    whyNot: null,
   },
   {
     id: '4',
     label: '四',
+    heading: { en: 'Organisation and aims', 'zh-CN': '任务目标' },
     summary: {
-      en: 'How the offices organise collection together, and to what end.',
-      'zh-CN': '各部门协同征收的组织方式与目标。',
+      en: 'How the offices work together in collecting, and to what end. The clause sets no figure and no condition, so nothing is computed.',
+      'zh-CN': '规定各部门协同征缴的分工和目标，未设数额或条件，不作计算。',
     },
-    computedBy: [],
-    whyNot: noFigure,
   },
   {
     id: '5.1',
     label: '五（一）',
+    heading: { en: 'Channels and methods of payment', 'zh-CN': '征缴方式' },
     summary: {
-      en: 'Channels and methods of payment; back-payment is named as part of the work, without a condition.',
-      'zh-CN': '缴费渠道与方式；提到补缴工作，但未附条件。',
-    },
-    computedBy: [],
-    whyNot: {
-      en: 'Lists channels and methods, which are data here; no outcome turns on them.',
-      'zh-CN': '仅列举渠道与方式，作为数据收录，不影响任何结果。',
+      en: 'Lists the channels of payment (counter, online, mobile, self-service) and its methods (cash, bank card, WeChat Pay, Alipay, standing agreement). Back-payment is named as part of the work, without a condition. No result turns on these lists, so nothing is computed.',
+      'zh-CN':
+        '列举缴费渠道（实体、网上、掌上、自助）和缴费方式（现金、银行卡、微信、支付宝、协议）；提到补缴工作，未附条件。不影响任何计算结果，不作计算。',
     },
   },
   {
     id: '5.2',
     label: '五（二）',
+    heading: { en: 'Information sharing', 'zh-CN': '信息支撑' },
     summary: {
-      en: 'Offices share information and reconcile their accounts.',
-      'zh-CN': '部门之间共享信息、核对账目。',
+      en: 'The offices share information and reconcile their accounts. The clause sets no figure and no condition, so nothing is computed.',
+      'zh-CN': '规定部门之间共享信息、核对账目，未设数额或条件，不作计算。',
     },
-    computedBy: [],
-    whyNot: noFigure,
   },
   {
     id: '6.1',
     label: '六（一）',
+    heading: { en: 'Leadership and responsibility', 'zh-CN': '组织领导' },
     summary: {
-      en: 'Who leads the work and who answers for it.',
-      'zh-CN': '由谁牵头、由谁负责。',
+      en: 'Who leads the work and who answers for it. The clause sets no figure and no condition, so nothing is computed.',
+      'zh-CN': '规定由谁牵头、由谁负责，未设数额或条件，不作计算。',
     },
-    computedBy: [],
-    whyNot: noFigure,
   },
   {
     id: '6.2',
     label: '六（二）',
-    summary: { en: 'Publicity in the villages.', 'zh-CN': '面向村户的宣传。' },
-    computedBy: [],
-    whyNot: noFigure,
+    heading: { en: 'Publicity work', 'zh-CN': '宣传工作' },
+    summary: {
+      en: 'The policy is to be explained to every household. The clause sets no figure and no condition, so nothing is computed.',
+      'zh-CN': '要求向村民宣传、解释政策，未设数额或条件，不作计算。',
+    },
   },
   {
     id: '6.3',
     label: '六（三）',
+    heading: { en: 'Handling of collected money', 'zh-CN': '基金管理' },
     summary: {
-      en: 'Duties in handling collected money, and what follows a breach.',
-      'zh-CN': '经手保费的纪律及违反的后果。',
-    },
-    computedBy: [],
-    whyNot: {
-      en: 'It turns on findings of fact that no calculation makes.',
-      'zh-CN': '取决于事实认定，非计算所能得出。',
+      en: 'Duties of those who handle collected money, and what follows a breach. The clause turns on findings of fact that no calculation makes, so nothing is computed.',
+      'zh-CN': '规定经手保险费人员的纪律及违反的后果，是否适用取决于事实认定，不作计算。',
     },
   },
   {
     id: '6.4',
     label: '六（四）',
+    heading: { en: 'Assessment of the town', 'zh-CN': '督查考核' },
     summary: {
-      en: 'Of a thousand points: 10 for 96 % of the task and the materials by 25 May, 8 by 30 May, none if 96 % is missed by 30 June.',
-      'zh-CN': '千分制：5月25日前完成96%且材料报齐得10分，5月30日前得8分，至6月30日仍未达到则为0分。',
+      en: 'In a yearly assessment of a thousand points, the town scores 10 if at least 96 % of the collection task is done and the materials are handed in before 25 May 2020, 8 if before 30 May, and nothing if 96 % is not reached before 30 June.',
+      'zh-CN':
+        '年度考核实行千分制：2020年5月25日前任务完成96%以上且材料上报齐全的，计10分；5月30日前的，计8分；6月30日前仍未达到96%的，不计分。',
     },
-    computedBy: ['completion', 'target-met', 'threshold-date', 'assessment-score'],
-    whyNot: null,
   },
   {
     id: 'annex',
     label: '附表',
+    heading: { en: 'Collection targets', 'zh-CN': '任务分配表' },
     summary: {
-      en: 'What each of 51 villages is asked to collect: persons and yuan, 25284 and 7585200 in all.',
-      'zh-CN': '51个村的任务人数与金额，合计25284人、7585200元。',
+      en: 'Targets in persons and in yuan for 50 villages and for a row named 城镇, which the notice does not explain: 25,284 persons and 7,585,200 yuan in all.',
+      'zh-CN': '列出50个村和“城镇”一行（通知未作说明）的任务人数和金额，合计25284人、7585200元。',
     },
-    computedBy: ['completion', 'target-met', 'threshold-date'],
-    whyNot: null,
   },
 ] as const satisfies readonly Clause[];
 
-/** The id of a clause of the notice. */
-export type ClauseId = (typeof clauses)[number]['id'];
+/** The id of a clause of the shipped notice. */
+export type ShippedClauseId = (typeof clauses)[number]['id'];
+
+/** The id of a clause: one of the shipped notice's, or any text, since another edition names its own. */
+export type ClauseId = ShippedClauseId | (string & {});
