@@ -1,342 +1,521 @@
-import type { Bilingual, ClauseId } from '../notice/clauses.js';
-import { atLeast30, provincial142, under60 } from './options.js';
+import type { Bilingual, ClauseId, Reliability } from '../notice/clauses.js';
+import { atLeast30, optionsOf, provincial142, type ReadingId, type ReadingOptionOf, under60 } from './options.js';
 
-/** How far a source can be trusted, best first. */
-export type Reliability = 'law-text' | 'official' | 'news' | 'repost' | 'background';
-
-/** One way to read an open point. */
-export interface ReadingOption {
-  readonly id: string;
+/** One option of a reading. */
+export interface ReadingOption<Id extends string = string> {
+  readonly id: Id;
   readonly meaning: Bilingual;
-  /** What the option brings from its own source, where it brings a figure. */
+  /** The figures the option brings from its own source, where it brings any. The notice does not state them. */
   readonly figures?: Readonly<Record<string, number | string>>;
 }
 
-/** One point the notice leaves open, and the ways to read it. */
-export interface Reading {
-  readonly id: string;
+/**
+ * What settles the default of a reading. `text`: the words of the notice. `law`: a law, or a rule of a higher authority.
+ * `practice`: a practice that the grounds name. `nothing`: the default is `unsettled`.
+ */
+export type SettledBy = 'text' | 'law' | 'practice' | 'nothing';
+
+/** One reading (口径): a point the notice leaves open, and the options for it. */
+export interface Reading<Id extends ReadingId = ReadingId> {
+  readonly id: Id;
+  /** The clauses in which the point arises. */
   readonly clauses: readonly ClauseId[];
   readonly question: Bilingual;
   /** The default first. */
-  readonly options: readonly ReadingOption[];
-  readonly default: string;
-  /** Why the options exist and why the default is the default. */
+  readonly options: readonly ReadingOption<ReadingOptionOf<Id>>[];
+  readonly default: ReadingOptionOf<Id>;
+  readonly settledBy: SettledBy;
+  /** Why there are these options, and why the default is the default. */
   readonly grounds: Bilingual;
   /** Where the grounds come from. */
-  readonly source: string;
+  readonly source: Bilingual;
+  /** How far that source can be trusted; where there are several, the weakest decides. */
   readonly reliability: Reliability;
 }
 
-const unsettled = {
+/** One entry of the register. Its options are those of `optionsOf`, in that order, or it does not compile. */
+interface Entry<Id extends ReadingId> extends Omit<Reading<Id>, 'id' | 'options' | 'default' | 'settledBy'> {
+  readonly options: Options<(typeof optionsOf)[Id]>;
+  readonly settledBy: (typeof optionsOf)[Id][0] extends 'unsettled' ? 'nothing' : Exclude<SettledBy, 'nothing'>;
+}
+
+type Options<Ids extends readonly string[]> = { readonly [At in keyof Ids]: ReadingOption<Ids[At]> };
+
+const unsettled: ReadingOption<'unsettled'> = {
   id: 'unsettled',
   meaning: {
-    en: 'Nobody has decided: every other option is worked out.',
-    'zh-CN': '尚无定论：逐一按其余读法推算。',
+    en: 'Nobody has settled it. The rule is worked out under each of the other options; where they differ, every outcome is listed.',
+    'zh-CN': '尚无定论：按其余各项口径分别计算，结果一致的予以认定，不一致的逐一列明。',
   },
-} as const satisfies ReadingOption;
+};
 
-/** Every point the notice leaves open, in its order. The earlier entry is worked out first. */
-export const readings = [
-  {
-    id: 'ageAttained',
+const noSource: Bilingual = { en: 'No source was found.', 'zh-CN': '未查到依据。' };
+
+const register: { readonly [Id in ReadingId]: Entry<Id> } = {
+  ageAttained: {
     clauses: ['1.1', '2.2', '2.5'],
-    question: { en: 'When is an age reached?', 'zh-CN': '何日满某周岁？' },
+    question: { en: 'On which day is an age reached?', 'zh-CN': '年满某一周岁，自哪一日起算？' },
     options: [
-      { id: 'birthday', meaning: { en: 'On the birthday.', 'zh-CN': '生日当天。' } },
-      { id: 'day-after-birthday', meaning: { en: 'On the day after the birthday.', 'zh-CN': '生日次日。' } },
+      { id: 'birthday', meaning: { en: 'On the birthday.', 'zh-CN': '自生日当日起算。' } },
+      { id: 'day-after-birthday', meaning: { en: 'On the day after the birthday.', 'zh-CN': '自生日次日起算。' } },
     ],
-    default: 'birthday',
+    settledBy: 'practice',
     grounds: {
-      en: 'Civil and administrative practice counts from the birthday; the day after comes from an interpretation for criminal cases.',
-      'zh-CN': '民事与行政惯例以生日当天为满；次日之说出自刑事司法解释。',
+      en: 'In civil and administrative practice an age is reached on the birthday. The day after comes from an interpretation for criminal cases.',
+      'zh-CN': '民事和行政实践一般以生日当日为年满，作为默认口径；以生日次日为年满，出自刑事司法解释。',
     },
-    source: '法释〔2006〕1号 art. 2 (for the day after)',
+    source: {
+      en: 'Civil and administrative practice, as background knowledge. For the day after: 法释〔2006〕1号, article 2, read in a repost.',
+      'zh-CN': '民事和行政实践（背景知识）；生日次日一说见法释〔2006〕1号第二条（转载）。',
+    },
     reliability: 'background',
   },
-  {
-    id: 'leapDayBirthday',
+  leapDayBirthday: {
     clauses: ['1.1', '2.2', '2.5'],
     question: {
-      en: 'When is the birthday of a person born on 29 February in a common year?',
-      'zh-CN': '2月29日出生者，平年以何日为生日？',
+      en: 'In a common year, which day is the birthday of a person born on 29 February?',
+      'zh-CN': '2月29日出生的人员，平年以哪一日为生日？',
     },
     options: [
       { id: 'february-28', meaning: { en: '28 February.', 'zh-CN': '2月28日。' } },
       { id: 'march-1', meaning: { en: '1 March.', 'zh-CN': '3月1日。' } },
     ],
-    default: 'february-28',
+    settledBy: 'law',
     grounds: {
-      en: 'Where a month has no corresponding day, a period ends on the last day of that month.',
-      'zh-CN': '期间届满之月无对应日的，以该月最后一日为准。',
+      en: 'Where a period of months or years ends in a month without the corresponding day, its last day is the last day of that month. In 2020 the General Provisions of the Civil Law say so, and since 1 January 2021 the Civil Code.',
+      'zh-CN':
+        '按年、月计算期间，到期月没有对应日的，以该月末日为准。2020年适用《民法总则》，自2021年1月1日起适用《民法典》，规定相同。',
     },
-    source: 'Civil Code (民法典) art. 202',
+    source: {
+      en: 'General Provisions of the Civil Law (民法总则, 2017), article 202; since 1 January 2021, Civil Code (民法典), article 202.',
+      'zh-CN':
+        '《中华人民共和国民法总则》（2017年）第二百零二条；自2021年1月1日起为《中华人民共和国民法典》第二百零二条。',
+    },
     reliability: 'law-text',
   },
-  {
-    id: 'supplementStart',
+  supplementStart: {
     clauses: ['2.5'],
-    question: { en: 'From when is an age supplement due?', 'zh-CN': '高龄倾斜从何时起发？' },
+    question: { en: 'From when is an age supplement due?', 'zh-CN': '高龄倾斜养老金从何时开始享受？' },
     options: [
-      { id: 'on-attaining', meaning: { en: 'From the day the age is reached.', 'zh-CN': '自年满当日起。' } },
+      { id: 'on-attaining', meaning: { en: 'From the day the age is reached.', 'zh-CN': '自年满规定年龄当日开始。' } },
       {
         id: 'following-month',
-        meaning: { en: 'From the first day of the next month.', 'zh-CN': '自年满次月1日起。' },
+        meaning: {
+          en: 'From the first day of the month after the age is reached.',
+          'zh-CN': '自年满规定年龄的次月1日开始。',
+        },
       },
     ],
-    default: 'on-attaining',
+    settledBy: 'text',
     grounds: {
-      en: 'The text speaks of the age alone; several Guangdong cities pay from the month after.',
-      'zh-CN': '条文只说年龄；广东数市自次月起发。',
+      en: 'The clause names the age and nothing else, so the supplement begins on the day the age is reached. Several cities of Guangdong pay from the month after.',
+      'zh-CN': '条文只规定年龄，故默认自年满当日开始；广东数市自次月起发放。',
     },
-    source: 'notices of Guangdong cities, as reposted',
+    source: {
+      en: 'Clause 2.5 of the notice. For the month after: notices of several cities of Guangdong, read in reposts.',
+      'zh-CN': '通知第二部分第5项；次月起发放见广东数市有关通知（转载）。',
+    },
     reliability: 'repost',
   },
-  {
-    id: 'upperEnrolmentAge',
+  upperEnrolmentAge: {
     clauses: ['1.1'],
-    question: { en: 'May a person of 60 or over enrol?', 'zh-CN': '60周岁及以上可否参保？' },
+    question: { en: 'May a person aged 60 or over enrol?', 'zh-CN': '60周岁及以上人员可否参保？' },
     options: [
-      { id: 'none', meaning: { en: 'Yes: there is no upper age.', 'zh-CN': '可以：无年龄上限。' } },
+      { id: 'none', meaning: { en: 'Yes. There is no upper age.', 'zh-CN': '可以，不设年龄上限。' } },
       {
         id: 'under-60',
-        meaning: { en: 'No: only those under 60.', 'zh-CN': '不可：限60周岁以下。' },
+        meaning: { en: 'No. Only persons under 60 may enrol.', 'zh-CN': '不可以，限未满60周岁人员。' },
         figures: under60,
       },
     ],
-    default: 'none',
+    settledBy: 'text',
     grounds: {
-      en: 'The notice sets no upper age; guides from Jining say 16 to under 60.',
-      'zh-CN': '本通知未设上限；济宁办事指南称16至60周岁以下。',
+      en: 'The notice sets no upper age. Guides of Jining say from 16 to under 60, so the age of 60 rests on them and not on the notice.',
+      'zh-CN':
+        '通知未设参保年龄上限，故默认不限；济宁市办事指南规定为年满16周岁、未满60周岁，该上限出自指南，并非通知规定。',
     },
-    source: 'Jining service guides, as reposted',
+    source: {
+      en: 'Clause 1.1 of the notice. For the age of 60: service guides of Jining, read in a repost.',
+      'zh-CN': '通知第一部分第（一）项；60周岁上限见济宁市办事指南（转载）。',
+    },
     reliability: 'repost',
   },
-  {
-    id: 'hundredTierSubsidy',
+  hundredTierSubsidy: {
     clauses: ['2.1'],
-    question: { en: 'What does the city add at tier 100?', 'zh-CN': '100元档市级补多少？' },
+    question: {
+      en: 'Which contribution subsidy is due at the tier of 100?',
+      'zh-CN': '100元档次的政府缴费补贴是多少？',
+    },
     options: [
-      { id: 'not-stated', meaning: { en: 'The notice does not say.', 'zh-CN': '未规定。' } },
+      { id: 'not-stated', meaning: { en: 'The notice does not say.', 'zh-CN': '通知未规定。' } },
       {
         id: 'at-least-30',
-        meaning: { en: 'At least 30 yuan a year, as for tier 300.', 'zh-CN': '与300元档同，每年至少30元。' },
+        meaning: {
+          en: 'At least 30 yuan a year, the floor of Jining for the tiers of 300 and below.',
+          'zh-CN': '每年不低于30元，即济宁市对300元及以下档次规定的下限。',
+        },
         figures: atLeast30,
       },
     ],
-    default: 'not-stated',
+    settledBy: 'text',
     grounds: {
-      en: 'The notice starts at 300; Jining has granted at least 30 for 300 and below since 2015.',
-      'zh-CN': '本通知自300元起列；济宁2015年起对300元及以下至少补30元。',
+      en: 'The notice lists subsidies from the tier of 300 upwards. Jining has granted at least 30 yuan for 300 and below since 2015. The option takes that floor for tiers below the lowest band; at the lowest band itself the notice states the same floor.',
+      'zh-CN':
+        '通知自300元档次起规定补贴，未提及100元档次，故默认为未规定。济宁市自2015年起对300元及以下档次每年至少补贴30元，与通知对最低补贴档次规定的下限相同，该口径据此取值。',
     },
-    source: 'Jining policy of 2015, as reposted',
+    source: {
+      en: 'Clause 2.1 of the notice. For the 30 yuan: a Jining policy of 2015, read in a repost.',
+      'zh-CN': '通知第二部分第1项；30元见济宁市2015年政策（转载）。',
+    },
     reliability: 'repost',
   },
-  {
-    id: 'secondPayment',
+  secondPayment: {
     clauses: ['1.2'],
-    question: { en: 'May a person pay more than once in a year?', 'zh-CN': '一年内可否多次缴费？' },
+    question: {
+      en: 'May a person make more than one payment of their own in a year?',
+      'zh-CN': '个人在同一年度内可否多次缴费？',
+    },
     options: [
       unsettled,
-      { id: 'allowed', meaning: { en: 'Yes, up to the annual maximum.', 'zh-CN': '可以，以年度上限为限。' } },
-      { id: 'one-payment-only', meaning: { en: 'No: one payment a year.', 'zh-CN': '不可：一年一次。' } },
+      {
+        id: 'allowed',
+        meaning: {
+          en: 'Yes. The payments of the year are added up.',
+          'zh-CN': '可以，全年各次缴费合并计算。',
+        },
+      },
+      {
+        id: 'one-payment-only',
+        meaning: { en: 'No. There is one payment a year.', 'zh-CN': '不可以，每年只缴一次。' },
+      },
     ],
-    default: 'unsettled',
+    settledBy: 'nothing',
     grounds: {
-      en: 'The notice caps the year’s total and is silent on the number; Jinan allows a top-up only from 2024.',
-      'zh-CN': '本通知只限全年总额，未及次数；济南2024年起方可补差。',
+      en: 'The clause limits what a person pays in a year and does not say in how many payments. Jinan allows a top-up only from 2024, with the subsidy of the final tier.',
+      'zh-CN': '条文只限定全年缴费额，未规定缴费次数；济南市自2024年起才允许补差提档，补贴按最终档次确定。',
     },
-    source: 'Jinan policy of 2024, as reposted',
+    source: { en: 'A Jinan policy of 2024, read in a repost.', 'zh-CN': '济南市2024年政策（转载）。' },
     reliability: 'repost',
   },
-  {
-    id: 'hardshipTopUp',
+  hardshipTopUp: {
     clauses: ['2.3'],
     question: {
-      en: 'What does a person in a hardship group pay for a tier above the lowest?',
-      'zh-CN': '困难群体选较高档次时本人缴多少？',
+      en: 'What does a member of a hardship group pay for a tier above the lowest?',
+      'zh-CN': '缴费困难群体选择最低档次以上的，个人应缴多少？',
     },
     options: [
       unsettled,
       {
         id: 'additive',
         meaning: {
-          en: 'The full tier; the government’s payment comes on top.',
-          'zh-CN': '全额自缴，政府代缴另加。',
+          en: 'The full tier. The government’s payment comes on top.',
+          'zh-CN': '个人按所选档次全额缴费，政府代缴部分另计。',
         },
       },
       {
         id: 'difference',
-        meaning: { en: 'The tier less the government’s payment.', 'zh-CN': '只缴扣除政府代缴后的差额。' },
+        meaning: {
+          en: 'The tier less the government’s payment.',
+          'zh-CN': '个人缴纳所选档次扣除政府代缴后的差额。',
+        },
       },
     ],
-    default: 'unsettled',
+    settledBy: 'nothing',
     grounds: {
-      en: 'Guides from Jining add the two; Chongqing and Guangdong let the person pay the difference.',
-      'zh-CN': '济宁指南为叠加；重庆、广东为补差。',
+      en: 'The notice does not say. Guides of Jining add the two; Chongqing and Guangdong let the person pay the difference.',
+      'zh-CN': '通知未作规定。济宁市办事指南为两者叠加，重庆、广东为个人补足差额。',
     },
-    source: 'guides from Jining, Chongqing and Guangdong, as reposted',
+    source: {
+      en: 'Guides and policies of Jining, Chongqing and Guangdong, read in reposts.',
+      'zh-CN': '济宁、重庆、广东有关指南和政策（转载）。',
+    },
     reliability: 'repost',
   },
-  {
-    id: 'backPaidYears',
+  backPaidYears: {
     clauses: ['2.2'],
-    question: { en: 'Do back-paid years count as contribution years?', 'zh-CN': '补缴年度是否计入连续缴费？' },
+    question: {
+      en: 'Do back-paid years count as consecutive contribution years?',
+      'zh-CN': '补缴年度是否计入连续缴费年限？',
+    },
     options: [
       unsettled,
-      { id: 'excluded', meaning: { en: 'No: they break a run.', 'zh-CN': '不计入，且中断连续。' } },
+      { id: 'excluded', meaning: { en: 'No, and they break a run.', 'zh-CN': '不计入，且视为中断。' } },
+      { id: 'bridging', meaning: { en: 'No, but they do not break a run.', 'zh-CN': '不计入，但不视为中断。' } },
       { id: 'counted', meaning: { en: 'Yes.', 'zh-CN': '计入。' } },
     ],
-    default: 'unsettled',
+    settledBy: 'nothing',
     grounds: {
-      en: 'The city’s rules of 2014 leave them out; this notice dropped those words, and names back-payment elsewhere without a condition.',
-      'zh-CN': '济宁市2014年文件排除补缴，本通知未沿用；另处提到补缴而未附条件。',
+      en: 'A document of 2014, 济政发〔2014〕7号, leaves back-paid years out. This notice has dropped those words, and clause 5.1 names back-payment without saying whether it counts.',
+      'zh-CN':
+        '济政发〔2014〕7号文件明确不含补缴年限；本通知未沿用该表述，第五部分第（一）项提到补缴，也未说明是否计入。',
     },
-    source: '济政发〔2014〕7号, as reposted',
+    source: { en: '济政发〔2014〕7号, read in a repost.', 'zh-CN': '济政发〔2014〕7号（转载）。' },
     reliability: 'repost',
   },
-  {
-    id: 'consecutiveRun',
+  consecutiveRun: {
     clauses: ['2.2'],
-    question: { en: 'After a gap, which run of years counts?', 'zh-CN': '中断之后以哪一段连续年限为准？' },
+    question: {
+      en: 'After a gap, which run of contribution years counts?',
+      'zh-CN': '缴费中断后，连续缴费年限按哪一段计算？',
+    },
     options: [
       unsettled,
-      { id: 'longest', meaning: { en: 'The longest run.', 'zh-CN': '最长的一段。' } },
-      { id: 'trailing', meaning: { en: 'The run up to the last year.', 'zh-CN': '截至末年的一段。' } },
+      { id: 'longest', meaning: { en: 'The longest run.', 'zh-CN': '按最长的一段。' } },
+      {
+        id: 'trailing',
+        meaning: { en: 'The run that ends with the last year.', 'zh-CN': '按截至最后年度的一段。' },
+      },
     ],
-    default: 'unsettled',
+    settledBy: 'nothing',
     grounds: {
-      en: 'No text that was found defines it.',
-      'zh-CN': '所见文件均无界定。',
+      en: 'No text that was found defines the consecutive years.',
+      'zh-CN': '所查文件均未界定连续缴费年限。',
     },
-    source: 'none found',
+    source: noSource,
     reliability: 'background',
   },
-  {
-    id: 'laterProvincialRate',
+  laterProvincialRate: {
     clauses: ['2.4'],
-    question: { en: 'What is the basic pension from 1 July 2020?', 'zh-CN': '2020年7月起基础养老金为多少？' },
+    question: { en: 'What is the base pension from 1 July 2020?', 'zh-CN': '2020年7月1日起的基础养老金标准是多少？' },
     options: [
-      { id: 'as-stated', meaning: { en: 'What the notice states.', 'zh-CN': '以本通知为准。' } },
+      unsettled,
+      { id: 'as-stated', meaning: { en: 'What the notice states.', 'zh-CN': '按通知所列标准。' } },
       {
         id: 'provincial-142',
-        meaning: { en: 'The later provincial minimum, 142 yuan a month.', 'zh-CN': '省定新标准每月142元。' },
+        meaning: {
+          en: 'From 1 July 2020, the higher of 142 yuan a month and what the notice states.',
+          'zh-CN': '自2020年7月1日起，按每月142元与通知所列标准中的较高者。',
+        },
         figures: provincial142,
       },
     ],
-    default: 'as-stated',
+    settledBy: 'nothing',
     grounds: {
-      en: 'Shandong raised its minimum to 142 from that day, after the notice was issued.',
-      'zh-CN': '通知印发之后，山东自该日起将最低标准提至142元。',
+      en: 'After the notice was issued, Shandong raised the provincial minimum to 142 yuan a month from 1 July 2020. The notice could not take account of that.',
+      'zh-CN': '通知印发后，山东省自2020年7月1日起将最低标准提高到每月142元，通知对此未能涉及。',
     },
-    source: 'iqilu.com, 2021-07-03',
+    source: { en: 'iqilu.com, 3 July 2021.', 'zh-CN': '齐鲁网（iqilu.com）2021年7月3日报道。' },
     reliability: 'news',
   },
-  {
-    id: 'funeralDeadlineRestDay',
+  funeralDeadlineRestDay: {
     clauses: ['2.6'],
     question: {
-      en: 'What if the last day for deregistration is a rest day?',
-      'zh-CN': '注销期限的最后一日遇休息日，如何处理？',
+      en: 'What if the last day for the deregistration is a rest day?',
+      'zh-CN': '办理注销登记期限的最后一日是休息日的，是否顺延？',
     },
     options: [
+      unsettled,
       { id: 'calendar-days', meaning: { en: 'It stays the last day.', 'zh-CN': '不顺延，该日仍为最后一日。' } },
       {
         id: 'rolls-forward',
         meaning: {
-          en: 'The next working day is the last; needs the edition’s list of rest days.',
-          'zh-CN': '顺延至下一工作日；需提供休息日表。',
+          en: 'The next working day is the last, by the edition’s list of rest days.',
+          'zh-CN': '顺延至下一个工作日，休息日以规则数据所附日期表为准。',
         },
       },
     ],
-    default: 'calendar-days',
+    settledBy: 'nothing',
     grounds: {
-      en: 'The Civil Code moves the end of a period past a rest day; no source applies that to this grant.',
-      'zh-CN': '民法典有顺延之例；未见用于此项补助。',
+      en: 'The clause counts 30 days and does not speak of rest days. The General Provisions of the Civil Law (since 1 January 2021 the Civil Code) move the last day of a period past a rest day. They would apply by analogy, and no source applies them to this grant. The point matters only where the last day is a rest day.',
+      'zh-CN':
+        '条文按30日计算，未提及休息日。《民法总则》（自2021年1月1日起为《民法典》）规定，期间的最后一日是法定休假日的顺延；用于本项补助属于类推，未查到依据。只有期限最后一日恰逢休息日时，本项才影响结果。',
     },
-    source: 'Civil Code (民法典) art. 203, by analogy',
+    source: {
+      en: 'General Provisions of the Civil Law (民法总则, 2017), article 203, by analogy; since 1 January 2021, Civil Code (民法典), article 203.',
+      'zh-CN':
+        '《中华人民共和国民法总则》（2017年）第二百零三条（类推）；自2021年1月1日起为《中华人民共和国民法典》第二百零三条。',
+    },
     reliability: 'law-text',
   },
-  {
-    id: 'deadlineDay',
+  deadlineDay: {
     clauses: ['6.4'],
-    question: { en: 'Is the day a deadline names still in time?', 'zh-CN': '期限当日是否算在内？' },
+    question: { en: 'Is the day that a deadline names still in time?', 'zh-CN': '考核期限是否包括所列日期当日？' },
     options: [
-      { id: 'included', meaning: { en: 'Yes.', 'zh-CN': '算。' } },
-      { id: 'excluded', meaning: { en: 'No: the day before is the last.', 'zh-CN': '不算：以前一日为止。' } },
+      { id: 'included', meaning: { en: 'Yes.', 'zh-CN': '包括当日。' } },
+      {
+        id: 'excluded',
+        meaning: { en: 'No. The day before is the last.', 'zh-CN': '不包括当日，以前一日为最后一日。' },
+      },
     ],
-    default: 'included',
+    settledBy: 'text',
     grounds: {
-      en: 'The collection window itself runs through the first of these days.',
-      'zh-CN': '集中收缴期本身即含首个期限当日。',
+      en: 'The collection window of clause 3 runs to 25 May and includes that day. This bears out 25 May alone; the other two deadlines are worded alike and are read alike.',
+      'zh-CN':
+        '第三部分的集中缴费期截至5月25日且包括当日，可以佐证5月25日这一期限；另外两个期限表述相同，按同一口径处理。',
     },
-    source: 'clause 3 of the notice',
+    source: { en: 'Clauses 3 and 6.4 of the notice.', 'zh-CN': '通知第三部分、第六部分第（四）项。' },
     reliability: 'official',
   },
-  {
-    id: 'completionMeasure',
+  completionMeasure: {
     clauses: ['6.4', 'annex'],
-    question: { en: 'Is completion counted in persons or in yuan?', 'zh-CN': '完成率按人数还是按金额？' },
+    question: {
+      en: 'Is the completion of the task measured in persons or in yuan?',
+      'zh-CN': '缴费任务完成率按人数还是按金额计算？',
+    },
     options: [
       unsettled,
-      { id: 'headcount', meaning: { en: 'In persons.', 'zh-CN': '按人数。' } },
-      { id: 'amount', meaning: { en: 'In yuan.', 'zh-CN': '按金额。' } },
-      { id: 'both', meaning: { en: 'Both must reach the threshold.', 'zh-CN': '两项均须达到。' } },
+      { id: 'headcount', meaning: { en: 'In persons.', 'zh-CN': '按人数计算。' } },
+      { id: 'amount', meaning: { en: 'In yuan.', 'zh-CN': '按金额计算。' } },
+      {
+        id: 'both',
+        meaning: { en: 'In both. Each must reach the threshold.', 'zh-CN': '人数和金额均须达到规定比例。' },
+      },
     ],
-    default: 'unsettled',
+    settledBy: 'nothing',
     grounds: {
-      en: 'Other townships count persons; the annex gives both figures.',
-      'zh-CN': '其他乡镇按人数计；附表两项并列。',
+      en: 'The annex sets targets in persons and in yuan, and the clause does not choose. Other towns count persons.',
+      'zh-CN': '附表同时列明人数和金额，条文未指明以哪一项为准；其他乡镇按人数计算。',
     },
-    source: 'notices of other townships, as reposted',
+    source: { en: 'Notices of other towns, read in reposts.', 'zh-CN': '其他乡镇有关通知（转载）。' },
     reliability: 'repost',
   },
-  {
-    id: 'thresholdAfterRefund',
+  thresholdAfterRefund: {
     clauses: ['6.4'],
     question: {
-      en: 'Is the threshold still reached if refunds take it back?',
-      'zh-CN': '达标后因退费回落，是否仍算达标？',
-    },
-    options: [
-      { id: 'first-reached', meaning: { en: 'Yes: the first day counts.', 'zh-CN': '算：以首次达到之日为准。' } },
-      { id: 'kept', meaning: { en: 'Only from when it is kept.', 'zh-CN': '不算：以此后一直保持之日为准。' } },
-    ],
-    default: 'first-reached',
-    grounds: { en: 'The notice is silent.', 'zh-CN': '本通知未提。' },
-    source: 'none found',
-    reliability: 'background',
-  },
-  {
-    id: 'assessmentGap',
-    clauses: ['6.4'],
-    question: {
-      en: 'What does a town score between the branches of the clause: done after the second deadline and by the last, or the task in time and the materials late or never?',
-      'zh-CN': '各档均未涵盖时如何计分：第二期限之后、最后期限之前完成；或任务按期完成而材料迟交、未交？',
+      en: 'Does a threshold still count as reached if refunds undo it?',
+      'zh-CN': '达到规定比例后因退费又降至该比例以下的，是否仍视为达到？',
     },
     options: [
       unsettled,
-      { id: 'zero', meaning: { en: 'Nothing.', 'zh-CN': '得0分。' } },
-      { id: 'eight', meaning: { en: 'What the second deadline gives.', 'zh-CN': '按第二期限计分。' } },
+      {
+        id: 'first-reached',
+        meaning: {
+          en: 'Yes. The first day on which it was reached counts.',
+          'zh-CN': '视为达到，以首次达到之日为准。',
+        },
+      },
+      {
+        id: 'kept',
+        meaning: {
+          en: 'No. What counts is the day from which it is kept to the end.',
+          'zh-CN': '不视为达到，以此后一直保持的首日为准。',
+        },
+      },
     ],
-    default: 'unsettled',
-    grounds: { en: 'No branch of the clause covers it.', 'zh-CN': '条文各档均未涵盖。' },
-    source: 'none found',
+    settledBy: 'nothing',
+    grounds: { en: 'The notice does not speak of refunds.', 'zh-CN': '通知未提及退费。' },
+    source: noSource,
     reliability: 'background',
   },
-] as const satisfies readonly Reading[];
+  thirdGenerationCard: {
+    clauses: ['2.3'],
+    question: {
+      en: 'Is the holder of a third-generation disability card severely disabled in the sense of the clause?',
+      'zh-CN': '持第三代残疾人证的，是否属于条文所称重度残疾人？',
+    },
+    options: [
+      unsettled,
+      { id: 'counts', meaning: { en: 'Yes, with the same grades.', 'zh-CN': '属于，残疾等级要求相同。' } },
+      {
+        id: 'does-not-count',
+        meaning: { en: 'No. Only a second-generation card counts.', 'zh-CN': '不属于，限于持第二代残疾人证的人员。' },
+      },
+    ],
+    settledBy: 'nothing',
+    grounds: {
+      en: 'The clause names the second generation. By October 2020, third-generation cards were being issued in some cities.',
+      'zh-CN': '条文只列第二代残疾人证；至2020年10月，部分城市已在发放第三代残疾人证。',
+    },
+    source: {
+      en: 'News reports on third-generation disability cards.',
+      'zh-CN': '有关第三代残疾人证的新闻报道。',
+    },
+    reliability: 'news',
+  },
+  monthReckoning: {
+    clauses: ['2.2', '2.4', '2.5'],
+    question: {
+      en: 'Which day decides what is due for a month?',
+      'zh-CN': '当月应发金额以哪一日的情况为准？',
+    },
+    options: [
+      unsettled,
+      { id: 'first-day', meaning: { en: 'The first day of the month.', 'zh-CN': '以当月第一日为准。' } },
+      { id: 'last-day', meaning: { en: 'The last day of the month.', 'zh-CN': '以当月最后一日为准。' } },
+      {
+        id: 'following-month',
+        meaning: {
+          en: 'The first day of the month, and an age counts from the month after it is reached.',
+          'zh-CN': '以当月第一日为准，年龄自年满次月起计算。',
+        },
+      },
+    ],
+    settledBy: 'nothing',
+    grounds: {
+      en: 'Amounts are due by the month, while ages are reached on a day. The notice does not say how the two meet. Many places pay from the month after.',
+      'zh-CN': '待遇按月计发，年龄按日计满，两者如何衔接，通知未作规定；不少地方自次月起发放。',
+    },
+    source: { en: 'Rules of other places, read in reposts.', 'zh-CN': '其他地方有关规定（转载）。' },
+    reliability: 'repost',
+  },
+  monthOfDeath: {
+    clauses: ['2.4', '2.6'],
+    question: { en: 'Is the pension due for the month of death?', 'zh-CN': '死亡当月的养老金是否发放？' },
+    options: [
+      {
+        id: 'due',
+        meaning: { en: 'Yes. It stops from the month after the death.', 'zh-CN': '发放，自死亡次月起停发。' },
+      },
+      { id: 'not-due', meaning: { en: 'No.', 'zh-CN': '不发放。' } },
+    ],
+    settledBy: 'law',
+    grounds: {
+      en: 'By the national rule, payment stops from the month after the death. The official text of the rule was not seen.',
+      'zh-CN': '国家规定自死亡次月起停止支付养老金；所见为转载，未见文件正式文本。',
+    },
+    source: { en: '国发〔2014〕8号, read in a repost.', 'zh-CN': '国发〔2014〕8号（转载）。' },
+    reliability: 'repost',
+  },
+  minorsAndStudents: {
+    clauses: ['1.1'],
+    question: {
+      en: 'May persons under 16 and students enrol at once?',
+      'zh-CN': '未满16周岁人员和在校学生现在可否参保？',
+    },
+    options: [
+      {
+        id: 'may-enrol',
+        meaning: { en: 'Yes, and they may also wait.', 'zh-CN': '可以参保，也可以暂缓。' },
+      },
+      { id: 'excluded', meaning: { en: 'No.', 'zh-CN': '不可以参保。' } },
+    ],
+    settledBy: 'text',
+    grounds: {
+      en: 'The clause lets them stay out for the time being, so they may come in. The national rule and guides of Jining exclude persons under 16 and students.',
+      'zh-CN':
+        '条文允许其暂缓参保，可见并未排除，故默认可以参保；国家规定和济宁市办事指南均不含未满16周岁人员和在校学生。',
+    },
+    source: {
+      en: 'Clause 1.1 of the notice. For the exclusion: the national rule and guides of Jining, read in reposts.',
+      'zh-CN': '通知第一部分第（一）项；不含上述人员见国家规定和济宁市办事指南（转载）。',
+    },
+    reliability: 'repost',
+  },
+  assessmentGap: {
+    clauses: ['6.4'],
+    question: {
+      en: 'What does the town score where the clause has no branch: everything done after the second deadline and by the last, or the threshold reached in time and the materials late or never?',
+      'zh-CN':
+        '条文未涵盖的情形如何计分：在第二个期限之后、最后期限之前完成的；或者任务按期完成，材料逾期上报或者未上报的？',
+    },
+    options: [
+      unsettled,
+      { id: 'zero', meaning: { en: 'Nothing.', 'zh-CN': '不计分。' } },
+      { id: 'eight', meaning: { en: 'The points of the second deadline.', 'zh-CN': '按第二个期限的分值计分。' } },
+    ],
+    settledBy: 'nothing',
+    grounds: { en: 'No branch of the clause covers these cases.', 'zh-CN': '条文所列各档均未涵盖上述情形。' },
+    source: noSource,
+    reliability: 'background',
+  },
+};
 
-type Register = (typeof readings)[number];
-
-/** The id of an open point. */
-export type ReadingId = Register['id'];
-
-/** The options of an open point. */
-export type ReadingOptionOf<Id extends ReadingId> = Extract<Register, { id: Id }>['options'][number]['id'];
-
-/** One option adopted for every open point. */
-export type AdoptedReadings = { readonly [Id in ReadingId]: ReadingOptionOf<Id> };
+/** The register of readings (待明确事项登记表): every point that the notice leaves open and an option decides. */
+export const readings: readonly Reading[] = /* @__PURE__ */ (Object.keys(optionsOf) as ReadingId[]).map((id) => {
+  const { clauses, question, options, ...authority }: Entry<ReadingId> = register[id];
+  return { id, clauses, question, options, default: optionsOf[id][0], ...authority };
+});
 
 /** The entry of the register with this id. */
-export function readingById<Id extends ReadingId>(id: Id): Extract<Register, { id: Id }> {
-  return readings.find((reading) => reading.id === id) as Extract<Register, { id: Id }>;
-}
+export const readingById = <Id extends ReadingId>(id: Id): Reading<Id> =>
+  readings.find((reading) => reading.id === id) as Reading<Id>;
