@@ -1,3 +1,5 @@
+import { deepFreeze } from '../values/deep-freeze.js';
+
 /** A text in both languages of the library. */
 export interface Bilingual {
   readonly en: string;
@@ -23,7 +25,7 @@ export interface Clause {
 }
 
 /** Every clause of the notice, in its order. */
-export const clauses = [
+export const clauses = /* @__PURE__ */ deepFreeze([
   {
     id: '1.1',
     label: '一（一）',
@@ -182,7 +184,7 @@ export const clauses = [
       'zh-CN': '列出50个村和“城镇”一行（通知未作说明）的任务人数和金额，合计25284人、7585200元。',
     },
   },
-] as const satisfies readonly Clause[];
+] as const satisfies readonly Clause[]);
 
 /** The id of a clause of the shipped notice. */
 export type ShippedClauseId = (typeof clauses)[number]['id'];

@@ -1,4 +1,5 @@
 import type { Bilingual, ClauseId } from '../notice/clauses.js';
+import { deepFreeze } from '../values/deep-freeze.js';
 
 /** A question that the notice leaves open and that no option decides. */
 export interface OpenQuestion {
@@ -11,7 +12,7 @@ export interface OpenQuestion {
 }
 
 /** Every question the notice leaves open and no option decides, in the order of the notice. */
-export const openQuestions: readonly OpenQuestion[] = [
+export const openQuestions: readonly OpenQuestion[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'period-of-validity',
     clauses: [],
@@ -245,4 +246,4 @@ export const openQuestions: readonly OpenQuestion[] = [
       'zh-CN': '与其他各行同样列为任务指标，并计入合计。',
     },
   },
-];
+]);

@@ -1,4 +1,5 @@
 import type { Bilingual, ClauseId, Reliability } from '../notice/clauses.js';
+import { deepFreeze } from '../values/deep-freeze.js';
 import { atLeast30, optionsOf, provincial142, type ReadingId, type ReadingOptionOf, under60 } from './options.js';
 
 /** One option of a reading. */
@@ -511,10 +512,12 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
 };
 
 /** The register of readings (待明确事项登记表): every point that the notice leaves open and an option decides. */
-export const readings: readonly Reading[] = /* @__PURE__ */ (Object.keys(optionsOf) as ReadingId[]).map((id) => {
-  const { clauses, question, options, ...authority }: Entry<ReadingId> = register[id];
-  return { id, clauses, question, options, default: optionsOf[id][0], ...authority };
-});
+export const readings: readonly Reading[] = /* @__PURE__ */ deepFreeze(
+  (Object.keys(optionsOf) as ReadingId[]).map((id) => {
+    const { clauses, question, options, ...authority }: Entry<ReadingId> = register[id];
+    return { id, clauses, question, options, default: optionsOf[id][0], ...authority };
+  }),
+);
 
 /** The entry of the register with this id. */
 export const readingById = <Id extends ReadingId>(id: Id): Reading<Id> =>
