@@ -1,78 +1,202 @@
 import { type Edition, editionIssues } from '../editions/edition.js';
 import type { Determination } from '../engine/outcome.js';
-import { assertNone, excerpt, type InvalidFactsError, type Issue } from '../errors.js';
+import { type Issue, preview, throwIfAny } from '../errors.js';
 import type { CollectionStatement } from '../statements/collection.js';
 import type { ContributionStatement } from '../statements/contribution.js';
 import type { PensionStatement } from '../statements/pension.js';
-import { type AnyDetermination, determinationLines, errorLines, type Speaker, statementLines } from './sentences.js';
-import type { Language, Texts } from './texts.js';
-import { english } from './texts-en.js';
-import { chinese } from './texts-zh.js';
+import { basisOf } from './basis.js';
+import { english } from './en.js';
+import { errorLines, issueLine } from './issue-lines.js';
+import { type Labels, labelsFrom } from './labels.js';
+import { plainCopy } from './plain-copy.js';
+import { type AnyDetermination, type Basis, determinationLines, type Speaker, statementLines } from './result-lines.js';
+import { chinese } from './zh.js';
 
-export type { Language } from './texts.js';
+export type { FactLabels, Labels, StatementPart } from './labels.js';
 
-/** Anything the library answers. */
+/** The languages of the explanations; `zh` is short for `zh-CN`. */
+export type Language = 'en' | 'zh-CN' | 'zh';
+
+/** Anything the library answers, an error among them, and what JSON makes of it. */
 export type Explainable =
   | Determination<unknown, unknown>
   | ContributionStatement
   | PensionStatement
   | CollectionStatement
-  | InvalidFactsError;
+  | { readonly code: 'INVALID_FACTS'; readonly issues: readonly Issue[] };
 
-const texts: Readonly<Record<Language, Texts>> = { en: english, 'zh-CN': chinese };
+/** With what a result is explained. */
+export interface ExplainOptions {
+  /** The edition that gave the result. A result of `lingcheng2020`, with whatever readings adopted, needs none. */
+  readonly edition?: Edition | undefined;
+}
 
-const fault = (path: string, message: string, received: unknown): Issue => ({
+const speakers = {
+  en: { language: 'en', texts: english },
+  'zh-CN': { language: 'zh-CN', texts: chinese },
+  zh: { language: 'zh-CN', texts: chinese },
+} as const satisfies Readonly<Record<Language, Speaker>>;
+
+const issueAt = (path: string, code: Issue['code'], message: string, received: unknown): Issue => ({
   path: [path],
-  code: 'unknown-value',
+  code,
   message,
-  received: excerpt(received),
+  received: preview(received),
 });
 
-function lines(result: Explainable, speaker: Speaker): string[] | undefined {
-  if (typeof result !== 'object' || result === null) return undefined;
-  // By its code and not its class: the main entry of another build has a class of its own.
-  if ('code' in result && result.code === 'INVALID_FACTS') return errorLines(result, speaker);
-  if ('statement' in result) {
-    return Object.hasOwn(speaker.texts.statements, result.statement) ? statementLines(result, speaker) : undefined;
-  }
-  return 'status' in result ? determinationLines(result as AnyDetermination, speaker) : undefined;
+/** The language asked for, or the issue. An object in its place would be asked for its text, and could throw. */
+function speakerOf(language: unknown): Speaker | Issue {
+  if (typeof language === 'string' && Object.hasOwn(speakers, language)) return speakers[language as Language];
+  return issueAt('language', 'unknown-value', 'expected en, zh-CN or zh', language);
 }
 
-/**
- * A result in plain sentences: the outcome, the figures compared, the clauses by their printed labels, the points it
- * rests on and, where one is open, the outcome under each option. With the edition the result was determined in,
- * each point is followed by the way that edition reads it.
- *
- * @throws InvalidFactsError for another language, anything the library did not answer, or an edition it did not make.
- * @example
- * ```ts
- * explain(determineBasicPension({ asOf: '2020-05-01' }), 'en').split('\n')[0] // => 'Basic pension: CNY 118.00 a month.'
- * explain(determineBasicPension({ asOf: '2020-05-01' }), 'zh-CN').split('\n')[0] // => '基础养老金：每月 118.00 元。'
- * explain(determineBasicPension({ asOf: '2020-07-01' }), 'en', lingcheng2020).split('\n')[2] // => '  It rests on how the notice is read: What is the basic pension from 1 July 2020? What the notice states.'
- * ```
- */
-export function explain(result: Explainable, language: Language, edition?: Edition): string {
-  // An object in its place would be asked for its text, and could throw.
-  const isKnown = typeof language === 'string' && Object.hasOwn(texts, language);
-  const ofEdition = edition === undefined ? [] : editionIssues(edition);
-  const adopted = ofEdition.length === 0 ? edition?.readings : undefined;
-  const said = safely(() => lines(result, { language, texts: isKnown ? texts[language] : english, adopted })) ?? [];
-  assertNone(
-    [
-      ...(said.length === 0 ? [fault('result', 'expected a result of this library', result)] : []),
-      ...(isKnown ? [] : [fault('language', 'expected en or zh-CN', language)]),
-      ...ofEdition,
-    ],
-    'explain',
-  );
-  return said.join('\n');
-}
-
-/** A result made up by hand can lack anything; what cannot be explained is no result. */
-function safely(say: () => string[] | undefined): string[] | undefined {
+/** What is worked out of something a caller may have made up; `undefined` where that throws. */
+function attempt<Result>(work: () => Result): Result | undefined {
   try {
-    return say();
+    return work();
   } catch {
     return undefined;
   }
+}
+
+/** A record of any kind, with the keys that tell the kinds apart. */
+interface AnyRecord {
+  readonly code?: unknown;
+  readonly issues?: unknown;
+  readonly statement?: unknown;
+  readonly edition?: unknown;
+}
+
+const isRecord = (value: unknown): value is AnyRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A statement's parts, or the one determination. */
+function determinationsIn(copy: AnyRecord): readonly AnyDetermination[] {
+  const parts = 'statement' in copy ? Object.values(copy).filter(isRecord) : [copy];
+  return parts as readonly unknown[] as readonly AnyDetermination[];
+}
+
+/** The edition among the options, or what is wrong with it. One in their place would be passed over without a word. */
+function editionIn(options: unknown): { readonly edition: Edition | undefined; readonly issues: readonly Issue[] } {
+  const found = attempt(() => {
+    const isOptions = isRecord(options) && Object.keys(options).every((key) => key === 'edition');
+    return isOptions ? [Object.hasOwn(options, 'edition') ? options.edition : undefined] : undefined;
+  });
+  if (found === undefined) {
+    return {
+      edition: undefined,
+      issues: [issueAt('options', 'wrong-type', 'expected an object with edition alone', options)],
+    };
+  }
+  const [edition] = found;
+  const issues = edition === undefined ? [] : editionIssues(edition);
+  return { edition: issues.length > 0 ? undefined : (edition as Edition | undefined), issues };
+}
+
+const isIssue = (value: unknown): value is Issue =>
+  isRecord(value) && Object.hasOwn(value, 'path') && Object.hasOwn(value, 'received');
+
+/** The lines of a result, or the issue of its edition. */
+function linesOf(copy: unknown, edition: Edition | undefined, speaker: Speaker): string[] | Issue {
+  if (!isRecord(copy)) throw new RangeError('not a result');
+  if (copy.code === 'INVALID_FACTS') return errorLines(copy.issues as Issue[], speaker);
+
+  const determinations = determinationsIn(copy);
+  const bases = new Map<string, Basis>();
+  for (const { edition: id } of determinations) {
+    if (typeof id !== 'string') throw new RangeError('not a result');
+    const basis = basisOf(id, edition);
+    if (isIssue(basis)) return basis;
+    bases.set(id, basis);
+  }
+  const basisOfPart = (part: AnyDetermination) => bases.get(part.edition) as Basis;
+  if ('statement' in copy) return statementLines(copy.statement, determinations, basisOfPart, speaker);
+  return determinations.flatMap((one) => determinationLines(one, basisOfPart(one), speaker));
+}
+
+/**
+ * A result in plain sentences: the outcome, the figures compared, the clauses by their printed labels, the source of
+ * a figure that the notice does not state, and how many of the points it leaves open the answer rests on. Where one of
+ * them is not settled, the outcome under each option follows.
+ *
+ * It takes what the library made, and what JSON made of that. A result of `lingcheng2020`, with whatever readings
+ * adopted, explains itself, since its `edition` names them; a result of any other edition needs that edition.
+ *
+ * @throws InvalidFactsError for another language, anything the library did not answer, or an edition that is not the
+ * result's.
+ * @example A determined amount, in both languages.
+ * ```ts
+ * explain(determineBasicPension({ asOf: '2020-05-01' }), 'en').split('\n')[0] // => 'Base pension: CNY 118.00 a month.'
+ * explain(determineBasicPension({ asOf: '2020-05-01' }), 'zh').split('\n')[0] // => '基础养老金：每月118元。'
+ * explain(determineBasicPension({ asOf: '2020-05-01' }), 'zh').split('\n')[1] // => '  依据：通知“二、4”。'
+ * ```
+ * @example A stored result is explained later.
+ * ```ts
+ * explain(JSON.parse(JSON.stringify(determineNextAdjustment({ lastAdjustedOn: '2018-01-01' }))), 'en').split('\n')[0]
+ * // => 'Next adjustment of the base pension: due by 2023-01-01.'
+ * ```
+ */
+export function explain(result: Explainable, language: Language, options: ExplainOptions = {}): string {
+  const speaker = speakerOf(language);
+  const { edition, issues } = editionIn(options);
+  const lines = attempt(() => linesOf(plainCopy(result), edition, isIssue(speaker) ? speakers.en : speaker));
+  throwIfAny(
+    [
+      ...(lines === undefined ? [issueAt('result', 'unknown-value', 'expected a result of this library', result)] : []),
+      ...[speaker].filter(isIssue),
+      // Whose edition cannot be used is not asked for another.
+      ...(issues.length > 0 ? issues : [lines].filter(isIssue)),
+    ],
+    'explain',
+  );
+  return (lines as string[]).join('\n');
+}
+
+/**
+ * One issue of an InvalidFactsError in one sentence: where it is, what is wrong and what to fill in. For a form that
+ * shows each issue at its field.
+ *
+ * @throws InvalidFactsError for another language, or anything but an issue.
+ * @example
+ * ```ts
+ * issueText({ path: ['birthDate'], code: 'not-a-day', message: '', received: '"1960-5-1"' }, 'zh')
+ * // => '出生日期［birthDate］：日期不存在或格式不符，应填“年-月-日”，如2020-05-01，现填“1960-5-1”。'
+ * issueText({ path: ['student'], code: 'missing', message: '', received: 'undefined' }, 'en')
+ * // => 'Student (student): missing; fill in yes or no (true or false).'
+ * ```
+ */
+export function issueText(issue: Issue, language: Language): string {
+  const speaker = speakerOf(language);
+  const line = attempt(() => issueLine(plainCopy(issue) as Issue, isIssue(speaker) ? speakers.en : speaker));
+  throwIfAny(
+    [
+      ...(line === undefined
+        ? [issueAt('issue', 'wrong-type', 'expected an issue of an InvalidFactsError', issue)]
+        : []),
+      ...[speaker].filter(isIssue),
+    ],
+    'issueText',
+  );
+  return line as string;
+}
+
+/**
+ * Every word of one language that is not a sentence, as plain, deeply frozen data: the names of rules, statements and
+ * outcomes, each fact with what to fill in, the register of readings, the clauses of the notice.
+ *
+ * @throws InvalidFactsError for another language.
+ * @example
+ * ```ts
+ * labels('en').facts.diedOn
+ * // => { label: 'Day of death', hint: 'a day as year-month-day, such as 2020-05-01', absent: 'no death by the end of the month' }
+ * labels('zh').rules['municipal-subsidy'] // => '政府缴费补贴'
+ * labels('zh').facts.student.options // => { true: '是', false: '否' }
+ * labels('en').clauses['2.6'] // => { label: '二、6', heading: 'Funeral grant' }
+ * ```
+ */
+export function labels(language: Language): Labels {
+  const speaker = speakerOf(language);
+  if (isIssue(speaker)) throwIfAny([speaker], 'labels');
+  const { texts, language: spoken } = speaker as Speaker;
+  return labelsFrom(texts, spoken);
 }

@@ -1,84 +1,51 @@
-import type { Refused, RuleId } from '../engine/outcome.js';
+import type { RuleId } from '../engine/outcome.js';
 import type { StatementId } from '../engine/statement.js';
 import type { IssueCode } from '../errors.js';
-import type { HardshipGroup } from '../notice/hardship-groups.js';
-import type { AgeSupplementReason } from '../rules/age-supplement.js';
-import type { AnnualPayment, AnnualPaymentReason } from '../rules/annual-payment.js';
-import type { AssessmentScore } from '../rules/assessment-score.js';
-import type { CollectionTiming } from '../rules/collection-timing.js';
-import type { Completion } from '../rules/completion.js';
-import type { ConsecutiveYears } from '../rules/consecutive-years.js';
-import type { ContributionTierReason, ContributionTierValue } from '../rules/contribution-tier.js';
-import type { FuneralGrantReason } from '../rules/funeral-grant.js';
-import type { GovernmentPaymentReason } from '../rules/government-payment.js';
-import type { HardshipGroupsValue } from '../rules/hardship-groups.js';
-import type { LongContributionBonusReason } from '../rules/long-contribution-bonus.js';
-import type { MunicipalSubsidyReason } from '../rules/municipal-subsidy.js';
-import type { NextAdjustment } from '../rules/next-adjustment.js';
-import type { OwnPaymentReason } from '../rules/own-payment.js';
-import type { Participation, ParticipationReason } from '../rules/participation.js';
-import type { TargetMet } from '../rules/target-met.js';
-import type { ThresholdDate, ThresholdDateReason } from '../rules/threshold-date.js';
-import type { CollectionStatement } from '../statements/collection.js';
-import type { ContributionStatement } from '../statements/contribution.js';
-import type { PensionStatement } from '../statements/pension.js';
-import type { Money } from '../values/money.js';
-import type { FactName } from './fact-name.js';
+import type { Reliability } from '../notice/clauses.js';
+import type { FactKey, ReasonOf, ValueOf } from '../rules/rules.js';
 
-/** The languages of the explanations. */
-export type Language = 'en' | 'zh-CN';
+/** Everything said of one rule: a new rule adds one such block to each language. */
+export type RuleTexts<Rule extends RuleId> = {
+  /** What is determined: the headline of every answer. */
+  readonly name: string;
+  /** Its name as a part of a statement, where that differs. */
+  readonly part?: string;
+  /** What the notice does not state where it is silent, if the name does not say it well. */
+  readonly unstated?: string;
+  /** A value as a phrase, which follows the name. */
+  readonly value: (value: ValueOf<Rule>) => string;
+} & RefusalTexts<ReasonOf<Rule>>;
 
-/** Why each rule can say no, by its noun; a rule that is not here never does. */
-export interface ReasonOf {
-  participation: ParticipationReason;
-  'contribution-tier': ContributionTierReason;
-  'annual-payment': AnnualPaymentReason;
-  'municipal-subsidy': MunicipalSubsidyReason;
-  'government-payment': GovernmentPaymentReason;
-  'own-payment': OwnPaymentReason;
-  'long-contribution-bonus': LongContributionBonusReason;
-  'age-supplement': AgeSupplementReason;
-  'funeral-grant': FuneralGrantReason;
-  'threshold-date': ThresholdDateReason;
-  'contribution-statement': ReasonIn<ContributionStatement['credited']>;
-  'pension-statement': ReasonIn<PensionStatement['monthly']>;
+/** A rule that never refuses has no words for it. */
+type RefusalTexts<Reason> = [Reason] extends [never]
+  ? unknown
+  : {
+      /** A refusal as a phrase, which follows the name. */
+      readonly refused: string;
+      /** Each reason as a sentence. */
+      readonly reasons: {
+        readonly [Code in CodeOf<Reason>]: (reason: Extract<Reason, { readonly code: Code }>) => string;
+      };
+    };
+
+type CodeOf<Reason> = Reason extends { readonly code: infer Code extends string } ? Code : never;
+
+/** The words of one fact. */
+export interface FactTexts {
+  readonly label: string;
+  /** What to fill in; it stands after "fill in". */
+  readonly hint: string;
+  /** The same for one entry, where the fact is a list. */
+  readonly entry?: string;
+  /** What is asked for where the value is of the right kind and out of range, if the hint does not say it. */
+  readonly range?: string;
+  /** What `null` means, where a fact may be absent. */
+  readonly absent?: string;
+  /** The options in words, where the fact has a few. */
+  readonly options?: Readonly<Record<string, string>>;
 }
 
-type ReasonIn<Answer> = Answer extends Refused<infer Reason> ? Reason : never;
-
-/** Every reason any rule can give. */
-export type AnyReason = ReasonOf[keyof ReasonOf];
-
-/** What each rule determines, by its noun. */
-export interface ValueOf {
-  participation: Participation;
-  'hardship-groups': HardshipGroupsValue;
-  'contribution-tier': ContributionTierValue;
-  'annual-payment': AnnualPayment;
-  'municipal-subsidy': Money;
-  'government-payment': Money;
-  'own-payment': Money;
-  'basic-pension': Money;
-  'next-adjustment': NextAdjustment;
-  'consecutive-years': ConsecutiveYears;
-  'long-contribution-bonus': Money;
-  'age-supplement': Money;
-  'funeral-grant': Money;
-  'collection-timing': CollectionTiming;
-  completion: Completion;
-  'target-met': TargetMet;
-  'threshold-date': ThresholdDate;
-  'assessment-score': AssessmentScore;
-  'contribution-statement': Money;
-  'pension-statement': Money;
-}
-
-export type Part = Exclude<
-  keyof ContributionStatement | keyof PensionStatement | keyof CollectionStatement,
-  'statement'
->;
-
-/** What an excerpt of a fact says in words; all else is a number or a text in quotes. */
+/** What a preview of a value says in words; every other is a number or a text in quotes. */
 export type ReceivedWord =
   | 'null'
   | 'undefined'
@@ -94,39 +61,72 @@ export type ReceivedWord =
   | 'an unreadable object'
   | 'an unreadable value';
 
+/** A unit of a governing fact: a day or a month is a text, a year a number. */
+export type Moment = string | number;
+
 /** Everything `explain` can say, in one language. A missing key does not compile. */
 export interface Texts {
-  readonly rules: Readonly<Record<RuleId, string>>;
+  /** One block a rule, in the order of the notice. */
+  readonly rules: { readonly [Rule in RuleId]: RuleTexts<Rule> };
   readonly statements: Readonly<Record<StatementId, string>>;
-  readonly parts: Readonly<Record<Part, string>>;
-  readonly values: { readonly [Rule in RuleId]: (value: ValueOf[Rule]) => string };
-  /** The outcome where the answer is no; the reasons follow. */
-  readonly refusals: Readonly<Record<keyof ReasonOf, string>>;
-  readonly reasons: {
-    readonly [Code in AnyReason['code']]: (reason: Extract<AnyReason, { readonly code: Code }>) => string;
-  };
-  readonly groups: Readonly<Record<HardshipGroup, string>>;
+  readonly facts: Readonly<Record<FactKey, FactTexts>>;
+
+  /** The outcomes in words. */
+  readonly outcomes: Readonly<Record<'determined' | 'refused' | 'undetermined', string>>;
+  /** An open outcome as a phrase, which follows the name of a rule. */
   readonly undetermined: string;
   /** An outcome under the name of its rule or part. */
   readonly headline: (name: string, outcome: string) => string;
   /** An outcome by itself. */
   readonly sentence: (outcome: string) => string;
-  readonly notStated: (clause: string) => string;
-  readonly outsideCoverage: (on: string, from: string | null, until: string | null) => string;
+
+  /** Each open point. */
+  readonly notStated: (clause: ClauseWords, unstated: string) => string;
+  readonly noSuchPart: (unstated: string) => string;
+  readonly outsideCoverage: (fact: string, given: Moment, from: Moment | null, until: Moment | null) => string;
+  readonly restDaysUnknown: (on: string, from: string | null, until: string | null) => string;
   readonly pending: (until: string) => string;
   readonly unsettled: (question: string) => string;
-  readonly clauses: (labels: readonly string[]) => string;
-  readonly restsOn: (points: readonly string[]) => string;
-  readonly malformed: (count: number) => string;
-  readonly facts: Readonly<Record<FactName, string>>;
+
+  /** On what an answer rests. */
+  readonly clauses: (clauses: readonly ClauseWords[]) => string;
+  /** The clauses where the figure is from elsewhere. */
+  readonly clausesWithoutTheFigure: (clauses: readonly ClauseWords[]) => string;
+  /** The source of a figure that the notice does not state; the meaning of its option, unless it has just been told. */
+  readonly elsewhere: (meaning: readonly string[], source: string, reliability: Reliability) => string;
+  readonly without: (names: readonly string[]) => string;
+  readonly restsOn: (readings: number) => string;
+  /** A reading adopted that is not the default. */
+  readonly adopted: (question: string, meaning: string) => string;
+  readonly reliability: Readonly<Record<Reliability, string>>;
+
+  /** Malformed facts. */
+  readonly malformed: (issues: number) => string;
+  readonly issues: Readonly<Record<IssueCode, string>>;
+  /** What to fill in stands right after the problem, where there is a hint. */
+  readonly issue: (place: string, problem: string, hint: readonly string[], details: readonly string[]) => string;
+  readonly fillIn: (hint: string) => string;
+  readonly received: (value: string) => string;
+  readonly against: (place: string, value: string) => string;
+  readonly receivedWords: Readonly<Record<ReceivedWord, string>>;
+  readonly receivedList: (length: string) => string;
+  readonly receivedOther: string;
+  readonly quoted: (text: string) => string;
+  /** A day as it stands in a sentence. */
+  readonly day: (day: string) => string;
   readonly wholeRecord: string;
   readonly entry: (position: number) => string;
   /** A place in the facts, by its names; the keys it has in the data follow. */
   readonly place: (names: readonly string[], keys: string) => string;
-  readonly issues: Readonly<Record<IssueCode, string>>;
-  readonly issue: (place: string, problem: string, details: readonly string[]) => string;
-  readonly against: (place: string, value: string) => string;
-  readonly received: (value: string) => string;
-  readonly receivedWords: Readonly<Record<ReceivedWord, string>>;
-  readonly receivedList: (length: string) => string;
+  /** A label as it stands at the head of a field. */
+  readonly heading: (label: string) => string;
+}
+
+/** A clause as it is cited. */
+export interface ClauseWords {
+  readonly id: string;
+  readonly label: string;
+  /** The document other than the notice that the clause is from, and how far it can be trusted. */
+  readonly source?: string;
+  readonly reliability?: Reliability;
 }

@@ -1,0 +1,187 @@
+import type { Determination, FromElsewhere, Open, RuleId } from '../engine/outcome.js';
+import type { Bilingual } from '../notice/clauses.js';
+import type { AdoptedReadings } from '../readings/options.js';
+import { type Reading, type ReadingOption, readings } from '../readings/register.js';
+import { entries, own, under } from './figures.js';
+import type { ClauseWords, Texts } from './texts.js';
+
+export type AnyDetermination = Determination<unknown, unknown>;
+type AnyOpen = Open<unknown, unknown>;
+
+/** What an answer rests on, as the edition that gave it has it. */
+export interface Basis {
+  readonly clauses: readonly ClauseWords[];
+  readonly readings: AdoptedReadings;
+}
+
+/** What is said in one language. */
+export interface Speaker {
+  readonly language: keyof Bilingual;
+  readonly texts: Texts;
+}
+
+/** What is said in one language of an answer of one edition. */
+interface EditionSpeaker extends Speaker {
+  readonly basis: Basis;
+}
+
+/** The words of a rule, whichever it is: a value or a reason it cannot tell throws, and the result is none of ours. */
+interface AnyRuleTexts {
+  readonly name: string;
+  readonly part?: string;
+  readonly unstated?: string;
+  readonly value: (value: unknown) => string;
+  readonly refused?: string;
+  readonly reasons?: Readonly<Record<string, (reason: unknown) => string>>;
+}
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+const listed = ([first = '', ...rest]: readonly string[]): string[] => [`- ${first}`, ...indented(rest)];
+
+export const textsOf = (rule: unknown, { texts }: Speaker): AnyRuleTexts =>
+  under(texts.rules as Readonly<Record<string, unknown>>, rule) as AnyRuleTexts;
+
+function found<Entry extends { readonly id: string }>(register: readonly Entry[], id: unknown): Entry {
+  const entry = register.find((candidate) => candidate.id === id);
+  if (entry === undefined) throw new RangeError('not in the register');
+  return entry;
+}
+
+const readingOf = (id: unknown): Reading => found<Reading>(readings, id);
+const optionOf = (reading: Reading, id: unknown): ReadingOption => found(reading.options, id);
+
+/** The outcome in a phrase. */
+function outcomePhrase(determination: AnyDetermination, speaker: Speaker): string {
+  const { status, rule } = determination;
+  const words = textsOf(rule, speaker);
+  const refused = own(words, 'refused');
+  if (status === 'undetermined') return speaker.texts.undetermined;
+  if (status === 'determined') return words.value(determination.value);
+  if (status !== 'refused' || refused === undefined) throw new RangeError('no outcome of this rule');
+  return refused;
+}
+
+/** The figures compared, or what is open. */
+function figureLines(determination: AnyDetermination, speaker: EditionSpeaker): string[] {
+  if (determination.status === 'determined') return [];
+  if (determination.status === 'undetermined') {
+    return entries(determination.open).flatMap((open) => openLines(open, determination.rule, speaker));
+  }
+  const reasons = own(textsOf(determination.rule, speaker), 'reasons') ?? {};
+  return entries(determination.reasons as readonly { readonly code: string }[]).map((reason) =>
+    under(reasons, reason.code)(reason),
+  );
+}
+
+function openLines(open: AnyOpen, rule: RuleId, speaker: EditionSpeaker): string[] {
+  const { texts, basis, language } = speaker;
+  switch (open.why) {
+    case 'not-stated': {
+      const words = textsOf(rule, speaker);
+      const matter = own(words, 'unstated') ?? words.name;
+      return [
+        open.clause === null ? texts.noSuchPart(matter) : texts.notStated(found(basis.clauses, open.clause), matter),
+      ];
+    }
+    case 'outside-coverage':
+      return [texts.outsideCoverage(under(texts.facts, open.fact).label, open.given, open.from, open.until)];
+    case 'rest-days-unknown':
+      return [texts.restDaysUnknown(open.on, open.from, open.until)];
+    case 'pending':
+      return [
+        texts.pending(open.until),
+        ...entries(open.possible).flatMap((one) => listed(outcomeLines(one, speaker))),
+      ];
+    case 'unsettled-reading': {
+      const reading = readingOf(open.reading);
+      const outcomes = entries(Object.entries(open.outcomes)).flatMap(([option, outcome]) =>
+        listed([optionOf(reading, option).meaning[language], ...outcomeLines(outcome, speaker, reading)]),
+      );
+      return [texts.unsettled(reading.question[language]), ...outcomes];
+    }
+    default:
+      throw new RangeError('no open point of this library');
+  }
+}
+
+/** The outcome and the figures behind it, with the source of a figure that is not the notice's. */
+const outcomeLines = (determination: AnyDetermination, speaker: EditionSpeaker, told?: Reading): string[] => [
+  speaker.texts.sentence(outcomePhrase(determination, speaker)),
+  ...figureLines(determination, speaker),
+  ...elsewhereLines(determination, speaker, told),
+  ...withoutLines(determination, speaker),
+];
+
+/** The sources of the figures the notice does not state, and how far each can be trusted. */
+function elsewhereLines(determination: AnyDetermination, { texts, language }: Speaker, told?: Reading): string[] {
+  return elsewhereOf(determination).map(({ reading, option }) => {
+    const entry = readingOf(reading);
+    const meaning = entry === told ? [] : [optionOf(entry, option).meaning[language]];
+    return texts.elsewhere(meaning, entry.source[language], entry.reliability);
+  });
+}
+
+const elsewhereOf = (determination: AnyDetermination): readonly FromElsewhere[] =>
+  ('elsewhere' in determination ? determination.elsewhere : undefined) ?? [];
+
+/** What a total leaves out, since the notice has no such part. */
+function withoutLines(determination: AnyDetermination, speaker: Speaker): string[] {
+  const without = 'without' in determination ? (determination.without ?? []) : [];
+  return without.length === 0 ? [] : [speaker.texts.without(without.map((rule) => textsOf(rule, speaker).name))];
+}
+
+/** A notice without the part asked about has no clause that deals with it. */
+const hasNoSuchPart = (determination: AnyDetermination): boolean =>
+  determination.status === 'undetermined' &&
+  determination.open.some((open) => open.why === 'not-stated' && open.clause === null);
+
+/** On what authority: the clauses, how many readings, and those adopted that are not the default. */
+function authorityLines(determination: AnyDetermination, { texts, basis, language }: EditionSpeaker): string[] {
+  const clauses = determination.clauses.map((id) => found(basis.clauses, id));
+  const consulted = determination.readings.map(readingOf);
+  const adopted = consulted.flatMap((reading) => {
+    const option = (basis.readings as Readonly<Record<string, string>>)[reading.id];
+    const isTold = elsewhereOf(determination).some((one) => one.reading === reading.id);
+    if (option === reading.default || isTold) return [];
+    return [texts.adopted(reading.question[language], optionOf(reading, option).meaning[language])];
+  });
+  const cited = elsewhereOf(determination).length > 0 ? texts.clausesWithoutTheFigure : texts.clauses;
+  return [
+    ...(clauses.length === 0 || hasNoSuchPart(determination) ? [] : [cited(clauses)]),
+    ...(consulted.length > 0 ? [texts.restsOn(consulted.length)] : []),
+    ...adopted,
+  ];
+}
+
+/** A determination under the name of its rule. */
+export function determinationLines(
+  determination: AnyDetermination,
+  basis: Basis,
+  speaker: Speaker,
+  name = textsOf(determination.rule, speaker).name,
+): string[] {
+  const ofEdition = { ...speaker, basis };
+  return [
+    speaker.texts.headline(name, outcomePhrase(determination, speaker)),
+    ...indented([
+      ...figureLines(determination, ofEdition),
+      ...elsewhereLines(determination, speaker),
+      ...withoutLines(determination, speaker),
+      ...authorityLines(determination, ofEdition),
+    ]),
+  ];
+}
+
+/** A statement: its parts under their names in it, the total or the score last. */
+export function statementLines(
+  statement: unknown,
+  parts: readonly AnyDetermination[],
+  basisOf: (part: AnyDetermination) => Basis,
+  speaker: Speaker,
+): string[] {
+  const lines = entries(parts).flatMap((part) => {
+    const words = textsOf(part.rule, speaker);
+    return determinationLines(part, basisOf(part), speaker, own(words, 'part') ?? words.name);
+  });
+  return [under(speaker.texts.statements, statement), ...indented(lines)];
+}
