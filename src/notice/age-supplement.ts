@@ -1,12 +1,15 @@
+import type { MoneyBands } from '../values/money.js';
+import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import type { MoneyBands } from './figures.js';
-import type { Period } from './period.js';
+import { moneyBandsShape, nounSchema, wholeFrom } from './schema.js';
 
 /** What a high age adds to the pension (高龄倾斜). The bands are alternatives, never a sum. */
 export interface AgeSupplement extends MoneyBands<'years'> {
   readonly clause: ClauseId;
   readonly effective: Period;
 }
+
+export const ageSupplementSchema = () => nounSchema(moneyBandsShape('years', wholeFrom(0, 150), 'month'));
 
 export const ageSupplement = {
   clause: '2.5',

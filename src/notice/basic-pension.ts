@@ -1,6 +1,7 @@
+import type { MoneyFigure } from '../values/money.js';
+import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import type { MoneyFigure } from './figures.js';
-import type { Period } from './period.js';
+import { moneyFigure, nounSchema } from './schema.js';
 
 /** The basic pension (基础养老金). */
 export interface BasicPension {
@@ -8,6 +9,8 @@ export interface BasicPension {
   readonly effective: Period;
   readonly pension: MoneyFigure;
 }
+
+export const basicPensionSchema = () => nounSchema({ pension: moneyFigure('month') });
 
 export const basicPension = {
   clause: '2.4',

@@ -1,5 +1,8 @@
+import * as z from 'zod/mini';
+import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import type { Period } from './period.js';
+import { crossCheck, distinct, nameIn, numberIn, valueAt } from './cross-checks.js';
+import { amount, atLeastOne, list, literal, nounSchema, strict, text, wholeFrom } from './schema.js';
 
 /** One row of the annex: what a village is asked to collect. */
 export interface CollectionTargetRow {
@@ -9,8 +12,8 @@ export interface CollectionTargetRow {
   readonly name: string;
   /** 缴费人数, persons. */
   readonly headcount: number;
-  /** 缴费金额, CNY for the year. */
-  readonly amount: number;
+  /** 缴费金额, CNY for the year; `null` in an annex of heads only. */
+  readonly amount: number | null;
 }
 
 /** The annex (任务分配表). */
@@ -20,8 +23,39 @@ export interface CollectionTargets {
   readonly units: { readonly headcount: 'persons'; readonly amount: 'CNY/year' };
   readonly rows: readonly CollectionTargetRow[];
   /** The totals as printed; they must equal the sums of the rows. */
-  readonly total: { readonly headcount: number; readonly amount: number };
+  readonly total: { readonly headcount: number; readonly amount: number | null };
 }
+
+const headcount = () => wholeFrom(1, 1e9);
+const target = () => z.nullable(amount());
+
+export const collectionTargetsSchema = () =>
+  nounSchema({
+    units: strict({ headcount: literal('persons'), amount: literal('CNY/year') }),
+    rows: list(
+      strict({ number: wholeFrom(1, 1e6), name: text(), headcount: headcount(), amount: target() }),
+      'rows',
+    ).check(atLeastOne(), distinct(numberIn, ['number']), distinct(nameIn, ['name'])),
+    total: strict({ headcount: headcount(), amount: target() }),
+  }).check(
+    crossCheck((targets, report) => {
+      const rows = valueAt(targets, 'rows');
+      if (!Array.isArray(rows)) return;
+      for (const [at, row] of rows.entries()) {
+        if (valueAt(row, 'amount') === 0) report(['rows', at, 'amount'], 'not-an-amount', 'expected more than zero');
+      }
+      for (const measure of ['headcount', 'amount']) {
+        const figures = rows.map((row) => numberIn(valueAt(row, measure)));
+        const total = numberIn(valueAt(targets, 'total', measure));
+        if (total === undefined || figures.includes(undefined)) continue;
+        // In fen, so that the sum is one of whole numbers.
+        const sum = figures.reduce<number>((added, figure = 0) => added + Math.round(figure * 100), 0);
+        if (sum !== Math.round(total * 100)) {
+          report(['total', measure], 'contradiction', `expected the sum of the rows, ${sum / 100}`);
+        }
+      }
+    }),
+  );
 
 export const collectionTargets = {
   clause: 'annex',

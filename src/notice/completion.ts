@@ -1,16 +1,18 @@
+import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import type { Quantity } from './figures.js';
-import type { Period } from './period.js';
+import { nounSchema, percentage, type Quantity, quantity } from './schema.js';
 
 /** The share of the collection task that counts as done (缴费任务完成率). */
-export interface Completion {
+export interface CompletionFigures {
   readonly clause: ClauseId;
   readonly effective: Period;
   readonly threshold: Quantity<'percent'>;
 }
 
+export const completionSchema = () => nounSchema({ threshold: quantity('percent', percentage()) });
+
 export const completion = {
   clause: '6.4',
   effective: { from: '2020-01-01', until: '2020-12-31' },
   threshold: { value: 96, unit: 'percent' },
-} as const satisfies Completion;
+} as const satisfies CompletionFigures;

@@ -1,6 +1,7 @@
+import type { MoneyFigure } from '../values/money.js';
+import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import type { MoneyFigure, Quantity } from './figures.js';
-import type { Period } from './period.js';
+import { moneyFigure, nounSchema, type Quantity, quantity, wholeFrom } from './schema.js';
 
 /** What a recipient's family is paid at the death (丧葬补助金). */
 export interface FuneralGrant {
@@ -10,6 +11,9 @@ export interface FuneralGrant {
   /** How long after the death the deregistration is in time; the day of death is not counted. */
   readonly deregistration: Quantity<'days'>;
 }
+
+export const funeralGrantSchema = () =>
+  nounSchema({ grant: moneyFigure('once'), deregistration: quantity('days', wholeFrom(0, 3650)) });
 
 export const funeralGrant = {
   clause: '2.6',

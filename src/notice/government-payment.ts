@@ -1,6 +1,7 @@
+import type { MoneyFigure } from '../values/money.js';
+import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import type { MoneyFigure } from './figures.js';
-import type { Period } from './period.js';
+import { moneyFigure, nounSchema } from './schema.js';
 
 /** What the government pays for a person in a hardship group (政府代缴). */
 export interface GovernmentPayment {
@@ -8,6 +9,8 @@ export interface GovernmentPayment {
   readonly effective: Period;
   readonly payment: MoneyFigure;
 }
+
+export const governmentPaymentSchema = () => nounSchema({ payment: moneyFigure('year') });
 
 export const governmentPayment = {
   clause: '2.3',

@@ -1,5 +1,8 @@
+import * as z from 'zod/mini';
+import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import type { Period } from './period.js';
+import { distinct, numberIn, textIn } from './cross-checks.js';
+import { list, nounSchema, strict, text, wholeFrom } from './schema.js';
 
 /** The six hardship groups (六类缴费困难群体), in the notice's order. */
 export const hardshipGroupNames = [
@@ -11,8 +14,11 @@ export const hardshipGroupNames = [
   'registered-poor',
 ] as const;
 
-/** One of the six hardship groups. */
-export type HardshipGroup = (typeof hardshipGroupNames)[number];
+/** One of the six hardship groups of the notice. */
+export type ShippedHardshipGroup = (typeof hardshipGroupNames)[number];
+
+/** One of the six hardship groups, or a group that another edition names. */
+export type HardshipGroup = ShippedHardshipGroup | (string & Record<never, never>);
 
 /** Who belongs to a hardship group. */
 export interface HardshipGroups {
@@ -20,9 +26,20 @@ export interface HardshipGroups {
   readonly effective: Period;
   /** The groups the notice names, in its order. */
   readonly groups: readonly HardshipGroup[];
-  /** 重度残疾人: the generation of the card and the grades that count. */
-  readonly severeDisability: { readonly cardGeneration: number; readonly grades: readonly number[] };
+  /** 重度残疾人: the generation of the card and the grades that count; `null` where the notice does not say. */
+  readonly severeDisability: { readonly cardGeneration: number; readonly grades: readonly number[] } | null;
 }
+
+export const hardshipGroupsSchema = () =>
+  nounSchema({
+    groups: list(text(), 'groups', 100).check(distinct(textIn, [])),
+    severeDisability: z.nullable(
+      strict({
+        cardGeneration: wholeFrom(1, 3),
+        grades: list(wholeFrom(1, 4), 'grades', 4).check(distinct(numberIn, [])),
+      }),
+    ),
+  });
 
 export const hardshipGroups = {
   clause: '2.3',

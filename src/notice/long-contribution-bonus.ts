@@ -1,19 +1,19 @@
+import type { MoneyBands } from '../values/money.js';
+import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import type { MoneyBands, Quantity } from './figures.js';
-import type { Period } from './period.js';
+import { moneyBandsShape, nounSchema, wholeFrom } from './schema.js';
 
 /** What a long unbroken record adds to the pension (增发基础养老金). */
 export interface LongContributionBonus extends MoneyBands<'years'> {
   readonly clause: ClauseId;
   readonly effective: Period;
-  /** The age at which the pension is drawn. */
-  readonly pensionAge: Quantity<'years'>;
 }
+
+export const longContributionBonusSchema = () => nounSchema(moneyBandsShape('years', wholeFrom(0, 100), 'month'));
 
 export const longContributionBonus = {
   clause: '2.2',
   effective: { from: '2020-01-01', until: '2020-12-31' },
-  pensionAge: { value: 60, unit: 'years' },
   unit: 'years',
   currency: 'CNY',
   per: 'month',

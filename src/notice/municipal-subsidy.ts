@@ -1,12 +1,15 @@
+import type { MoneyBands } from '../values/money.js';
+import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import type { MoneyBands } from './figures.js';
-import type { Period } from './period.js';
+import { amount, moneyBandsShape, nounSchema } from './schema.js';
 
 /** What the city adds to a contribution (缴费补贴), by tier. */
 export interface MunicipalSubsidy extends MoneyBands<'CNY/year'> {
   readonly clause: ClauseId;
   readonly effective: Period;
 }
+
+export const municipalSubsidySchema = () => nounSchema(moneyBandsShape('CNY/year', amount(), 'year'));
 
 export const municipalSubsidy = {
   clause: '2.1',

@@ -1,6 +1,6 @@
+import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import type { Quantity } from './figures.js';
-import type { Period } from './period.js';
+import { nounSchema, type Quantity, quantity, wholeFrom } from './schema.js';
 
 /** How long the minimum standard may stay as it is (正常调整机制). */
 export interface NextAdjustment {
@@ -8,6 +8,8 @@ export interface NextAdjustment {
   readonly effective: Period;
   readonly interval: Quantity<'years'>;
 }
+
+export const nextAdjustmentSchema = () => nounSchema({ interval: quantity('years', wholeFrom(1, 100)) });
 
 export const nextAdjustment = {
   clause: '2.4',

@@ -1,50 +1,98 @@
-import { type AgeSupplement, ageSupplement } from './age-supplement.js';
-import { type AssessmentScore, assessmentScore } from './assessment-score.js';
-import { type BasicPension, basicPension } from './basic-pension.js';
-import { type CollectionTargets, collectionTargets } from './collection-targets.js';
-import { type CollectionTiming, collectionTiming } from './collection-timing.js';
-import { type Completion, completion } from './completion.js';
-import { type ContributionTier, contributionTier } from './contribution-tier.js';
-import { type FuneralGrant, funeralGrant } from './funeral-grant.js';
-import { type GovernmentPayment, governmentPayment } from './government-payment.js';
-import { type HardshipGroups, hardshipGroups } from './hardship-groups.js';
-import { type LongContributionBonus, longContributionBonus } from './long-contribution-bonus.js';
-import { type MunicipalSubsidy, municipalSubsidy } from './municipal-subsidy.js';
-import { type NextAdjustment, nextAdjustment } from './next-adjustment.js';
-import { type Participation, participation } from './participation.js';
-import { type PaymentChannels, paymentChannels } from './payment-channels.js';
+import * as z from 'zod/mini';
+import { type AgeSupplement, ageSupplement, ageSupplementSchema } from './age-supplement.js';
+import { type AssessmentScoreFigures, assessmentScore, assessmentScoreSchema } from './assessment-score.js';
+import { type BasicPension, basicPension, basicPensionSchema } from './basic-pension.js';
+import { type CollectionTargets, collectionTargets, collectionTargetsSchema } from './collection-targets.js';
+import { type CollectionTiming, collectionTiming, collectionTimingSchema } from './collection-timing.js';
+import { type CompletionFigures, completion, completionSchema } from './completion.js';
+import { type ContributionTier, contributionTier, contributionTierSchema } from './contribution-tier.js';
+import { type FuneralGrant, funeralGrant, funeralGrantSchema } from './funeral-grant.js';
+import { type GovernmentPayment, governmentPayment, governmentPaymentSchema } from './government-payment.js';
+import { type HardshipGroups, hardshipGroups, hardshipGroupsSchema } from './hardship-groups.js';
+import {
+  type LongContributionBonus,
+  longContributionBonus,
+  longContributionBonusSchema,
+} from './long-contribution-bonus.js';
+import { type MunicipalSubsidy, municipalSubsidy, municipalSubsidySchema } from './municipal-subsidy.js';
+import { type NextAdjustment, nextAdjustment, nextAdjustmentSchema } from './next-adjustment.js';
+import { type Participation, participation, participationSchema } from './participation.js';
+import { type PaymentChannels, paymentChannels, paymentChannelsSchema } from './payment-channels.js';
+import { type PensionAge, pensionAge, pensionAgeSchema } from './pension-age.js';
+import { civilDay, strict, text, wholeFrom } from './schema.js';
 
-/** Everything an annual notice fixes, as data: one entry per noun, each with its clause and days of effect. */
-export interface Notice {
-  readonly document: {
-    readonly number: string;
-    readonly issuedOn: string;
-    readonly issuer: string;
-    readonly year: number;
-  };
-  readonly participation: Participation;
-  readonly contributionTier: ContributionTier;
-  readonly municipalSubsidy: MunicipalSubsidy;
-  readonly longContributionBonus: LongContributionBonus;
-  readonly hardshipGroups: HardshipGroups;
-  readonly governmentPayment: GovernmentPayment;
-  readonly basicPension: BasicPension;
-  readonly nextAdjustment: NextAdjustment;
-  readonly ageSupplement: AgeSupplement;
-  readonly funeralGrant: FuneralGrant;
-  readonly collectionTiming: CollectionTiming;
-  readonly paymentChannels: PaymentChannels;
-  readonly completion: Completion;
-  readonly assessmentScore: AssessmentScore;
-  readonly collectionTargets: CollectionTargets;
+/** Which document it is. */
+export interface NoticeDocument {
+  readonly number: string;
+  readonly issuer: string;
+  /** The day printed on it. */
+  readonly issuedOn: string;
+  /** The year whose contributions it collects; `null` where it collects none. */
+  readonly contributionYear: number | null;
 }
 
+/** Everything a notice fixes, as data: one entry a noun, each with its clause and days of effect; `null`: it is silent. */
+export interface Notice {
+  readonly participation: Participation | null;
+  readonly contributionTier: ContributionTier | null;
+  readonly municipalSubsidy: MunicipalSubsidy | null;
+  readonly pensionAge: PensionAge | null;
+  readonly longContributionBonus: LongContributionBonus | null;
+  readonly hardshipGroups: HardshipGroups | null;
+  readonly governmentPayment: GovernmentPayment | null;
+  readonly basicPension: BasicPension | null;
+  readonly nextAdjustment: NextAdjustment | null;
+  readonly ageSupplement: AgeSupplement | null;
+  readonly funeralGrant: FuneralGrant | null;
+  readonly collectionTiming: CollectionTiming | null;
+  readonly paymentChannels: PaymentChannels | null;
+  readonly completion: CompletionFigures | null;
+  readonly assessmentScore: AssessmentScoreFigures | null;
+  readonly collectionTargets: CollectionTargets | null;
+}
+
+export const documentSchema = () =>
+  strict({
+    number: text(),
+    issuer: text(),
+    issuedOn: civilDay(),
+    contributionYear: z.nullable(wholeFrom(1, 9999)),
+  });
+
+export const noticeSchema = () =>
+  strict({
+    participation: z.nullable(participationSchema()),
+    contributionTier: z.nullable(contributionTierSchema()),
+    municipalSubsidy: z.nullable(municipalSubsidySchema()),
+    pensionAge: z.nullable(pensionAgeSchema()),
+    longContributionBonus: z.nullable(longContributionBonusSchema()),
+    hardshipGroups: z.nullable(hardshipGroupsSchema()),
+    governmentPayment: z.nullable(governmentPaymentSchema()),
+    basicPension: z.nullable(basicPensionSchema()),
+    nextAdjustment: z.nullable(nextAdjustmentSchema()),
+    ageSupplement: z.nullable(ageSupplementSchema()),
+    funeralGrant: z.nullable(funeralGrantSchema()),
+    collectionTiming: z.nullable(collectionTimingSchema()),
+    paymentChannels: z.nullable(paymentChannelsSchema()),
+    completion: z.nullable(completionSchema()),
+    assessmentScore: z.nullable(assessmentScoreSchema()),
+    collectionTargets: z.nullable(collectionTargetsSchema()),
+  });
+
 /** 陵政发〔2020〕11号. */
-export const notice: Notice = {
-  document: { number: '陵政发〔2020〕11号', issuedOn: '2020-05-01', issuer: '陵城镇人民政府', year: 2020 },
+export const document: NoticeDocument = {
+  number: '陵政发〔2020〕11号',
+  issuer: '陵城镇人民政府',
+  issuedOn: '2020-05-01',
+  contributionYear: 2020,
+};
+
+/** What it fixes. */
+export const notice = {
   participation,
   contributionTier,
   municipalSubsidy,
+  pensionAge,
   longContributionBonus,
   hardshipGroups,
   governmentPayment,
@@ -57,4 +105,4 @@ export const notice: Notice = {
   completion,
   assessmentScore,
   collectionTargets,
-};
+} satisfies Notice;

@@ -1,6 +1,6 @@
+import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import type { Quantity } from './figures.js';
-import type { Period } from './period.js';
+import { nounSchema, type Quantity, quantity, wholeFrom } from './schema.js';
 
 /** Who may enrol and who may wait (参保范围). */
 export interface Participation {
@@ -9,6 +9,8 @@ export interface Participation {
   /** Below this age enrolment may be deferred. */
   readonly deferralAge: Quantity<'years'>;
 }
+
+export const participationSchema = () => nounSchema({ deferralAge: quantity('years', wholeFrom(0, 100)) });
 
 export const participation = {
   clause: '1.1',

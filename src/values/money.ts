@@ -1,113 +1,136 @@
 import { Decimal as HostDecimal } from 'decimal.js';
-import type { MoneyFigure } from '../notice/figures.js';
 
-/** An exact decimal number (decimal.js). */
+/** An exact decimal number (decimal.js). None leaves the library: results carry its text. */
 export type Decimal = HostDecimal;
 
-/**
- * Our own constructor, so that a host's settings do not reach results; `defaults` because a clone otherwise
- * inherits them; exponents wide enough that JSON never shows one; frozen because every result exposes it.
- * 40 digits hold any sum of amounts exactly.
- */
-const Amount = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ HostDecimal.clone({ defaults: true, precision: 40, toExpNeg: -60, toExpPos: 60 }),
-);
+/** An exact decimal in digits: '0' or '118' or '0.96', without an exponent, a sign or a trailing zero. */
+export type DecimalText = string;
 
-/** The same for a share: 20 significant digits. */
-const Share = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ HostDecimal.clone({ defaults: true, precision: 20, toExpNeg: -60, toExpPos: 60 }),
-);
+/** An amount of money as a notice prints it. */
+export interface MoneyFigure {
+  /** Yuan. */
+  readonly amount: number;
+  readonly currency: 'CNY';
+  readonly per: 'year' | 'month' | 'once';
+  /** `at-least` where the notice gives a floor (不低于), `exact` elsewhere. */
+  readonly bound: 'exact' | 'at-least';
+}
 
-/** The rounding of decimal.js towards zero. */
-export const roundDown = HostDecimal.ROUND_DOWN;
+/** Amounts by bands. A band runs from its lower bound, included, to the next band's, excluded. */
+export interface MoneyBands<Unit extends string> {
+  /** What the lower bounds count. */
+  readonly unit: Unit;
+  readonly currency: 'CNY';
+  readonly per: MoneyFigure['per'];
+  readonly bound: MoneyFigure['bound'];
+  readonly bands: readonly { readonly from: number; readonly amount: number }[];
+}
 
 /** An amount of money. `per` and `bound` say what it is an amount of. */
 export interface Money {
-  readonly amount: Decimal;
+  /** Yuan, exact, as text: `new Decimal(money.amount)` computes with it. */
+  readonly amount: DecimalText;
   readonly currency: 'CNY';
   readonly per: MoneyFigure['per'];
   /** `at-least`: the notice gives a floor, the payment may be higher. */
   readonly bound: MoneyFigure['bound'];
 }
 
-/** Anything a caller may give for an amount: a number, a decimal string, or a Decimal of any copy of decimal.js. */
+/** Anything a caller may give for an amount: a number, a text of digits, or a Decimal of any copy of decimal.js. */
 export type Yuan = number | string | { readonly s: number; readonly e: number; readonly d: number[] };
 
-function frozen(decimal: Decimal): Decimal {
-  Object.freeze(decimal.d);
-  return Object.freeze(decimal);
+/**
+ * A constructor of our own, with methods of its own, so that neither a host's settings nor a host's changes to
+ * `Decimal.prototype` reach results. `defaults`, because a clone otherwise inherits the settings.
+ */
+function ownConstructor(precision: number): typeof HostDecimal {
+  const own = HostDecimal.clone({ defaults: true, precision, rounding: HostDecimal.ROUND_DOWN });
+  const methods = Object.defineProperties({}, Object.getOwnPropertyDescriptors(HostDecimal.prototype));
+  return Object.assign(own, { prototype: methods });
 }
+
+/** 40 digits hold any sum of amounts exactly. */
+const Amount = /* @__PURE__ */ ownConstructor(40);
+/** A rate has 20 significant digits, rounded down. */
+const Rate = /* @__PURE__ */ ownConstructor(20);
 
 /** An exact decimal from a figure or a checked text. */
-export function decimal(value: number | string | Decimal): Decimal {
-  return frozen(new Amount(value));
-}
+export const decimal = (value: number | DecimalText | Decimal): Decimal => new Amount(value);
+
+/** A decimal as text. */
+export const decimalText = (value: Decimal | number): DecimalText => new Amount(value).toFixed();
 
 /** Money from a figure of the notice. */
-export function money(figure: MoneyFigure): Money {
-  const { amount, currency, per, bound } = figure;
-  return { amount: decimal(amount), currency, per, bound };
+export function money({ amount, currency, per, bound }: MoneyFigure): Money {
+  return { amount: decimalText(amount), currency, per, bound };
+}
+
+/** One band with its amount made ready. */
+export interface Band {
+  readonly from: number;
+  readonly money: Money;
+}
+
+/** The bands of the notice with their amounts made ready, ascending. */
+export function moneyBands({ bands, currency, per, bound }: MoneyBands<string>): readonly Band[] {
+  return bands.map(({ from, amount }) => ({ from, money: money({ amount, currency, per, bound }) }));
 }
 
 /** The exact sum. */
-export function sum(amounts: readonly Decimal[]): Decimal {
-  return frozen(amounts.reduce((total: Decimal, amount) => total.plus(amount), new Amount(0)));
-}
+export const sum = (amounts: readonly (Decimal | DecimalText)[]): Decimal =>
+  amounts.reduce((total: Decimal, amount) => total.plus(amount), new Amount(0));
 
 /** What is left of an amount. */
-export function minus(amount: Decimal, less: Decimal): Decimal {
-  return frozen(new Amount(amount).minus(less));
-}
+export const minus = (amount: Decimal, less: Decimal | number): Decimal => amount.minus(less);
 
 /** So many percent of an amount, exactly. */
-export function percentOf(percent: number, of: number | Decimal): Decimal {
-  return frozen(new Amount(of).times(percent).div(100));
-}
+export const percentOf = (percent: number, of: number | Decimal): Decimal => new Amount(of).times(percent).div(100);
 
-/** `part` ÷ `whole` to 20 significant digits, for display. */
-export function share(part: number | Decimal, whole: number | Decimal): Decimal {
-  return frozen(new Share(part).div(whole));
-}
+/** `part` ÷ `whole` to 20 significant digits, rounded down, so that what falls short never shows as enough. */
+export const rate = (part: number | Decimal, whole: number | Decimal): Decimal => new Rate(part).div(whole);
 
 /** The next whole number, unless it is one. */
-export function roundedUp(amount: Decimal): number {
-  return new Amount(amount).ceil().toNumber();
-}
+export const roundedUp = (amount: Decimal): number => amount.ceil().toNumber();
 
 /** The larger of two. */
-export function larger(one: Decimal, other: Decimal): Decimal {
-  return one.lt(other) ? other : one;
-}
+export const larger = (one: Decimal, other: Decimal): Decimal => (one.lt(other) ? other : one);
+
+/** The largest amount a fact may have. */
+export const mostYuan = 1e12;
 
 const yuanText = /^(0|[1-9]\d*)(\.\d{1,2})?$/;
-const mostYuan = 1e12;
+const digitsPerWord = 7;
 
 /** The digits of a Decimal of any copy of decimal.js, read from its own fields since `instanceof` fails across copies. */
 function textOfDecimal(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { s, e, d } = value as { s: unknown; e: unknown; d: unknown };
+  const { s, e, d, toStringTag } = value as Readonly<Record<string, unknown>>;
+  // decimal.js-light has the same fields and counts its exponent in words.
+  if (toStringTag !== '[object Decimal]') return undefined;
   if ((s !== 1 && s !== -1) || !Number.isInteger(e) || !Array.isArray(d)) return undefined;
+  const exponent = e as number;
   const { length }: { readonly length: unknown } = d;
-  if (typeof length !== 'number' || length > 4) return undefined;
+  if (typeof length !== 'number' || length < 1 || length > 4) return undefined;
   // By position and no further, since a proxy may have an iterator that never ends.
   const words = Array.from({ length }, (_, at): unknown => d[at]);
-  // A word below zero leaves a sign among the digits, which is no form of yuan.
-  const sound = words.length > 0 && words.every((word) => Number.isInteger(word) && Number(word) < 1e7);
-  if (!sound) return undefined;
-  const significant = words.map((word, i) => (i === 0 ? String(word) : String(word).padStart(7, '0'))).join('');
+  const areWords = words.every((word) => Number.isInteger(word) && Number(word) >= 0 && Number(word) < 1e7);
+  if (!areWords) return undefined;
+  const [first = '', ...rest] = words.map(String);
+  const significant = [first, ...rest.map((word) => word.padStart(digitsPerWord, '0'))].join('');
   if (Number(significant) === 0) return '0';
-  const point = (e as number) + 1;
-  if (s === -1 || point < -1 || point > 13) return undefined;
-  const padded = point <= 0 ? '0'.repeat(1 - point) + significant : significant.padEnd(point, '0');
-  const whole = padded.slice(0, Math.max(point, 1));
-  const rest = padded.slice(Math.max(point, 1)).replace(/0+$/, '');
-  return rest === '' ? whole : `${whole}.${rest}`;
+  // The first word holds the digits before the next multiple of seven places.
+  const digitsOfFirst = (((exponent % digitsPerWord) + digitsPerWord) % digitsPerWord) + 1;
+  if (first.length !== digitsOfFirst || s === -1 || exponent < -2 || exponent > 12) return undefined;
+  const padded = exponent < 0 ? '0'.repeat(-exponent) + significant : significant.padEnd(exponent + 1, '0');
+  const point = Math.max(exponent, 0) + 1;
+  const fraction = padded.slice(point).replace(/0+$/, '');
+  return fraction === '' ? padded.slice(0, point) : `${padded.slice(0, point)}.${fraction}`;
 }
 
 /** A caller's amount as an exact decimal; `undefined` unless 0 … 10^12 yuan with at most two decimals. */
-export function readYuan(value: unknown): Decimal | undefined {
+export function parseYuan(value: unknown): Decimal | undefined {
   const isWritten = typeof value === 'string' || typeof value === 'number';
-  // What has no digits reads "undefined", which is no amount.
+  // What has no digits reads "undefined", which is no amount. -0 reads "0".
   const text = String(isWritten ? value : textOfDecimal(value));
   return yuanText.test(text) && Number(text) <= mostYuan ? decimal(text) : undefined;
 }

@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import type { IssueCode } from '../errors.js';
+import { parseDay } from '../values/calendar.js';
+
+/** What a check asks for in the keywords of JSON Schema, for the published schemas; nothing here reads them. */
+export type Keywords = Readonly<Record<string, unknown>>;
+
+type Report = (path: (string | number)[], code: IssueCode, message: string) => void;
+
+/**
+ * A check of a whole value that may report several faults at their places. It runs beside the checks of the parts, so
+ * that no fault hides another; it must therefore expect parts of any kind, and pass over those it cannot compare.
+ */
+export function crossCheck(find: (value: unknown, report: Report) => void, keywords?: Keywords) {
+  const check: z.core.CheckFn<unknown> = (payload) => {
+    find(payload.value, (path, code, message) => {
+      payload.issues.push({ code: 'custom', input: payload.value, path, message, params: { code }, continue: true });
+    });
+  };
+  return z.check<unknown>(check, { params: { keywords }, when: () => true });
+}
+
+const noEntryTwice: Keywords = { uniqueItems: true };
+
+/** What stands at a place within a value, where there is anything. */
+export function valueAt(value: unknown, ...place: string[]): unknown {
+  return place.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, key)
+        ? (at as Record<string, unknown>)[key]
+        : undefined,
+    value,
+  );
+}
+
+/** The entries of a list; none of what is no list. */
+export const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A number, a text, a day: where it is one. */
+export const numberIn = (value: unknown) => (typeof value === 'number' ? value : undefined);
+export const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
+export const dayIn = (value: unknown) =>
+  typeof value === 'string' && parseDay(value) !== undefined ? value : undefined;
+/** The spaces in a village's name are layout. */
+export const nameIn = (value: unknown) => textIn(value)?.replace(/\s/gu, '');
+
+type Key = number | string;
+
+/** Below zero, zero or above: one key comes before another, is the same, comes after. NaN, none of these, without both. */
+export function compared(one: Key | undefined, other: Key | undefined): number {
+  if (one === undefined || other === undefined) return Number.NaN;
+  return one < other ? -1 : Number(one > other);
+}
+
+/** What tells the entries of a list apart; `undefined` for one that is at fault itself. */
+type KeyIn = (value: unknown) => Key | undefined;
+
+/** The keys of a list's entries, each at its place, without those that are at fault themselves. */
+export function keysOf(list: unknown, keyIn: KeyIn, place: string[]) {
+  return entriesOf(list).flatMap((entry, at) => {
+    const key = keyIn(valueAt(entry, ...place));
+    return key === undefined ? [] : [{ key, path: [at, ...place] }];
+  });
+}
+
+/** Reports every entry that is not after the one before it. */
+export function ascending(keyIn: KeyIn, place: string[]) {
+  return crossCheck((list, report) => {
+    const keys = keysOf(list, keyIn, place);
+    keys.forEach(({ key, path }, at) => {
+      const before = keys[at - 1]?.key;
+      const order = compared(before, key);
+      if (order >= 0) report(path, order === 0 ? 'duplicate' : 'not-ascending', `expected more than ${before}`);
+    });
+  }, noEntryTwice);
+}
+
+/** Reports every entry that repeats an earlier one. */
+export function distinct(keyIn: KeyIn, place: string[]) {
+  return crossCheck((list, report) => {
+    const seen = new Set<Key>();
+    for (const { key, path } of keysOf(list, keyIn, place)) {
+      if (seen.has(key)) report(path, 'duplicate', 'expected no entry twice');
+      seen.add(key);
+    }
+  }, noEntryTwice);
+}
+
+/** Reports a period that ends before it begins. */
+export function fromBeforeUntil() {
+  return crossCheck((stretch, report) => {
+    const [from, until] = [dayIn(valueAt(stretch, 'from')), dayIn(valueAt(stretch, 'until'))];
+    if (compared(from, until) > 0) {
+      report(['until'], 'contradiction', `expected a day no earlier than from (${from})`);
+    }
+  });
+}
