@@ -7,6 +7,7 @@ export type IssueCode =
   | 'not-finite'
   | 'not-whole'
   | 'not-a-day'
+  | 'not-a-month'
   | 'not-an-amount'
   | 'out-of-range'
   | 'unknown-value'
@@ -23,19 +24,28 @@ export interface Issue {
   readonly code: IssueCode;
   /** What was expected, in a sentence. */
   readonly message: string;
-  /** A short excerpt of what came instead. */
+  /** What came instead, shortened. */
   readonly received: string;
   /** Where two facts cannot both hold: the other one, and what it says. */
   readonly against?: { readonly path: readonly (string | number)[]; readonly value: string };
 }
 
-const excerptLength = 40;
+const longestPreview = 40;
 const issuesInMessage = 20;
 
+/** Line breaks and other control characters, written out: a message is one line. */
+function onOneLine(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028\u2029]/gu,
+    (character) => `\\u${(character.codePointAt(0) as number).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** A short, safe description of anything. */
-export function excerpt(value: unknown): string {
+export function preview(value: unknown): string {
   if (typeof value === 'string') {
-    return value.length > excerptLength ? `${JSON.stringify(value.slice(0, excerptLength))}…` : JSON.stringify(value);
+    const text = JSON.stringify(value.slice(0, longestPreview));
+    return onOneLine(value.length > longestPreview ? `${text}…` : text);
   }
   if (Object.is(value, -0)) return '-0';
   if (typeof value === 'bigint') return 'a bigint';
@@ -54,7 +64,7 @@ export function excerpt(value: unknown): string {
 
 /** Where an issue is, as one text: a key may be the caller's, and of any length. */
 export function pathText(path: Issue['path']): string {
-  return path.map((key) => String(key).slice(0, excerptLength)).join('.');
+  return path.map((key) => onOneLine(String(key).slice(0, longestPreview))).join('.');
 }
 
 function line({ path, message, received }: Issue): string {
@@ -62,7 +72,10 @@ function line({ path, message, received }: Issue): string {
   return `${at}: ${message}; received ${received}`;
 }
 
-/** The one error of the library: the facts, the edition or the rows cannot be what the rule asks for. */
+/**
+ * The one error of the library: the facts, the edition or the rows cannot be what the rule asks for. It lists every
+ * issue. To send it elsewhere, take `toJSON()`, since a structured clone of an error keeps its message alone.
+ */
 export class InvalidFactsError extends Error {
   override readonly name = 'InvalidFactsError';
   readonly code = 'INVALID_FACTS';
@@ -71,9 +84,10 @@ export class InvalidFactsError extends Error {
   /** Everything that is wrong, not only the first. */
   readonly issues: readonly Issue[];
 
-  /** By its code, since each build of the package has a class of its own: an error of one is one for all. */
+  /** By its code, since each copy of the package has a class of its own: an error of one is one for all. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return value instanceof Error && 'code' in value && value.code === 'INVALID_FACTS';
+    const isError = Object.prototype.toString.call(value) === '[object Error]';
+    return isError && (value as { readonly code?: unknown }).code === 'INVALID_FACTS';
   }
 
   // Every thrown one shares it: nobody's change of it may alter what the others take for an error of the library.
@@ -89,9 +103,15 @@ export class InvalidFactsError extends Error {
     this.rule = rule;
     this.issues = Object.freeze(issues.map((issue) => deepFreeze({ ...issue, path: [...issue.path] })));
   }
+
+  /** What is worth sending: all but the stack. */
+  toJSON(): { name: string; code: string; rule: string; message: string; issues: readonly Issue[] } {
+    const { name, code, rule, message, issues } = this;
+    return { name, code, rule, message, issues };
+  }
 }
 
 /** Throws the one error, if there is anything to report. */
-export function assertNone(issues: readonly Issue[], caller: string): void {
+export function throwIfAny(issues: readonly Issue[], caller: string): void {
   if (issues.length > 0) throw new InvalidFactsError(caller, issues);
 }

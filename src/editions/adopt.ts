@@ -1,26 +1,25 @@
-import { assertNone, excerpt, type Issue } from '../errors.js';
-import { type AdoptedReadings, type Reading, readings } from '../readings/register.js';
+import { type Issue, preview, throwIfAny } from '../errors.js';
+import { type AdoptedReadings, optionsOf, type ReadingId } from '../readings/options.js';
 import { type Edition, editionIssues, makeEdition } from './edition.js';
+import { idWith } from './edition-id.js';
 
 const oneOfThem = (ids: readonly string[]): string => `expected one of ${ids.join(', ')}`;
 
-function issueOf(key: string, option: unknown): Issue[] {
-  const reading: Reading | undefined = readings.find(({ id }) => id === key);
-  if (reading === undefined) {
-    return [
-      { path: [key], code: 'unknown-key', message: oneOfThem(readings.map(({ id }) => id)), received: excerpt(key) },
-    ];
+function issuesOf(key: string, option: unknown): Issue[] {
+  const path = [key];
+  if (!Object.hasOwn(optionsOf, key)) {
+    return [{ path, code: 'unknown-key', message: oneOfThem(Object.keys(optionsOf)), received: preview(key) }];
   }
-  const options = reading.options.map(({ id }) => id);
-  if (options.includes(option as string)) return [];
-  return [{ path: [key], code: 'unknown-value', message: oneOfThem(options), received: excerpt(option) }];
+  const options: readonly unknown[] = optionsOf[key as ReadingId];
+  if (options.includes(option)) return [];
+  return [{ path, code: 'unknown-value', message: oneOfThem(optionsOf[key as ReadingId]), received: preview(option) }];
 }
 
 const notARecord = (choices: unknown): Issue => ({
   path: [],
   code: 'wrong-type',
   message: 'expected an object of readings and options',
-  received: excerpt(choices),
+  received: preview(choices),
 });
 
 function entriesOf(choices: unknown): [string, unknown][] | undefined {
@@ -35,21 +34,21 @@ function entriesOf(choices: unknown): [string, unknown][] | undefined {
 }
 
 /**
- * An edition with other readings adopted; those not named stay as they are.
+ * An edition with other readings (口径) adopted; those not named stay as they are. Its id is that of the edition with
+ * every choice that is not the default.
  *
  * @throws InvalidFactsError for an unknown reading or option, naming those there are.
  * @example
  * ```ts
+ * adopt(lingcheng2020, { completionMeasure: 'headcount' }).id // => 'lingcheng-2020+completionMeasure=headcount'
  * determineTargetMet({ target: { headcount: 100, amount: 30000 }, collected: { headcount: 96, amount: 0 } }, adopt(lingcheng2020, { completionMeasure: 'headcount' }))
  * // => { status: 'determined', value: { met: true } }
  * ```
  */
 export function adopt(edition: Edition, choices: Partial<AdoptedReadings>): Edition {
   const entries = entriesOf(choices);
-  const ofChoices = entries?.flatMap(([key, option]) => issueOf(key, option)) ?? [notARecord(choices)];
-  assertNone([...ofChoices, ...editionIssues(edition)], 'adopt');
-  return makeEdition({
-    ...edition,
-    readings: { ...edition.readings, ...Object.fromEntries(entries as [string, unknown][]) },
-  });
+  const ofChoices = entries?.flatMap(([key, option]) => issuesOf(key, option)) ?? [notARecord(choices)];
+  throwIfAny([...ofChoices, ...editionIssues(edition)], 'adopt');
+  const readings = { ...edition.readings, ...Object.fromEntries(entries as [string, unknown][]) };
+  return makeEdition({ ...edition, id: idWith(edition.id, readings), readings });
 }

@@ -1,42 +1,48 @@
-import { assertNone, excerpt, type Issue } from '../errors.js';
-import { schemaIssues } from '../facts/schema-issues.js';
-import { listCopy } from '../values/list-copy.js';
-import { type Edition, makeEdition } from './edition.js';
+import { type Issue, preview, throwIfAny } from '../errors.js';
+import { isEqual } from '../values/equality.js';
+import { adopt } from './adopt.js';
+import { type Edition, lingcheng2020, makeEdition } from './edition.js';
+import { baseOf, readingsIn } from './edition-id.js';
 import { editionSchema } from './edition-schema.js';
-
-/** No list of an edition is longer: it bounds the work hostile data can cause. */
-const longestList = 100_000;
-
-/** The data as JSON carries it, apart from the caller's objects; `undefined` where JSON cannot. */
-function asJson(data: unknown): unknown {
-  try {
-    return JSON.parse(JSON.stringify(data, (_, value) => listCopy(value, longestList)));
-  } catch {
-    // A cycle or a bigint.
-  }
-  return undefined;
-}
+import { jsonCopy } from './json-copy.js';
+import { schemaIssues } from './schema-issues.js';
 
 const notJson = (data: unknown): Issue => ({
   path: [],
   code: 'unreadable',
-  message: `expected data that JSON can carry, its lists of at most ${longestList} entries`,
-  received: excerpt(data),
+  message: 'expected data that JSON can carry, no larger than an edition can be',
+  received: preview(data),
 });
 
+/** A shipped id stands for the shipped data and no other. */
+function idIssues(data: Edition): readonly Issue[] {
+  if (baseOf(data.id) !== lingcheng2020.id) return [];
+  const readings = readingsIn(data.id);
+  const shipped = readings && adopt(lingcheng2020, readings);
+  if (isEqual(data, shipped)) return [];
+  const message = `expected an id of its own: ${lingcheng2020.id} is the id of other data`;
+  return [{ path: ['id'], code: 'contradiction', message, received: preview(data.id) }];
+}
+
 /**
- * An edition from data of elsewhere, as JSON carries it: other figures, other years, other readings, rest days.
+ * An edition from data of elsewhere, as JSON carries it: other figures, other years, other readings, rest days. It needs
+ * an id of its own.
  *
  * @throws InvalidFactsError with an issue for each fault: shape, unknown keys, clauses that do not exist, bands or
  * deadlines that do not ascend, duplicates, amounts below zero, totals that do not add up.
  * @example
  * ```ts
- * determineFuneralGrant({ recipient: true, diedOn: '2020-05-01', deregisteredOn: '2020-05-02', asOf: '2020-05-02' }, defineEdition(JSON.parse(JSON.stringify(lingcheng2020))))
- * // => { status: 'determined', value: { amount: '600' } }
+ * const data = JSON.parse(JSON.stringify(lingcheng2020));
+ * data.id = 'lingcheng-grant-of-1000';
+ * data.notice.funeralGrant.grant.amount = 1000;
+ * determineFuneralGrant({ recipient: true, diedOn: '2020-05-01', deregisteredOn: '2020-05-02', asOf: '2020-05-02' }, defineEdition(data))
+ * // => { status: 'determined', edition: 'lingcheng-grant-of-1000', value: { amount: '1000' } }
  * ```
  */
 export function defineEdition(data: unknown): Edition {
-  const copy = asJson(data);
-  assertNone(copy === undefined ? [notJson(data)] : schemaIssues(editionSchema(), copy), 'define-edition');
+  const copy = jsonCopy(data);
+  const issues = copy === undefined ? [notJson(data)] : schemaIssues(editionSchema(), copy);
+  throwIfAny(issues, 'defineEdition');
+  throwIfAny(idIssues(copy as Edition), 'defineEdition');
   return makeEdition(copy as Edition);
 }

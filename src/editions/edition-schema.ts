@@ -1,114 +1,93 @@
 import * as z from 'zod/mini';
-import { hardshipGroupNames } from '../notice/hardship-groups.js';
-import { notice as shipped } from '../notice/notice.js';
-import { readings } from '../readings/register.js';
-import { assessmentScore } from './edition-assessment-score.js';
-import { collectionTargets } from './edition-collection-targets.js';
-import { ascending, distinct, faults, fromBeforeUntil, keysOf, numberIn, part, textIn } from './edition-faults.js';
-import {
-  amount,
-  atLeastOne,
-  civilDay,
-  coded,
-  moneyBands,
-  moneyFigure,
-  noun,
-  one,
-  quantity,
-  strict,
-  text,
-  wholeFrom,
-} from './edition-parts.js';
-import { restDays } from './edition-rest-days.js';
+import { crossCheck, distinct, entriesOf, keysOf, numberIn, textIn, valueAt } from '../notice/cross-checks.js';
+import { documentSchema, noticeSchema } from '../notice/notice.js';
+import { bilingual, civilDay, list, oneOf, strict, text } from '../notice/schema.js';
+import { optionsOf, type ReadingId } from '../readings/options.js';
+import { dayFrom, parseDay, yearOf } from '../values/calendar.js';
+import { baseOf, idWith } from './edition-id.js';
+import { restDaysOrNone } from './rest-days.js';
 
-const distinctTexts = () => z.array(text(), { error: 'expected a list of texts' }).check(distinct(textIn, []));
+const readingIds = Object.keys(optionsOf) as ReadingId[];
 
-const notice = () =>
+const clause = () =>
   strict({
-    document: strict({ number: text(), issuedOn: civilDay(), issuer: text(), year: wholeFrom(1, 9999) }),
-    participation: noun(shipped.participation, { deferralAge: quantity('years', wholeFrom(0, 150)) }),
-    contributionTier: noun(shipped.contributionTier, {
-      unit: one('CNY/year'),
-      tiers: z.array(amount(), { error: 'expected a list of tiers' }).check(atLeastOne(), ascending(numberIn, [])),
-      reserved: z.array(amount(), { error: 'expected a list of tiers' }).check(ascending(numberIn, [])),
-    }).check(
-      faults((figures, report) => {
-        const tiers = part(figures, 'tiers');
-        if (!Array.isArray(tiers) || tiers.map(numberIn).includes(undefined)) return;
-        for (const { key, path } of keysOf(part(figures, 'reserved'), numberIn, [])) {
-          if (!tiers.includes(key)) report(['reserved', ...path], 'contradiction', 'expected one of the tiers');
-        }
-      }),
-    ),
-    municipalSubsidy: noun(shipped.municipalSubsidy, moneyBands('CNY/year', amount(), 'year')),
-    longContributionBonus: noun(shipped.longContributionBonus, {
-      pensionAge: quantity('years', wholeFrom(0, 150)),
-      ...moneyBands('years', wholeFrom(0, 150), 'month'),
-    }),
-    hardshipGroups: noun(shipped.hardshipGroups, {
-      groups: z
-        .array(z.literal([...hardshipGroupNames], { error: `expected one of ${hardshipGroupNames.join(', ')}` }), {
-          error: 'expected a list of groups',
-        })
-        .check(
-          distinct(textIn, []),
-          faults(
-            (groups, report) => {
-              if (!Array.isArray(groups)) return;
-              const absent = hardshipGroupNames.filter((group) => !groups.includes(group));
-              if (absent.length > 0) report([], 'missing', `expected ${absent.join(', ')} too`);
-            },
-            { minItems: hardshipGroupNames.length },
-          ),
-        ),
-      severeDisability: strict({
-        cardGeneration: wholeFrom(1, 2),
-        grades: z.array(wholeFrom(1, 4), { error: 'expected a list of grades' }).check(distinct(numberIn, [])),
-      }),
-    }),
-    governmentPayment: noun(shipped.governmentPayment, { payment: moneyFigure('year') }),
-    basicPension: noun(shipped.basicPension, { pension: moneyFigure('month') }),
-    nextAdjustment: noun(shipped.nextAdjustment, { interval: quantity('years', wholeFrom(1, 100)) }),
-    ageSupplement: noun(shipped.ageSupplement, moneyBands('years', wholeFrom(0, 150), 'month')),
-    funeralGrant: noun(shipped.funeralGrant, {
-      grant: moneyFigure('once'),
-      deregistration: quantity('days', wholeFrom(0, 3650)),
-    }),
-    collectionTiming: noun(shipped.collectionTiming, {
-      window: strict({ from: civilDay(), until: civilDay() }).check(fromBeforeUntil()),
-    }),
-    paymentChannels: strict({
-      clause: one(shipped.paymentChannels.clause),
-      channels: distinctTexts(),
-      methods: distinctTexts(),
-    }),
-    completion: noun(shipped.completion, {
-      threshold: quantity(
-        'percent',
-        z
-          .number({ error: 'expected a percentage' })
-          .check(
-            z.refine(
-              (value) => value > 0 && value <= 100,
-              coded('out-of-range', 'expected more than 0 and at most 100', { exclusiveMinimum: 0, maximum: 100 }),
-            ),
-          ),
-      ),
-    }),
-    assessmentScore: assessmentScore(),
-    collectionTargets: collectionTargets(),
+    id: text(),
+    label: text(),
+    heading: bilingual(),
+    summary: bilingual(),
+    source: z.optional(text()),
+    reliability: z.optional(oneOf(['law-text', 'official', 'news', 'repost', 'background'])),
   });
 
-const adopted = () =>
-  strict(
-    Object.fromEntries(
-      readings.map(({ id, options }) => {
-        const ids = options.map((option) => option.id);
-        return [id, z.literal(ids, { error: `expected one of ${ids.join(', ')}` })];
-      }),
-    ),
-  );
+const adopted = () => strict(Object.fromEntries(readingIds.map((id) => [id, oneOf(optionsOf[id])])));
+
+const decision = () =>
+  strict({ reading: oneOf(readingIds), option: text(), document: text(), date: civilDay(), signatory: text() });
+
+/** Every noun stands under one of the edition's own clauses. */
+const clausesExist = crossCheck((edition, report) => {
+  const ids = entriesOf(valueAt(edition, 'clauses')).map((one) => valueAt(one, 'id'));
+  const notice = valueAt(edition, 'notice');
+  for (const noun of Object.keys(typeof notice === 'object' && notice !== null ? notice : {})) {
+    const cited = textIn(valueAt(notice, noun, 'clause'));
+    if (cited !== undefined && !ids.includes(cited)) {
+      report(['notice', noun, 'clause'], 'unknown-value', 'expected the id of one of the clauses');
+    }
+  }
+});
+
+/** A decision stands behind the reading as adopted. */
+const decisionsAreAdopted = crossCheck((edition, report) => {
+  for (const { key, path } of keysOf(valueAt(edition, 'decisions'), textIn, ['reading'])) {
+    const option = valueAt(entriesOf(valueAt(edition, 'decisions'))[path[0] as number], 'option');
+    const inForce = valueAt(edition, 'readings', String(key));
+    if (inForce !== undefined && option !== inForce) {
+      report(['decisions', path[0] as number, 'option'], 'contradiction', `expected the option adopted, ${inForce}`);
+    }
+  }
+});
+
+/** The window of collection lies in the contribution year or beside it. */
+const windowIsNear = crossCheck((edition, report) => {
+  const window = valueAt(edition, 'notice', 'collectionTiming', 'window');
+  const year = valueAt(edition, 'document', 'contributionYear');
+  if (window === undefined) return;
+  if (year === null) {
+    report(['document', 'contributionYear'], 'contradiction', 'expected a year, since there is a window of collection');
+  }
+  const contributionYear = numberIn(year);
+  if (contributionYear === undefined) return;
+  for (const end of ['from', 'until']) {
+    const day = textIn(valueAt(window, end));
+    if (day === undefined || parseDay(day) === undefined) continue;
+    if (Math.abs(yearOf(dayFrom(day)) - contributionYear) > 1) {
+      const message = `expected a day of ${contributionYear} or of a neighbouring year`;
+      report(['notice', 'collectionTiming', 'window', end], 'contradiction', message);
+    }
+  }
+});
+
+/** '+', '=' and ' & ' belong to choices and to series. */
+const idIsPlain = crossCheck((edition, report) => {
+  const id = textIn(valueAt(edition, 'id'));
+  if (id === undefined) return;
+  const readings = valueAt(edition, 'readings');
+  const isOfChoices = id.includes('+') && typeof readings === 'object' && readings !== null;
+  const isRight = isOfChoices ? idWith(id, readings as never) === id : true;
+  const base = isOfChoices ? baseOf(id) : id;
+  if (!isRight || /[+=]| & /.test(base)) {
+    report(['id'], 'unknown-value', "expected an id without '+', '=' and ' & ', or the id that adopt gives");
+  }
+});
 
 /** What an edition from elsewhere must look like. */
 export const editionSchema = () =>
-  strict({ id: text(), notice: notice(), readings: adopted(), restDays: z.nullable(restDays()) });
+  strict({
+    id: text(),
+    document: documentSchema(),
+    clauses: list(clause(), 'clauses', 1000).check(distinct(textIn, ['id'])),
+    notice: noticeSchema(),
+    readings: adopted(),
+    decisions: list(decision(), 'decisions', 100).check(distinct(textIn, ['reading'])),
+    restDays: restDaysOrNone(),
+  }).check(clausesExist, decisionsAreAdopted, windowIsNear, idIsPlain);

@@ -1,9 +1,10 @@
-import { excerpt, type Issue } from '../errors.js';
-import { type Notice, notice } from '../notice/notice.js';
-import { optionsOf } from '../readings/options.js';
-import type { AdoptedReadings } from '../readings/register.js';
+import { type Issue, preview } from '../errors.js';
+import { type Clause, clauses } from '../notice/clauses.js';
+import { document, type Notice, type NoticeDocument, notice } from '../notice/notice.js';
+import { type AdoptedReadings, defaultReadings, type ReadingId } from '../readings/options.js';
 import type { CivilDate } from '../values/calendar.js';
 import { deepFreeze } from '../values/deep-freeze.js';
+import { officialRestDays } from './official-rest-days.js';
 
 /** The rest days (休息日) of a stretch of the calendar, all of it known. */
 export interface RestDays {
@@ -12,39 +13,86 @@ export interface RestDays {
   readonly days: readonly CivilDate[];
 }
 
-/** What a determination rests on: the notice's figures, the readings adopted, the rest days known. Plain frozen data. */
+/** By what an office settled a reading for itself. */
+export interface Decision {
+  readonly reading: ReadingId;
+  readonly option: string;
+  /** The document that says so. */
+  readonly document: string;
+  readonly date: CivilDate;
+  readonly signatory: string;
+}
+
+/**
+ * What a determination rests on: the document, its clauses and figures, the readings adopted, the rest days known.
+ * Plain, deeply frozen data.
+ */
 export interface Edition {
   readonly id: string;
+  readonly document: NoticeDocument;
+  readonly clauses: readonly Clause[];
   readonly notice: Notice;
   readonly readings: AdoptedReadings;
+  readonly decisions: readonly Decision[];
+  /** `null`: no list of rest days is known. */
   readonly restDays: RestDays | null;
 }
 
-const made = /* @__PURE__ */ new WeakSet<object>();
+/** An edition whose notice is not silent on some nouns. */
+export type EditionWith<Noun extends keyof Notice> = Edition & {
+  readonly notice: { readonly [Key in Noun]: NonNullable<Notice[Key]> };
+};
 
-/** Freezes an edition and remembers that it is sound. */
-export function makeEdition(edition: Edition): Edition {
-  const frozen = deepFreeze(edition);
-  made.add(frozen);
-  return frozen;
+/** By it every copy of the package, ESM or CommonJS, knows an edition that one of them made. */
+const mark = Symbol.for('resident-pension-rules/edition/2');
+
+const known = /* @__PURE__ */ new WeakSet<object>();
+
+/** Freezes an edition and marks it as checked. */
+export function makeEdition({ id, document, clauses, notice, readings, decisions, restDays }: Edition): Edition {
+  const edition: Edition = { id, document, clauses, notice, readings, decisions, restDays };
+  Object.defineProperty(edition, mark, { value: true });
+  known.add(deepFreeze(edition));
+  return edition;
+}
+
+/** Whether nothing within a value can change any more: accessors could. */
+function isDeeplyFrozen(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (!Object.isFrozen(value)) return false;
+  return Object.values(Object.getOwnPropertyDescriptors(value)).every(
+    (property) => 'value' in property && isDeeplyFrozen(property.value),
+  );
+}
+
+/** Whether an edition was made by a copy of this package. */
+export function isEdition(value: unknown): value is Edition {
+  if (typeof value !== 'object' || value === null) return false;
+  if (known.has(value)) return true;
+  try {
+    if (!Object.hasOwn(value, mark) || !isDeeplyFrozen(value)) return false;
+  } catch {
+    // What cannot be looked at is no edition.
+    return false;
+  }
+  known.add(value);
+  return true;
 }
 
 /** The issue of an edition that was not made by this library, whose figures nobody checked. */
 export function editionIssues(edition: unknown): readonly Issue[] {
-  if (made.has(edition as object)) return [];
-  const message = 'expected lingcheng2020 or an edition made by adopt or defineEdition';
-  return [{ path: ['edition'], code: 'wrong-type', message, received: excerpt(edition) }];
+  if (isEdition(edition)) return [];
+  const message = 'expected lingcheng2020 or what adopt or defineEdition made; pass data through defineEdition first';
+  return [{ path: ['edition'], code: 'wrong-type', message, received: preview(edition) }];
 }
 
-/** The default of every reading of the register. */
-export const defaultReadings = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ Object.entries(optionsOf).map(([id, [standard]]) => [id, standard]),
-) as unknown as AdoptedReadings;
-
-/** The notice of 2020 with the default readings and no calendar of rest days. */
+/** The notice of 2020 with the default readings and the official rest days of 2020 and of January and February 2021. */
 export const lingcheng2020: Edition = /* @__PURE__ */ makeEdition({
   id: 'lingcheng-2020',
+  document,
+  clauses,
   notice,
   readings: defaultReadings,
-  restDays: null,
+  decisions: [],
+  restDays: officialRestDays,
 });

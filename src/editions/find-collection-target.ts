@@ -1,4 +1,4 @@
-import { assertNone, excerpt, type Issue } from '../errors.js';
+import { type Issue, preview, throwIfAny } from '../errors.js';
 import type { CollectionTargetRow } from '../notice/collection-targets.js';
 import { type Edition, editionIssues, lingcheng2020 } from './edition.js';
 
@@ -6,7 +6,7 @@ const withoutSpaces = (name: string): string => name.replace(/\s/gu, '');
 
 function nameIssues(name: unknown): readonly Issue[] {
   if (typeof name === 'string') return [];
-  return [{ path: ['name'], code: 'wrong-type', message: 'expected the name of a village', received: excerpt(name) }];
+  return [{ path: ['name'], code: 'wrong-type', message: 'expected the name of a village', received: preview(name) }];
 }
 
 /**
@@ -21,7 +21,7 @@ function nameIssues(name: unknown): readonly Issue[] {
  * ```
  */
 export function findCollectionTarget(name: string, edition: Edition = lingcheng2020): CollectionTargetRow | undefined {
-  assertNone([...nameIssues(name), ...editionIssues(edition)], 'collection-targets');
+  throwIfAny([...nameIssues(name), ...editionIssues(edition)], 'collection-targets');
   const wanted = withoutSpaces(name);
-  return edition.notice.collectionTargets.rows.find((row) => withoutSpaces(row.name) === wanted);
+  return edition.notice.collectionTargets?.rows.find((row) => withoutSpaces(row.name) === wanted);
 }

@@ -1,4 +1,7 @@
-import { addDays, type Day, dayOf } from '../values/calendar.js';
+import * as z from 'zod/mini';
+import { compared, crossCheck, dayIn, distinct, fromBeforeUntil, keysOf, valueAt } from '../notice/cross-checks.js';
+import { civilDay, list, strict } from '../notice/schema.js';
+import { addDays, type Day, dayFrom } from '../values/calendar.js';
 import type { RestDays } from './edition.js';
 
 /** The next working day, the day itself included, or the first day on the way that the list does not cover. */
@@ -7,8 +10,8 @@ export type Rolled = { readonly day: Day } | { readonly uncovered: Day };
 /** Moves days past rest days. */
 export function rollingForward(restDays: RestDays | null): (day: Day) => Rolled {
   if (restDays === null) return (day) => ({ uncovered: day });
-  const [from, until] = [dayOf(restDays.from), dayOf(restDays.until)];
-  const days = new Set(restDays.days.map(dayOf));
+  const [from, until] = [dayFrom(restDays.from), dayFrom(restDays.until)];
+  const days = new Set(restDays.days.map(dayFrom));
   return (day) => {
     let rolled = day;
     while (rolled >= from && rolled <= until) {
@@ -21,3 +24,20 @@ export function rollingForward(restDays: RestDays | null): (day: Day) => Rolled 
     return { uncovered: rolled };
   };
 }
+
+/** The rest days of a stretch of the calendar, none outside it. */
+export const restDaysSchema = () =>
+  strict({ from: civilDay(), until: civilDay(), days: list(civilDay(), 'days').check(distinct(dayIn, [])) }).check(
+    fromBeforeUntil(),
+    crossCheck((stretch, report) => {
+      const [from, until] = [dayIn(valueAt(stretch, 'from')), dayIn(valueAt(stretch, 'until'))];
+      for (const { key: restDay, path } of keysOf(valueAt(stretch, 'days'), dayIn, [])) {
+        const place = ['days', ...path];
+        if (compared(restDay, from) < 0) report(place, 'out-of-range', `expected a day no earlier than ${from}`);
+        if (compared(restDay, until) > 0) report(place, 'out-of-range', `expected a day no later than ${until}`);
+      }
+    }),
+  );
+
+/** The list, or `null` where no list is known. */
+export const restDaysOrNone = () => z.nullable(restDaysSchema());

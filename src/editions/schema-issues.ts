@@ -1,0 +1,40 @@
+import type * as z from 'zod/mini';
+import { type Issue, type IssueCode, preview } from '../errors.js';
+
+const zodCodes: Readonly<Record<string, IssueCode>> = { invalid_value: 'unknown-value', invalid_type: 'wrong-type' };
+
+interface ZodIssue {
+  readonly code: string;
+  readonly keys?: readonly string[] | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly params?: { readonly code?: IssueCode } | undefined;
+}
+
+function receivedAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((at: unknown, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
+}
+
+function codeOf(issue: ZodIssue, received: unknown): IssueCode {
+  return issue.params?.code ?? (received === undefined ? 'missing' : (zodCodes[issue.code] ?? 'wrong-type'));
+}
+
+/** What a schema finds wrong with data, in our own codes. */
+export function schemaIssues(schema: z.ZodMiniType, data: unknown): Issue[] {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return [];
+  return (parsed.error.issues as readonly ZodIssue[]).flatMap((issue) => {
+    const { keys = [], message } = issue;
+    const path = issue.path as (string | number)[];
+    if (keys.length > 0) {
+      return keys.map((key) => ({
+        path: [...path, key],
+        code: 'unknown-key' as const,
+        message,
+        received: preview(key),
+      }));
+    }
+    const received = receivedAt(data, path);
+    return [{ path, code: codeOf(issue, received), message, received: preview(received) }];
+  });
+}
