@@ -1,138 +1,158 @@
-import * as z from 'zod/mini';
-import { rememberingLatest } from '../engine/remember.js';
-import type { IssueCode } from '../errors.js';
-import { type CivilDate, readDay } from '../values/calendar.js';
-import { type Decimal, readYuan, type Yuan } from '../values/money.js';
-import { attempt, type Field, type Read, type Readable, unfit } from './field.js';
+import {
+  type CivilDate,
+  type CivilMonth,
+  type Day,
+  formatDay,
+  formatMonth,
+  type Month,
+  parseDay,
+  parseMonth,
+} from '../values/calendar.js';
+import { type Decimal, decimalText, mostYuan, parseYuan, type Yuan } from '../values/money.js';
+import { type Field, type FieldDescription, reject } from './field.js';
 
-/** What a test asks for in the keywords of JSON Schema, for the published schemas; nothing here reads them. */
-export type Keywords = Readonly<Record<string, unknown>>;
+const itself = <Value>(value: Value): Value => value;
 
-/** A schema for a value that fits a test, and the code of the issue when it does not. */
-export function fits(
-  base: z.ZodMiniType,
-  code: IssueCode,
-  error: string,
-  test: (value: never) => boolean,
-  keywords?: Keywords,
-): z.ZodMiniType {
-  return base.check(z.refine(test as (value: unknown) => boolean, { error, params: { code, keywords } }));
-}
+/** 是／否: true or false. */
+export const flag: Field<boolean> = {
+  description: { kind: 'flag', nullable: false },
+  expected: 'expected true or false',
+  parse: (value, issues) => (typeof value === 'boolean' ? value : reject(issues, 'wrong-type', flag.expected, value)),
+  give: itself,
+};
 
-/**
- * Makes a field; a value that may be any object gives a copy of its own, others are their own copies. A field of
- * several parts says which of them can be read, others are read whole or not at all.
- */
-export function defineField<Given>(
-  read: (value: unknown) => Read<Given>,
-  schema: () => z.ZodMiniType,
-  copy: (value: unknown) => unknown = (value) => value,
-  readable?: (copy: unknown) => Readable<Given> | undefined,
-): Field<Given> {
-  const field: Field<Given> = Object.assign(read, {
-    schema,
-    copy,
-    readable: readable ?? ((value: unknown) => attempt(field, value) as Readable<Given> | undefined),
-  });
-  return field;
-}
+type NumberDescription = Pick<FieldDescription, 'kind' | 'unit'> & {
+  readonly minimum: number;
+  readonly maximum: number;
+};
 
-/** 真假: true or false. */
-export const flag: Field<boolean> = /* @__PURE__ */ defineField<boolean>(
-  (value) => (value === true || value === false ? value : unfit(value, flag)),
-  () => z.boolean({ error: 'expected true or false' }),
-);
-
-/** Any finite number. */
-export const finite: Field<number> = /* @__PURE__ */ defineField<number>(
-  // Adding zero turns -0 into 0.
-  (value) => (Number.isFinite(value) ? (value as number) + 0 : unfit(value, finite)),
-  () => z.number({ error: 'expected a finite number' }),
-);
-
-/** A whole number from `least` to `most`. */
-export function whole(least: number, most: number): Field<number> {
-  const error = `expected a whole number from ${least} to ${most}`;
-  const isWithin = (value: number) => value >= least && value <= most;
-  const field: Field<number> = defineField<number>(
-    (value) => (Number.isInteger(value) && isWithin(value as number) ? (value as number) + 0 : unfit(value, field)),
-    () => {
-      const whole = fits(z.number({ error }), 'not-whole', error, Number.isInteger);
-      const within = (value: number) => !Number.isInteger(value) || isWithin(value);
-      return fits(whole, 'out-of-range', error, within, { minimum: least, maximum: most });
+/** A whole number within bounds. */
+function wholeNumber(description: NumberDescription): Field<number> {
+  const { minimum, maximum } = description;
+  const expected = `expected a whole number from ${minimum} to ${maximum}`;
+  return {
+    description: { ...description, nullable: false },
+    expected,
+    parse(value, issues) {
+      if (typeof value !== 'number') return reject(issues, 'wrong-type', expected, value);
+      if (!Number.isFinite(value)) return reject(issues, 'not-finite', expected, value);
+      if (!Number.isInteger(value)) return reject(issues, 'not-whole', expected, value);
+      if (value < minimum || value > maximum) return reject(issues, 'out-of-range', expected, value);
+      // Adding zero turns -0 into 0.
+      return value + 0;
     },
-  );
-  return field;
+    give: itself,
+  };
 }
 
-/** How many: 0 … 10^9. */
-export const count = /* @__PURE__ */ whole(0, 1e9);
+const mostPersons = 1e9;
 
-/** How many, at least one: 1 … 10^9. */
-export const positiveCount = /* @__PURE__ */ whole(1, 1e9);
+/** How many persons, from `minimum` on. */
+export const persons = (minimum: 0 | 1): Field<number> =>
+  wholeNumber({ kind: 'count', unit: 'persons', minimum, maximum: mostPersons });
 
-/** A calendar year: 1 … 9999. */
-export const calendarYear = /* @__PURE__ */ whole(1, 9999);
+/** How many years, 0–100. */
+export const years = /* @__PURE__ */ wholeNumber({ kind: 'count', unit: 'years', minimum: 0, maximum: 100 });
 
-const dayError = "expected a real calendar day as 'YYYY-MM-DD'";
-const daySchema = () =>
-  fits(z.string({ error: dayError }), 'not-a-day', dayError, (text: string) => readDay(text) !== undefined);
+/** A calendar year, 1–9999. */
+export const calendarYear = /* @__PURE__ */ wholeNumber({ kind: 'year', minimum: 1, maximum: 9999 });
+
+const expectedDay = "expected a real calendar day as 'YYYY-MM-DD'";
+
+function dayField(description: Partial<FieldDescription>): Field<CivilDate, Day> {
+  return {
+    description: { kind: 'day', nullable: false, ...description },
+    expected: expectedDay,
+    parse(value, issues) {
+      if (typeof value !== 'string') return reject(issues, 'wrong-type', expectedDay, value);
+      return parseDay(value) ?? reject(issues, 'not-a-day', expectedDay, value);
+    },
+    give: formatDay,
+  };
+}
 
 /** A day, 'YYYY-MM-DD'. */
-export const day: Field<CivilDate> = /* @__PURE__ */ defineField<CivilDate>(
-  (value) => (typeof value === 'string' ? readDay(value) : undefined) ?? unfit(value, day),
-  daySchema,
-);
+export const day = /* @__PURE__ */ dayField({});
+/** The day of a birth, no more than 150 years before the day asked about. */
+export const birthDay = /* @__PURE__ */ dayField({ longestAge: 150 });
+/** The day asked about. */
+export const askedDay = /* @__PURE__ */ dayField({ isAskedAbout: true });
 
-const readLatestDay = /* @__PURE__ */ rememberingLatest(readDay);
+const expectedMonth = "expected a calendar month as 'YYYY-MM'";
 
-/** The same for the day asked about, which the rows of a batch share. */
-export const sharedDay: Field<CivilDate> = /* @__PURE__ */ defineField<CivilDate>(
-  (value) => (typeof value === 'string' ? readLatestDay(value) : undefined) ?? unfit(value, sharedDay),
-  daySchema,
-);
+/** The month asked about, 'YYYY-MM'. */
+export const askedMonth: Field<CivilMonth, Month> = {
+  description: { kind: 'month', nullable: false, isAskedAbout: true },
+  expected: expectedMonth,
+  parse(value, issues) {
+    if (typeof value !== 'string') return reject(issues, 'wrong-type', expectedMonth, value);
+    return parseMonth(value) ?? reject(issues, 'not-a-month', expectedMonth, value);
+  },
+  give: formatMonth,
+};
 
-/** `expected` is put together with the form here: bundlers keep a call whose arguments are put together. */
-function yuanWhere(expected: string, accepted: (amount: Decimal) => boolean, keywords?: Keywords): Field<Yuan> {
-  const error = `${expected} yuan up to 10^12 with at most two decimals, as a number, a decimal string or a Decimal`;
-  const field: Field<Yuan> = defineField<Yuan>(
-    (value) => {
-      const amount = readYuan(value);
-      return amount !== undefined && accepted(amount) ? amount : unfit(value, field);
+const yuanForms = 'yuan up to 10^12 with at most two decimals, as a number, a decimal text or a Decimal';
+
+function yuanField(
+  expected: string,
+  bounds: Partial<FieldDescription>,
+  isAccepted: (amount: Decimal) => boolean,
+): Field<Yuan, Decimal> {
+  return {
+    description: { kind: 'yuan', nullable: false, unit: 'CNY', maximum: mostYuan, ...bounds },
+    expected,
+    parse(value, issues) {
+      if (typeof value === 'number' && !Number.isFinite(value)) return reject(issues, 'not-finite', expected, value);
+      const amount = parseYuan(value);
+      return amount !== undefined && isAccepted(amount) ? amount : reject(issues, 'not-an-amount', expected, value);
     },
-    () => fits(z.any(), 'not-an-amount', error, (value) => attempt(field, value) !== undefined, keywords),
-    (value) => attempt(field, value) ?? value,
-  );
-  return field;
+    give: decimalText,
+  };
 }
 
 /** An amount of yuan, 0 or more. */
-export const yuan = /* @__PURE__ */ yuanWhere('expected', () => true);
+export const yuan = /* @__PURE__ */ yuanField(`expected ${yuanForms}`, { minimum: 0 }, () => true);
 
 /** An amount of yuan, more than 0. */
-export const positiveYuan = /* @__PURE__ */ yuanWhere('expected more than zero', (amount) => amount.gt(0), {
-  exclusiveMinimum: 0,
-});
+export const positiveYuan = /* @__PURE__ */ yuanField(
+  `expected more than zero ${yuanForms}`,
+  { exclusiveMinimum: 0 },
+  (amount) => !amount.isZero(),
+);
+
+const expectedTier = 'expected a number of yuan a year, at most 10^12 in size and with at most two decimals';
+
+/** 缴费档次: a number of yuan a year, whether it is one of the tiers or not. */
+export const tier: Field<number> = {
+  description: { kind: 'yuan', nullable: false, unit: 'CNY/year', minimum: -mostYuan, maximum: mostYuan },
+  expected: expectedTier,
+  parse(value, issues) {
+    if (typeof value !== 'number') return reject(issues, 'wrong-type', expectedTier, value);
+    if (!Number.isFinite(value)) return reject(issues, 'not-finite', expectedTier, value);
+    const isAmount = Math.abs(value) <= mostYuan && (Number.isInteger(value) || Number(value.toFixed(2)) === value);
+    return isAmount ? value + 0 : reject(issues, 'not-an-amount', expectedTier, value);
+  },
+  give: itself,
+};
 
 /** One of a few values. */
-export function oneOf<const Value extends string | number>(values: readonly Value[]): Field<Value> {
-  const field: Field<Value> = defineField<Value>(
-    (value) => (values.includes(value as Value) ? (value as Read<Value>) : unfit(value, field)),
-    () => z.literal([...values], { error: `expected one of ${values.join(', ')}` }),
-  );
-  return field;
+export function choice<const Value extends string | number>(options: readonly Value[]): Field<Value> {
+  const expected = `expected one of ${options.join(', ')}`;
+  return {
+    description: { kind: 'choice', nullable: false, options },
+    expected,
+    parse: (value, issues) =>
+      options.includes(value as Value) ? (value as Value) : reject(issues, 'unknown-value', expected, value),
+    give: itself,
+  };
 }
 
 /** The field, or `null` for a fact that is absent. */
-export function orNull<Given>(present: Field<Given>): Field<Given | null> {
-  const field: Field<Given | null> = defineField<Given | null>(
-    // Only a probe, which asks which field this is, is read as nothing.
-    (value) => (value === null ? null : (present(value) ?? unfit(value, field))) as Read<Given | null>,
-    () => z.nullable(present.schema()),
-    present.copy,
-  );
-  return field;
+export function orNull<Given, Parsed>(field: Field<Given, Parsed>): Field<Given | null, Parsed | null> {
+  return {
+    description: { ...field.description, nullable: true },
+    expected: `${field.expected}, or null`,
+    parse: (value, issues, edition) => (value === null ? null : field.parse(value, issues, edition)),
+    give: (parsed) => (parsed === null ? null : field.give(parsed)),
+  };
 }
-
-/** A day, or `null` for what has not happened yet. */
-export const dayOrNone = /* @__PURE__ */ orNull(day);

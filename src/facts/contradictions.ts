@@ -1,0 +1,68 @@
+import { type Issue, type IssueCode, preview } from '../errors.js';
+import { type Day, formatDay, formatMonth, lastDayOf } from '../values/calendar.js';
+import type { FieldDescription, Fields } from './field.js';
+
+/** The issue of facts that cannot both hold: where, and what the other one says. */
+export function contradiction(
+  path: Issue['path'],
+  message: string,
+  received: unknown,
+  against: NonNullable<Issue['against']>,
+  code: IssueCode = 'contradiction',
+): Issue {
+  return { path, code, message, received: preview(received), against };
+}
+
+/** One day must not be before another; a day that is `null`, or not a day at all, contradicts nothing. */
+export function notBefore(
+  laterKey: string,
+  later: Day | null | undefined,
+  path: Issue['path'],
+  earlier: Day | null | undefined,
+): readonly Issue[] {
+  if (earlier == null || later == null || earlier <= later) return [];
+  const against = { path: [laterKey], value: formatDay(later) };
+  return [
+    contradiction(path, `expected a day no later than ${laterKey} (${against.value})`, formatDay(earlier), against),
+  ];
+}
+
+/** Two facts, the first of which is no later than the second. */
+export type InOrder<Key extends string = string> = readonly [earlier: Key, later: Key];
+
+/** 150 years between days as digits, 18500501 and 20000501. */
+const yearsApart = (years: number): number => years * 10_000;
+
+function orderIssues(
+  [earlierKey, laterKey]: InOrder,
+  earlier: Day,
+  later: number,
+  { longestAge }: FieldDescription,
+  { kind, isAskedAbout = false }: FieldDescription,
+): readonly Issue[] {
+  const laterDay = kind === 'month' ? lastDayOf(later) : later;
+  const against = { path: [laterKey], value: kind === 'month' ? formatMonth(later) : formatDay(later) };
+  const report = (code: IssueCode, expected: string) => [
+    contradiction([earlierKey], `${expected} ${laterKey} (${against.value})`, formatDay(earlier), against, code),
+  ];
+  if (earlier > laterDay) return report('contradiction', 'expected a day no later than');
+  if (longestAge !== undefined && isAskedAbout && earlier < laterDay - yearsApart(longestAge)) {
+    return report('out-of-range', `expected a day no more than ${longestAge} years before`);
+  }
+  return [];
+}
+
+/** What the order of days finds wrong in facts whose parts may be missing. */
+export function checkOrder(pairs: readonly InOrder[], fields: Fields) {
+  const checked = pairs.map((pair) => {
+    const [earlier, later] = pair.map((key) => (fields[key] as Fields[string]).description);
+    return { pair, earlier: earlier as FieldDescription, later: later as FieldDescription };
+  });
+  return (facts: Readonly<Record<string, unknown>>, issues: Issue[]): void => {
+    for (const { pair, earlier, later } of checked) {
+      const [one, other] = [facts[pair[0]], facts[pair[1]]];
+      if (typeof one !== 'number' || typeof other !== 'number') continue;
+      issues.push(...orderIssues(pair, one, other, earlier, later));
+    }
+  };
+}

@@ -1,0 +1,135 @@
+import type { Edition } from '../editions/edition.js';
+import { type Issue, preview } from '../errors.js';
+import {
+  type Field,
+  type FieldDescription,
+  type Fields,
+  type GivenOf,
+  type ParsedOf,
+  reject,
+  within,
+} from './field.js';
+
+/** No list of facts is longer: it bounds the work a hostile record can cause. */
+const longestList = 10_000;
+
+/** A value that throws when it is looked at. */
+const unreadable = Symbol('unreadable');
+
+/** A record's own value under a key: what its prototype holds is none of its facts. */
+function ownValue(record: object, key: string | number): unknown {
+  try {
+    return Object.hasOwn(record, key) ? (record as Record<string | number, unknown>)[key] : undefined;
+  } catch {
+    // A getter or a proxy that throws.
+  }
+  return unreadable;
+}
+
+/** What a field makes of a record's value under a key. */
+function parsePart<Parsed>(
+  field: Field<unknown, Parsed>,
+  record: object,
+  key: string | number,
+  issues: Issue[],
+  edition: Edition,
+): Parsed | undefined {
+  const value = ownValue(record, key);
+  const before = issues.length;
+  let parsed: Parsed | undefined;
+  if (value === undefined) reject(issues, 'missing', field.expected, value);
+  else if (value !== unreadable) {
+    try {
+      parsed = field.parse(value, issues, edition);
+    } catch {
+      // A part of it throws.
+      issues.length = before;
+      issues.push({ path: [], code: 'unreadable', message: field.expected, received: 'an unreadable value' });
+    }
+  } else issues.push({ path: [], code: 'unreadable', message: field.expected, received: 'an unreadable value' });
+  if (issues.length > before) within(key, issues, before);
+  return parsed;
+}
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Several facts under their keys; keys it does not name are ignored. */
+export function record<const Described extends Fields>(
+  fields: Described,
+): Field<GivenOf<Described>, ParsedOf<Described>> & { readonly fields: Described } {
+  const entries = Object.entries(fields) as [string, Field<unknown, unknown>][];
+  const expected = `expected an object with ${entries.map(([key]) => key).join(', ')}`;
+  return {
+    fields,
+    description: {
+      kind: 'record',
+      nullable: false,
+      fields: entries.map(([key, { description }]) => ({ key, ...description })),
+    },
+    expected,
+    parse(value, issues, edition) {
+      if (!isRecord(value)) return reject(issues, 'wrong-type', expected, value);
+      const parsed: Record<string, unknown> = {};
+      for (const [key, field] of entries) parsed[key] = parsePart(field, value, key, issues, edition);
+      return parsed as ParsedOf<Described>;
+    },
+    give: (parsed) =>
+      Object.fromEntries(
+        entries.map(([key, field]) => [key, field.give(parsed[key as keyof typeof parsed])]),
+      ) as GivenOf<Described>,
+  };
+}
+
+interface ListOptions {
+  readonly fewest?: number;
+  /** No entry may stand twice: as a whole, or by the part of this name. */
+  readonly distinct?: FieldDescription['distinct'];
+}
+
+/** Reports every entry that repeats an earlier one. */
+function rejectRepeated(entries: readonly unknown[], distinct: true | string, issues: Issue[]): void {
+  const seen = new Set<unknown>();
+  for (const entry of entries) {
+    const key = distinct === true ? entry : (entry as Record<string, unknown> | undefined)?.[distinct];
+    if (key === undefined) continue;
+    if (seen.has(key)) {
+      reject(issues, 'duplicate', 'expected no entry twice', entries);
+      return;
+    }
+    seen.add(key);
+  }
+}
+
+/** A list of facts of one kind. */
+export function listOf<Given, Parsed>(
+  entry: Field<Given, Parsed>,
+  { fewest = 0, distinct = false }: ListOptions = {},
+): Field<readonly Given[], readonly Parsed[]> {
+  const expected = `expected a list of ${fewest} to ${longestList} entries`;
+  return {
+    description: {
+      kind: 'list',
+      nullable: false,
+      entry: entry.description,
+      fewest,
+      most: longestList,
+      ...(distinct === false ? {} : { distinct }),
+    },
+    expected,
+    parse(value, issues, edition) {
+      if (!Array.isArray(value)) return reject(issues, 'wrong-type', expected, value);
+      const { length }: { readonly length: unknown } = value;
+      // A proxy may give anything for its length, even something that grows at each look.
+      if (typeof length !== 'number' || length < fewest || length > longestList) {
+        issues.push({ path: [], code: 'out-of-range', message: expected, received: preview(value) });
+        return undefined;
+      }
+      const parsed: (Parsed | undefined)[] = [];
+      for (let at = 0; at < length; at++) parsed.push(parsePart(entry, value, at, issues, edition));
+      if (distinct !== false && length > 1) rejectRepeated(parsed, distinct, issues);
+      return parsed as readonly Parsed[];
+    },
+    give: (parsed) => parsed.map((one) => entry.give(one)),
+  };
+}
