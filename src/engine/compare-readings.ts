@@ -1,9 +1,9 @@
 import { adopt } from '../editions/adopt.js';
 import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
-import { assertNone } from '../errors.js';
-import { type Reading, type ReadingId, readingById } from '../readings/register.js';
-import { same } from '../values/equality.js';
+import { throwIfAny } from '../errors.js';
+import { type AdoptedReadings, optionsOf, type ReadingId } from '../readings/options.js';
 import { type Determiner, determinerIssues } from './determiner.js';
+import { sameFigures, sameOutcome } from './same-outcome.js';
 
 /** What one reading does to a result. */
 export interface ReadingComparison<Result> {
@@ -12,36 +12,48 @@ export interface ReadingComparison<Result> {
   readonly adopted: string;
   /** Whether the outcome turns on it. */
   readonly changes: boolean;
+  /** Whether the outcome is the same and figures in its reasons alone differ. */
+  readonly changesFiguresAlone: boolean;
   /** The result under each option. */
   readonly outcomes: { readonly [option: string]: Result };
 }
 
 /**
- * Sensitivity: the result under each option of every reading the rule or statement relies on, the others kept;
- * readings that change it first.
+ * Sensitivity: the result under each option of every reading (口径) the rule or statement relies on, the others kept.
+ * Readings that change the outcome come first, then those that change figures in its reasons alone.
  *
  * @throws InvalidFactsError for malformed facts, or anything that is no rule or statement of this library.
  * @example
  * ```ts
- * compareReadings(determineMunicipalSubsidy, { tier: 100 })
+ * compareReadings(determineMunicipalSubsidy, { contributionYear: 2020, tier: 100 })
  * // => [{ reading: 'hundredTierSubsidy', adopted: 'not-stated', changes: true, outcomes: { 'at-least-30': { value: { amount: '30' } } } }]
  * ```
  */
-export function compareReadings<Facts, Result>(
+export function compareReadings<Facts, Result extends object>(
   rule: Determiner<Facts, Result>,
   facts: Facts,
   edition: Edition = lingcheng2020,
 ): readonly ReadingComparison<Result>[] {
   const notOurs = determinerIssues(rule);
-  assertNone(notOurs.length > 0 ? [...notOurs, ...editionIssues(edition)] : [], 'compareReadings');
+  throwIfAny(notOurs.length > 0 ? [...notOurs, ...editionIssues(edition)] : [], 'compareReadings');
   // Malformed facts, and an edition of elsewhere, are refused even by a rule that consults no reading.
   rule(facts, edition);
   const comparisons = rule.readings.map((reading) => {
-    const options = (readingById(reading) as Reading).options.map(({ id }) => id);
-    const results = options.map((option) => rule(facts, adopt(edition, { [reading]: option })));
-    const outcomes = Object.freeze(Object.fromEntries(options.map((option, at) => [option, results[at] as Result])));
-    const changes = results.some((result) => !same(result, results[0]));
-    return Object.freeze({ reading, adopted: edition.readings[reading], changes, outcomes });
+    const options: readonly string[] = optionsOf[reading];
+    const results = options.map((option) =>
+      rule(facts, adopt(edition, { [reading]: option } as Partial<AdoptedReadings>)),
+    );
+    const [first, ...others] = results as [Result, ...Result[]];
+    const changes = others.some((result) => !sameOutcome(first, result));
+    return {
+      reading,
+      adopted: edition.readings[reading],
+      changes,
+      changesFiguresAlone: !changes && others.some((result) => !sameFigures(first, result)),
+      outcomes: Object.fromEntries(options.map((option, at) => [option, results[at] as Result])),
+    };
   });
-  return Object.freeze(comparisons.sort((one, other) => Number(other.changes) - Number(one.changes)));
+  const rank = ({ changes, changesFiguresAlone }: (typeof comparisons)[number]) =>
+    Number(changes) * 2 + Number(changesFiguresAlone);
+  return comparisons.sort((one, other) => rank(other) - rank(one));
 }

@@ -1,29 +1,89 @@
-import type { Edition } from '../editions/edition.js';
-import { excerpt, type Issue } from '../errors.js';
-import type { Reading } from '../facts/field.js';
-import type { ReadingId } from '../readings/register.js';
+import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
+import { InvalidFactsError, type Issue, preview } from '../errors.js';
+import { checkOrder, type InOrder } from '../facts/contradictions.js';
+import { type FactsSchema, factsSchema } from '../facts/facts-schema.js';
+import type { FactDescription, Fields, GivenOf, ParsedOf, PartlyParsed } from '../facts/field.js';
+import { record } from '../facts/records.js';
+import type { ReadingId } from '../readings/options.js';
+import { memoizeByEdition } from './memoize-by-edition.js';
 
 /** A rule or a statement: facts in, result out. */
 export interface Determiner<Facts, Result> {
   (facts: Facts, edition?: Edition): Result;
   /** All that it consults, in register order. */
   readonly readings: readonly ReadingId[];
+  /** Its facts as a Standard Schema, a Standard JSON Schema, and as data for forms. */
+  readonly facts: FactsSchema<Facts>;
 }
 
-const known = /* @__PURE__ */ new WeakMap<object, Reading<never>>();
-
-/** Freezes a rule or statement and remembers that it is one of ours, and what facts it reads. */
-export function registered<Facts, D extends Determiner<never, unknown>>(determiner: D, facts: Reading<Facts>): D {
-  known.set(determiner, facts as unknown as Reading<never>);
-  return Object.freeze(determiner);
+/** The facts of a rule or statement, described once. */
+export interface FactsDefinition<Described extends Fields> {
+  readonly facts: Described;
+  /** Days that cannot come in another order. */
+  readonly inOrder?: readonly InOrder<keyof Described & string>[];
+  /** What else would contradict itself. */
+  readonly contradictions?: (facts: PartlyParsed<Described>) => readonly Issue[];
 }
 
-/** How a rule or statement of this library reads its facts; `undefined` for anything else. */
-export const readingOf = (determiner: object): Reading<never> | undefined => known.get(determiner);
+/** What the library knows of a rule or statement of its own. */
+interface Known {
+  readonly inOrder: readonly InOrder[];
+  readonly fields: readonly FactDescription[];
+  readonly evaluator: (edition: Edition) => ((facts: never) => unknown) | undefined;
+}
+
+const known = /* @__PURE__ */ new WeakMap<object, Known>();
+
+/** What the library knows of a rule or statement of its own; `undefined` for anything else. */
+export const definitionOf = (determiner: unknown): Known | undefined => known.get(determiner as object);
 
 /** The issue of anything but a rule or a statement of this library. */
 export function determinerIssues(determiner: unknown): readonly Issue[] {
-  if (known.has(determiner as object)) return [];
+  const isOurs = typeof determiner === 'function' && known.has(determiner);
+  if (isOurs) return [];
   const message = 'expected a rule or a statement of this library';
-  return [{ path: ['rule'], code: 'wrong-type', message, received: excerpt(determiner) }];
+  return [{ path: ['rule'], code: 'wrong-type', message, received: preview(determiner) }];
+}
+
+// A value that changes between two looks is read once, so that it cannot pass one check and fail another.
+function factsParser<Described extends Fields>(definition: FactsDefinition<Described>) {
+  const { facts, inOrder = [], contradictions } = definition;
+  const fields = record(facts);
+  const checkOrderOf = checkOrder(inOrder, facts);
+  return (given: unknown, issues: Issue[], edition: Edition): ParsedOf<Described> | undefined => {
+    const parsed = fields.parse(given, issues, edition);
+    if (parsed === undefined) return undefined;
+    checkOrderOf(parsed, issues);
+    if (contradictions !== undefined) issues.push(...contradictions(parsed as PartlyParsed<Described>));
+    return parsed;
+  };
+}
+
+/**
+ * Makes the function of a rule or a statement: it reads the facts, reports every issue at once, and answers by what was
+ * prepared for the edition.
+ */
+export function makeDeterminer<Described extends Fields, Result, Besides extends object>(
+  name: string,
+  caller: string,
+  definition: FactsDefinition<Described>,
+  prepare: (edition: Edition) => (facts: ParsedOf<Described>) => Result,
+  besides: Besides & { readonly readings: readonly ReadingId[] },
+): Determiner<GivenOf<Described>, Result> & Besides {
+  const parse = factsParser(definition);
+  const evaluator = memoizeByEdition(prepare);
+  const { description, give } = record(definition.facts);
+  const fields = description.fields ?? [];
+
+  const determine = (given: GivenOf<Described>, edition: Edition = lingcheng2020): Result => {
+    const evaluate = evaluator(edition);
+    const issues: Issue[] = [];
+    const facts = parse(given, issues, evaluate ? edition : lingcheng2020);
+    if (issues.length === 0 && facts !== undefined && evaluate) return evaluate(facts);
+    throw new InvalidFactsError(caller, [...issues, ...editionIssues(edition)]);
+  };
+  // Built names do not survive in stack traces and debuggers unless they are set.
+  Object.defineProperty(determine, 'name', { value: name });
+  known.set(determine, { inOrder: definition.inOrder ?? [], fields, evaluator });
+  return Object.freeze(Object.assign(determine, { ...besides, facts: factsSchema(fields, parse, give) }));
 }

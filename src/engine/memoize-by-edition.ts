@@ -1,19 +1,21 @@
-import { type Edition, editionIssues } from '../editions/edition.js';
-import { assertNone } from '../errors.js';
+import { type Edition, isEdition } from '../editions/edition.js';
 
-/** Remembers what was made for an edition, the latest within reach, since rows come by the million for one. */
-export function oncePerEdition<Made>(caller: string, make: (edition: Edition) => Made): (edition: Edition) => Made {
+/**
+ * Prepares something once for each edition, for as long as the edition is used; `undefined` for an edition this library
+ * did not make. Rows come by the million for one edition, so the latest is within reach.
+ */
+export function memoizeByEdition<Made>(make: (edition: Edition) => Made): (edition: Edition) => Made | undefined {
   const known = new WeakMap<Edition, Made>();
   let latest: Edition | undefined;
-  let madeForLatest: Made;
+  let madeForLatest: Made | undefined;
 
-  const find = (edition: Edition): Made => {
-    assertNone(editionIssues(edition), caller);
+  return (edition) => {
+    if (edition === latest) return madeForLatest;
+    if (!isEdition(edition)) return undefined;
     const made = known.get(edition) ?? make(edition);
     known.set(edition, made);
     latest = edition;
     madeForLatest = made;
     return made;
   };
-  return (edition) => (edition === latest ? madeForLatest : find(edition));
 }

@@ -1,7 +1,6 @@
 import type { ClauseId } from '../notice/clauses.js';
-import type { Period } from '../notice/period.js';
-import type { ReadingId } from '../readings/register.js';
-import { type CivilDate, type Day, dayOf, lastDay, textOf } from '../values/calendar.js';
+import type { ReadingId } from '../readings/options.js';
+import type { CivilDate } from '../values/calendar.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 
 /** The rule's file noun; a statement's total carries the statement's. */
@@ -18,6 +17,7 @@ export type RuleId =
   | 'consecutive-years'
   | 'long-contribution-bonus'
   | 'age-supplement'
+  | 'monthly-pension'
   | 'funeral-grant'
   | 'collection-timing'
   | 'completion'
@@ -27,50 +27,74 @@ export type RuleId =
   | 'contribution-statement'
   | 'pension-statement';
 
-/** On what authority: the same on every determination of a rule. */
-export interface Authority {
+/** On what a determination rests: the same on every answer of a rule in one edition. */
+export interface LegalBasis {
   readonly rule: RuleId;
+  /** The id of the edition it was determined in. */
+  readonly edition: string;
   readonly clauses: readonly ClauseId[];
   /** All that the rule consults, in register order; none outside the list can change the answer. */
   readonly readings: readonly ReadingId[];
 }
 
-/** Why the notice says no: a code and the figures compared. */
-export interface ReasonShape {
-  readonly code: string;
+/** An option of a reading whose figure is not the notice's but comes from the reading's own source. */
+export interface FromElsewhere {
+  readonly reading: ReadingId;
+  readonly option: string;
 }
 
 /** The notice gives this. */
-export interface Determined<Value> extends Authority {
+export interface Determined<Value> extends LegalBasis {
   readonly status: 'determined';
   readonly value: Value;
+  /** The figures it rests on that the notice does not state. Absent where there are none. */
+  readonly elsewhere?: readonly FromElsewhere[];
+  /** The additions a total leaves out, because the edition's notice has no such part. Absent where there are none. */
+  readonly without?: readonly RuleId[];
 }
 
 /** The notice says no, for all of these reasons. */
-export interface Refused<Reason> extends Authority {
+export interface Refused<Reason> extends LegalBasis {
   readonly status: 'refused';
+  /** Each a code and the figures compared. */
   readonly reasons: readonly [Reason, ...Reason[]];
+  /** The figures it rests on that the notice does not state. Absent where there are none. */
+  readonly elsewhere?: readonly FromElsewhere[];
 }
 
 /** The notice does not decide, for these open points. */
-export interface Undetermined<Value, Reason> extends Authority {
+export interface Undetermined<Value, Reason> extends LegalBasis {
   readonly status: 'undetermined';
   readonly open: readonly [Open<Value, Reason>, ...Open<Value, Reason>[]];
 }
 
-/** What a rule answers: a value, a refusal, or the points that are open. */
+/** What a rule answers: a value, a refusal, or the points that are open. Plain JSON data. */
 export type Determination<Value, Reason = never> = Determined<Value> | Refused<Reason> | Undetermined<Value, Reason>;
 
 /** The notice is silent. */
 export interface NotStated {
   readonly why: 'not-stated';
-  readonly clause: ClauseId;
+  /** The clause that says nothing of it; `null`: the notice has no such part. */
+  readonly clause: ClauseId | null;
 }
 
-/** The notice does not govern the day; `null` = unbounded. */
+/** The notice does not govern the day, month or year asked about. */
 export interface OutsideCoverage {
   readonly why: 'outside-coverage';
+  /** The fact that lies outside. */
+  readonly fact: string;
+  readonly given: CivilDate | number;
+  /** The first day, month or year that is covered, in the unit of the fact; `null` = unbounded. */
+  readonly from: CivilDate | number | null;
+  /** The last one. */
+  readonly until: CivilDate | number | null;
+}
+
+/** The list of rest days does not reach that day. */
+export interface RestDaysUnknown {
+  readonly why: 'rest-days-unknown';
   readonly on: CivilDate;
+  /** The first day the list covers; `null`: there is no list. */
   readonly from: CivilDate | null;
   readonly until: CivilDate | null;
 }
@@ -96,39 +120,32 @@ export interface UnsettledReading<Value, Reason> {
 export type Open<Value, Reason> =
   | NotStated
   | OutsideCoverage
+  | RestDaysUnknown
   | Pending<Value, Reason>
   | UnsettledReading<Value, Reason>;
 
-/** Makes the determinations of one rule, each frozen and with the rule's authority on it. */
-export interface Says<Value, Reason> {
-  determined(value: Value): Determined<Value>;
-  refused(reasons: readonly Reason[]): Refused<Reason>;
+/** Makes the determinations of one rule in one edition, each with its legal basis on it. */
+export interface Outcomes<Value, Reason> {
+  determined(value: Value, besides?: Pick<Determined<Value>, 'elsewhere' | 'without'>): Determined<Value>;
+  refused(reasons: readonly Reason[], elsewhere?: readonly FromElsewhere[]): Refused<Reason>;
   undetermined(open: readonly Open<Value, Reason>[]): Undetermined<Value, Reason>;
 }
 
-export function says<Value, Reason>({ rule, clauses, readings }: Authority): Says<Value, Reason> {
+/** An answer with a person's figures in it is made fresh and is the caller's; what many answers share is `shared`. */
+export function outcomesOf<Value, Reason>({ rule, edition, clauses, readings }: LegalBasis): Outcomes<Value, Reason> {
   return {
-    determined: (value) => Object.freeze({ status: 'determined', rule, clauses, readings, value: deepFreeze(value) }),
-    refused: (given) => {
-      const reasons = deepFreeze(given) as Refused<Reason>['reasons'];
-      return Object.freeze({ status: 'refused', rule, clauses, readings, reasons });
+    determined: (value, besides) => ({ status: 'determined', rule, edition, clauses, readings, value, ...besides }),
+    refused: (given, elsewhere) => {
+      const reasons = given as Refused<Reason>['reasons'];
+      const refused: Refused<Reason> = { status: 'refused', rule, edition, clauses, readings, reasons };
+      return elsewhere === undefined ? refused : { ...refused, elsewhere };
     },
     undetermined: (given) => {
-      const open = deepFreeze(given) as Undetermined<Value, Reason>['open'];
-      return Object.freeze({ status: 'undetermined', rule, clauses, readings, open });
+      const open = given as Undetermined<Value, Reason>['open'];
+      return { status: 'undetermined', rule, edition, clauses, readings, open };
     },
   };
 }
 
-/** Whether a day lies inside every one of the periods. */
-export function insideOf(periods: readonly Period[]): (on: Day) => boolean {
-  const first = Math.max(...periods.map(({ from }) => (from === null ? 0 : dayOf(from))));
-  const last = Math.min(...periods.map(({ until }) => (until === null ? lastDay : dayOf(until))));
-  return (on) => on >= first && on <= last;
-}
-
-/** Of any day, the open point if it lies outside the period; `undefined` if inside. */
-export function outsideOf({ from, until }: Period): (on: Day) => OutsideCoverage | undefined {
-  const isInside = insideOf([{ from, until }]);
-  return (on) => (isInside(on) ? undefined : { why: 'outside-coverage', on: textOf(on), from, until });
-}
+/** Freezes an answer that is made once for an edition and handed out many times. */
+export const shared = deepFreeze;

@@ -1,82 +1,104 @@
 import { type Edition, makeEdition } from '../editions/edition.js';
-import { optionsOf } from '../readings/options.js';
-import type { ReadingId } from '../readings/register.js';
-import { distinct, same } from '../values/equality.js';
-import type { Determination, Refused, Undetermined } from './outcome.js';
-import { type Authority, type Determined, says } from './outcome.js';
+import { optionsOf, type ReadingId } from '../readings/options.js';
+import { isEqual, withoutDuplicates } from '../values/equality.js';
+import type { Determination, Determined, FromElsewhere, LegalBasis, Outcomes, Refused } from './outcome.js';
+import { outcomesOf } from './outcome.js';
+import { sameAnswer } from './same-outcome.js';
 
-type Outcome<Value, Reason> = readonly [option: string, determination: Determination<Value, Reason>];
-
-/** The edition with one reading settled. */
-function settle(edition: Edition, reading: ReadingId, option: string): Edition {
-  return makeEdition({ ...edition, readings: { ...edition.readings, [reading]: option } });
+/** The edition with one reading settled; its id stays the caller's. */
+function settle<Within extends Edition>(edition: Within, reading: ReadingId, option: string): Within {
+  return makeEdition({ ...edition, readings: { ...edition.readings, [reading]: option } }) as Within;
 }
 
-const isRefused = <V, R>(outcome: Determination<V, R>): outcome is Refused<R> => outcome.status === 'refused';
+const isRefused = <V, R>(answer: Determination<V, R>): answer is Refused<R> => answer.status === 'refused';
 
-/** What remains possible under an outcome: itself, or what its pending point lists. */
-function possibleUnder<Value, Reason>(outcome: Determination<Value, Reason>): (Determined<Value> | Refused<Reason>)[] {
-  if (outcome.status !== 'undetermined') return [outcome];
-  return outcome.open.flatMap((open) => (open.why === 'pending' ? open.possible : []));
+const elsewhereIn = (answer: Determination<unknown, unknown>): readonly FromElsewhere[] =>
+  answer.status === 'undetermined' ? [] : (answer.elsewhere ?? []);
+
+/** One of several equal answers, resting elsewhere only where all of them do. */
+function merged<Value, Reason>(answers: readonly Determination<Value, Reason>[]): Determination<Value, Reason> {
+  const [first] = answers as [Determination<Value, Reason>];
+  const ofFirst = elsewhereIn(first);
+  if (ofFirst.length === 0 || first.status === 'undetermined') return first;
+  const ofAll = ofFirst.filter((source) =>
+    answers.every((answer) => elsewhereIn(answer).some((other) => isEqual(source, other))),
+  );
+  if (ofAll.length === ofFirst.length) return first;
+  const { elsewhere: _, ...rest } = first;
+  return ofAll.length === 0 ? rest : { ...rest, elsewhere: ofAll };
+}
+
+/** The reasons of all options, unless two of them give one code with different figures. */
+function unitedReasons<Reason>(answers: readonly Refused<Reason>[]): readonly Reason[] | undefined {
+  const reasons = withoutDuplicates(answers.flatMap((answer) => [...answer.reasons]));
+  const codes = reasons.map((reason) => (reason as { readonly code: string }).code);
+  return new Set(codes).size === codes.length ? reasons : undefined;
+}
+
+/** What remains possible under an answer: itself, or what its pending point lists. */
+function possibleUnder<Value, Reason>(answer: Determination<Value, Reason>): (Determined<Value> | Refused<Reason>)[] {
+  if (answer.status !== 'undetermined') return [answer];
+  return answer.open.flatMap((open) => (open.why === 'pending' ? open.possible : []));
 }
 
 /** Facts to come are waited for before a reading is: the outcomes of all options in one pending point. */
-function pooled<Value, Reason>(authority: Authority, outcomes: readonly Determination<Value, Reason>[]) {
-  const pending = outcomes.flatMap((outcome) =>
-    outcome.status === 'undetermined' ? outcome.open.filter((open) => open.why === 'pending') : [],
-  );
-  const until = pending
-    .map((open) => open.until)
-    .sort()
-    .at(-1);
+function mergedPending<Value, Reason>(
+  outcomes: Outcomes<Value, Reason>,
+  answers: readonly Determination<Value, Reason>[],
+): Determination<Value, Reason> | undefined {
+  const open = answers.flatMap((answer) => (answer.status === 'undetermined' ? answer.open : []));
+  const days = open.flatMap((point) => (point.why === 'pending' ? [point.until] : []));
+  const until = days.sort().at(-1);
   if (until === undefined) return undefined;
-  const widestFirst = [...outcomes].sort((one, other) => possibleUnder(other).length - possibleUnder(one).length);
-  return says<Value, Reason>(authority).undetermined([
-    { why: 'pending', until, possible: distinct(widestFirst.flatMap(possibleUnder)) },
+  const widestFirst = [...answers].sort((one, other) => possibleUnder(other).length - possibleUnder(one).length);
+  return outcomes.undetermined([
+    { why: 'pending', until, possible: withoutDuplicates(widestFirst.flatMap(possibleUnder)) },
   ]);
 }
 
 /** One answer from the answers under each option of an unsettled reading. */
-function agree<Value, Reason>(
-  authority: Authority,
+function unite<Value, Reason>(
+  outcomes: Outcomes<Value, Reason>,
   reading: ReadingId,
-  outcomes: readonly Outcome<Value, Reason>[],
-  pools: boolean,
+  options: readonly string[],
+  answers: readonly Determination<Value, Reason>[],
+  mergesPending: boolean,
 ): Determination<Value, Reason> {
-  const determinations = outcomes.map(([, determination]) => determination);
-  const [first] = determinations as [Determination<Value, Reason>];
-  if (determinations.every((other) => same(first, other))) return first;
-  if (determinations.every(isRefused)) {
-    return says<Value, Reason>(authority).refused(distinct(determinations.flatMap(({ reasons }) => reasons)));
+  const [first] = answers as [Determination<Value, Reason>];
+  if (answers.every((other) => sameAnswer(first, other))) return merged(answers);
+  if (answers.every(isRefused)) {
+    const reasons = unitedReasons(answers);
+    if (reasons !== undefined) return outcomes.refused(reasons);
   }
-  return (
-    (pools ? pooled(authority, determinations) : undefined) ??
-    (says<Value, Reason>(authority).undetermined([
-      { why: 'unsettled-reading', reading, outcomes: Object.fromEntries(outcomes) },
-    ]) as Undetermined<Value, Reason>)
-  );
+  const pending = mergesPending ? mergedPending(outcomes, answers) : undefined;
+  if (pending !== undefined) return pending;
+  const byOption = Object.fromEntries(options.map((option, at) => [option, answers[at] as (typeof answers)[number]]));
+  return outcomes.undetermined([{ why: 'unsettled-reading', reading, outcomes: byOption }]);
 }
 
 /**
- * Works a rule out under every option of the unsettled readings it consults, the earlier of the register
- * outside. `pools` names the reading whose outcomes join while a fact still to come can change the answer.
+ * Works a rule out under every option of the unsettled readings it consults, the earlier of the register outside.
+ * `mergesPending` names the reading whose outcomes join while a fact still to come can change the answer.
  */
-export function workOut<Facts, Value, Reason>(
-  authority: Authority,
-  edition: Edition,
-  under: (edition: Edition) => (facts: Facts) => Determination<Value, Reason>,
-  pools: ReadingId | null,
+export function resolveReadings<Within extends Edition, Facts, Value, Reason>(
+  basis: LegalBasis,
+  edition: Within,
+  forEdition: (edition: Within) => (facts: Facts) => Determination<Value, Reason>,
+  mergesPending?: ReadingId,
 ): (facts: Facts) => Determination<Value, Reason> {
-  const reading = authority.readings.find((consulted) => edition.readings[consulted] === 'unsettled');
-  if (reading === undefined) return under(edition);
-  const branches = optionsOf[reading]
-    .filter((option) => option !== 'unsettled')
-    .map((option) => [option, workOut(authority, settle(edition, reading, option), under, pools)] as const);
+  const reading = basis.readings.find((consulted) => edition.readings[consulted] === 'unsettled');
+  if (reading === undefined) return forEdition(edition);
+  const options = optionsOf[reading].filter((option) => option !== 'unsettled');
+  const underOptions = options.map((option) =>
+    resolveReadings(basis, settle(edition, reading, option), forEdition, mergesPending),
+  );
+  const outcomes = outcomesOf<Value, Reason>(basis);
   return (facts) =>
-    agree(
-      authority,
+    unite(
+      outcomes,
       reading,
-      branches.map(([option, determine]) => [option, determine(facts)]),
-      reading === pools,
+      options,
+      underOptions.map((determine) => determine(facts)),
+      reading === mergesPending,
     );
 }

@@ -1,57 +1,98 @@
-import { type Edition, lingcheng2020 } from '../editions/edition.js';
-import { type FactsOf, factsReader } from '../facts/facts-reader.js';
-import type { Read } from '../facts/field.js';
-import type { ReadingId } from '../readings/register.js';
+import type { Edition, EditionWith } from '../editions/edition.js';
+import { lingcheng2020 } from '../editions/edition.js';
+import type { Fields, GivenOf, ParsedOf } from '../facts/field.js';
+import type { ClauseId } from '../notice/clauses.js';
+import type { Notice } from '../notice/notice.js';
+import type { ReadingId } from '../readings/options.js';
 import { deepFreeze } from '../values/deep-freeze.js';
-import { type Determiner, registered } from './determiner.js';
-import { oncePerEdition } from './memoize-by-edition.js';
-import type { Authority, Determination, Says } from './outcome.js';
-import { says } from './outcome.js';
-import { remembering } from './remember.js';
-import { workOut } from './resolve-readings.js';
+import { coverageOf } from './coverage.js';
+import { type Determiner, definitionOf, type FactsDefinition, makeDeterminer } from './determiner.js';
+import type { Determination, LegalBasis, Outcomes, OutsideCoverage, RuleId } from './outcome.js';
+import { outcomesOf, shared } from './outcome.js';
+import { resolveReadings } from './resolve-readings.js';
 
 /** A rule of the notice: facts in, determination out. */
-export interface Rule<Facts, Value, Reason = never>
-  extends Authority,
-    Determiner<Facts, Determination<Value, Reason>> {}
+export interface Rule<Facts, Value, Reason = never> extends Determiner<Facts, Determination<Value, Reason>> {
+  readonly rule: RuleId;
+  /** The clauses of the 2020 notice that it computes; an answer names those of its own edition. */
+  readonly clauses: readonly ClauseId[];
+}
+
+type NounName = keyof Notice;
 
 /** A rule as its file writes it. */
-export interface RuleText<Facts, Value, Reason> extends Authority, FactsOf<Facts> {
+export interface RuleDefinition<Described extends Fields, Noun extends NounName, Value, Reason>
+  extends FactsDefinition<Described> {
+  readonly rule: RuleId;
+  /** The parts of the notice it cannot answer without; where one is `null`, the notice is silent. */
+  readonly nouns: readonly Noun[];
+  /** Other parts it rests on where the notice has them. */
+  readonly nounsIfAny?: readonly NounName[];
+  readonly readings: readonly ReadingId[];
+  /** The facts, a day, a month or a year each, that must lie in the days its nouns are in force. */
+  readonly governedBy: readonly (keyof Described & string)[];
   /** The reading whose outcomes join while a fact still to come can change the answer. */
-  readonly pools?: ReadingId;
-  /** Where few answers serve many records: the number that decides the answer. */
-  readonly decidedBy?: (facts: Read<Facts>) => number | undefined;
+  readonly mergesPending?: ReadingId;
   /** What follows in one edition; its figures are taken out once, not for every record. */
-  readonly under: (edition: Edition, say: Says<Value, Reason>) => (facts: Read<Facts>) => Determination<Value, Reason>;
+  readonly forEdition: (
+    edition: EditionWith<Noun>,
+    outcomes: Outcomes<Value, Reason>,
+  ) => (facts: ParsedOf<Described>) => Determination<Value, Reason>;
 }
 
-type Worked = (edition: Edition) => (facts: never) => Determination<unknown, unknown>;
+/** The clauses that some parts of an edition's notice stand under, in the order of its clauses. */
+export function clausesOf({ clauses, notice }: Edition, nouns: readonly NounName[]): readonly ClauseId[] {
+  const cited = new Set(nouns.map((noun) => notice[noun]?.clause));
+  return deepFreeze(clauses.map(({ id }) => id).filter((id) => cited.has(id)));
+}
 
-const worked = /* @__PURE__ */ new WeakMap<object, Worked>();
+const hasNouns = <Noun extends NounName>(edition: Edition, nouns: readonly Noun[]): edition is EditionWith<Noun> =>
+  nouns.every((noun) => edition.notice[noun] !== null);
 
-/** A rule without the checking of facts, for statements, which have checked them. */
-export function workedRule<Facts, Value, Reason>(
+const camelCase = (noun: string): string => noun.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Makes a function of a rule's definition. */
+export function defineRule<Described extends Fields, Noun extends NounName, Value, Reason = never>(
+  definition: RuleDefinition<Described, Noun, Value, Reason>,
+): Rule<GivenOf<Described>, Value, Reason> {
+  const { rule, nouns, nounsIfAny = [], governedBy, forEdition, mergesPending } = definition;
+  const allNouns = [...nouns, ...nounsIfAny];
+  const readings = deepFreeze([...definition.readings]);
+
+  function gapsIn(edition: Edition): (facts: ParsedOf<Described>) => OutsideCoverage[] {
+    const periods = allNouns.flatMap((noun) => {
+      const figures = edition.notice[noun];
+      return figures !== null && 'effective' in figures ? [figures.effective] : [];
+    });
+    const coverages = governedBy.map((fact) => ({
+      fact,
+      gap: coverageOf(fact, (definition.facts[fact] as Fields[string]).description, periods),
+    }));
+    return (facts) => coverages.flatMap(({ fact, gap }) => gap(facts[fact]) ?? []);
+  }
+
+  function prepare(edition: Edition): (facts: ParsedOf<Described>) => Determination<Value, Reason> {
+    const basis: LegalBasis = { rule, edition: edition.id, clauses: clausesOf(edition, allNouns), readings };
+    const outcomes = outcomesOf<Value, Reason>(basis);
+    if (!hasNouns(edition, nouns)) {
+      const silent = shared(outcomes.undetermined([{ why: 'not-stated', clause: null }]));
+      return () => silent;
+    }
+    const gaps = gapsIn(edition);
+    const determine = resolveReadings(basis, edition, (settled) => forEdition(settled, outcomes), mergesPending);
+    return (facts) => {
+      const outside = gaps(facts);
+      return outside.length > 0 ? outcomes.undetermined(outside) : determine(facts);
+    };
+  }
+
+  const clauses = clausesOf(lingcheng2020, allNouns);
+  return makeDeterminer(camelCase(`determine-${rule}`), rule, definition, prepare, { rule, clauses, readings });
+}
+
+/** A rule without the reading of facts, for statements, which have read them. */
+export function evaluatorOf<Facts, Value, Reason>(
   rule: Rule<Facts, Value, Reason>,
-): (edition: Edition) => (facts: Read<Facts>) => Determination<Value, Reason> {
-  return worked.get(rule) as never;
-}
-
-/** Makes a function of a rule's text. */
-export function defineRule<Facts extends object, Value, Reason = never>(
-  text: RuleText<Facts, Value, Reason>,
-): Rule<Facts, Value, Reason> {
-  const { rule, clauses, readings, under, pools = null, decidedBy } = text;
-  const authority = deepFreeze<Authority>({ rule, clauses, readings });
-  const say = says<Value, Reason>(authority);
-  const read = factsReader(rule, text);
-  const inEdition = oncePerEdition(rule, (edition) => {
-    const determine = workOut(authority, edition, (settled) => under(settled, say), pools);
-    return decidedBy ? remembering(decidedBy, determine) : determine;
-  });
-  const determine = (given: Facts, edition: Edition = lingcheng2020) => {
-    const facts = read(given, edition);
-    return inEdition(edition)(facts);
-  };
-  worked.set(determine, inEdition as unknown as Worked);
-  return registered(Object.assign(determine, authority), text.facts);
+): (edition: Edition) => (facts: { readonly [Key in keyof Facts]: unknown }) => Determination<Value, Reason> {
+  return definitionOf(rule)?.evaluator as never;
 }

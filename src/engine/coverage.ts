@@ -1,0 +1,88 @@
+import type { FieldDescription } from '../facts/field.js';
+import {
+  type Day,
+  firstDayOf,
+  formatDay,
+  formatMonth,
+  lastDay,
+  lastDayOf,
+  monthOf,
+  startOfNextMonth,
+  yearOf,
+} from '../values/calendar.js';
+import { boundsOf, type Period } from '../values/period.js';
+import type { OutsideCoverage } from './outcome.js';
+
+/** How days, months and years of facts relate to the days of a period. */
+interface Unit {
+  readonly firstDay: (value: number) => Day;
+  readonly lastDay: (value: number) => Day;
+  /** The first one that lies wholly at or after a day; the last one that lies wholly at or before it. */
+  readonly from: (day: Day) => number;
+  readonly until: (day: Day) => number;
+  readonly format: (value: number) => string | number;
+}
+
+const itself = (value: number): number => value;
+
+const days: Unit = { firstDay: itself, lastDay: itself, from: itself, until: itself, format: formatDay };
+
+const months: Unit = {
+  firstDay: firstDayOf,
+  lastDay: lastDayOf,
+  from: (day) => monthOf(firstDayOf(monthOf(day)) === day ? day : startOfNextMonth(day)),
+  until: (day) => (lastDayOf(monthOf(day)) === day ? monthOf(day) : monthBefore(monthOf(day))),
+  format: formatMonth,
+};
+
+function monthBefore(month: number): number {
+  return month % 100 > 1 ? month - 1 : month - 100 + 11;
+}
+
+const newYear = (year: number): Day => year * 10_000 + 101;
+const yearsEnd = (year: number): Day => year * 10_000 + 1231;
+
+const years: Unit = {
+  firstDay: newYear,
+  lastDay: yearsEnd,
+  from: (day) => (newYear(yearOf(day)) === day ? yearOf(day) : yearOf(day) + 1),
+  until: (day) => (yearsEnd(yearOf(day)) === day ? yearOf(day) : yearOf(day) - 1),
+  format: itself,
+};
+
+const units: Partial<Record<FieldDescription['kind'], Unit>> = { day: days, month: months, year: years };
+
+/** The days of a progress list, each `on` a day. */
+interface Dated {
+  readonly on: Day;
+}
+
+/**
+ * Of a governing fact, the open point if it lies outside any of the periods; `undefined` if inside. A month or a year is
+ * inside if all its days are. Of a list, the first day outside counts; a fact that is `null` is not asked.
+ */
+export function coverageOf(
+  fact: string,
+  { kind }: FieldDescription,
+  periods: readonly Period[],
+): (value: unknown) => OutsideCoverage | undefined {
+  const unit = units[kind] ?? days;
+  const { first, last } = boundsOf(periods);
+  const from = first === 0 ? null : unit.format(unit.from(first));
+  const until = last === lastDay ? null : unit.format(unit.until(last));
+  const isOutside = (value: number) => unit.firstDay(value) < first || unit.lastDay(value) > last;
+  const gap = (value: number): OutsideCoverage => ({
+    why: 'outside-coverage',
+    fact,
+    given: unit.format(value),
+    from,
+    until,
+  });
+  if (kind === 'list') {
+    return (list) => {
+      const outside = (list as readonly Dated[]).find(({ on }) => isOutside(on));
+      return outside && gap(outside.on);
+    };
+  }
+  return (value) => (typeof value === 'number' && isOutside(value) ? gap(value) : undefined);
+}
