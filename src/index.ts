@@ -1,38 +1,39 @@
 export { adopt } from './editions/adopt.js';
 export { defineEdition } from './editions/define-edition.js';
-export { type Edition, lingcheng2020, type RestDays } from './editions/edition.js';
+export { type Difference, differences } from './editions/differences.js';
+export { type Decision, type Edition, lingcheng2020, type RestDays } from './editions/edition.js';
 export { findCollectionTarget } from './editions/find-collection-target.js';
 export { compareReadings, type ReadingComparison } from './engine/compare-readings.js';
-export { determineEach, type SettledRow } from './engine/determine-each.js';
 export type { Determiner } from './engine/determiner.js';
 export type {
   Determination,
   Determined,
+  FromElsewhere,
+  LegalBasis,
   NotStated,
   Open,
   OutsideCoverage,
   Pending,
   Refused,
+  RestDaysUnknown,
   RuleId,
   Undetermined,
   UnsettledReading,
 } from './engine/outcome.js';
+export { determineEach, type SettledRow } from './engine/rows.js';
 export type { Rule } from './engine/rule.js';
+export { sameOutcome } from './engine/same-outcome.js';
 export type { Statement, StatementId } from './engine/statement.js';
 export { InvalidFactsError, type Issue, type IssueCode } from './errors.js';
-export type { Bilingual, Clause, ClauseId } from './notice/clauses.js';
+export type { FactsIssue, FactsResult, FactsSchema, JsonSchemaOptions } from './facts/facts-schema.js';
+export type { FactDescription, FieldDescription } from './facts/field.js';
+export { type Bilingual, type Clause, type ClauseId, clauses, type Reliability } from './notice/clauses.js';
 export type { CollectionTargetRow, CollectionTargets } from './notice/collection-targets.js';
 export type { HardshipGroup } from './notice/hardship-groups.js';
-export type { Notice } from './notice/notice.js';
-export type {
-  AdoptedReadings,
-  Reading,
-  ReadingId,
-  ReadingOption,
-  ReadingOptionOf,
-  Reliability,
-} from './readings/register.js';
-export { clauses, readings } from './readings/registers.js';
+export type { Notice, NoticeDocument } from './notice/notice.js';
+export { type OpenQuestion, openQuestions } from './readings/open-questions.js';
+export type { AdoptedReadings, ReadingId, ReadingOptionOf } from './readings/options.js';
+export { type Reading, type ReadingOption, readings, type SettledBy } from './readings/register.js';
 export { ageOn } from './rules/age-on.js';
 export { type AgeSupplementFacts, type AgeSupplementReason, determineAgeSupplement } from './rules/age-supplement.js';
 export {
@@ -83,10 +84,16 @@ export {
   type UrbanThreeNos,
 } from './rules/hardship-groups.js';
 export {
+  type DrawingNoneReason,
   determineLongContributionBonus,
   type LongContributionBonusFacts,
   type LongContributionBonusReason,
 } from './rules/long-contribution-bonus.js';
+export {
+  determineMonthlyPension,
+  type MonthlyPensionFacts,
+  type MonthlyPensionReason,
+} from './rules/monthly-pension.js';
 export {
   determineMunicipalSubsidy,
   type MunicipalSubsidyFacts,
@@ -105,6 +112,7 @@ export { determineTargetMet, type TargetMet, type TargetMetFacts } from './rules
 export {
   determineThresholdDate,
   type Progress,
+  type Rates,
   type ThresholdDate,
   type ThresholdDateFacts,
   type ThresholdDateReason,
@@ -120,10 +128,9 @@ export {
   contributionStatement,
 } from './statements/contribution.js';
 export {
-  type MonthlyPensionReason,
   type PensionStatement,
   type PensionStatementFacts,
   pensionStatement,
 } from './statements/pension.js';
-export type { CivilDate } from './values/calendar.js';
-export type { Decimal, Money, Yuan } from './values/money.js';
+export type { CivilDate, CivilMonth } from './values/calendar.js';
+export type { DecimalText, Money, Yuan } from './values/money.js';

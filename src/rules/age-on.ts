@@ -1,24 +1,17 @@
-import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
-import { assertNone } from '../errors.js';
-import { notBefore } from '../facts/contradiction.js';
-import { factsReader } from '../facts/facts-reader.js';
-import { day, sharedDay } from '../facts/fields.js';
-import { type CivilDate, wholeYears } from '../values/calendar.js';
+import { type Edition, editionIssues, isEdition, lingcheng2020 } from '../editions/edition.js';
+import { type Issue, throwIfAny } from '../errors.js';
+import { checkOrder } from '../facts/contradictions.js';
+import { askedDay, birthDay } from '../facts/fields.js';
+import { record } from '../facts/records.js';
+import { type CivilDate, type Day, wholeYears } from '../values/calendar.js';
 
-interface AgeFacts {
-  readonly birthDate: CivilDate;
-  readonly asOf: CivilDate;
-}
-
-const read = /* @__PURE__ */ factsReader<AgeFacts>('age', {
-  facts: ({ birthDate, asOf }) => ({ birthDate: day(birthDate), asOf: sharedDay(asOf) }),
-  contradictions: ({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate),
-});
+const facts = /* @__PURE__ */ record({ birthDate: birthDay, asOf: askedDay });
+const order = /* @__PURE__ */ checkOrder([['birthDate', 'asOf']], facts.fields);
 
 /**
  * 周岁: the whole years a person has reached on a day, as the edition's readings count them.
  *
- * @throws InvalidFactsError for anything but two days, or a birth after `asOf`.
+ * @throws InvalidFactsError for anything but two days, a birth after `asOf` or more than 150 years before.
  * @example
  * ```ts
  * ageOn('1960-05-02', '2020-05-01') // => 59
@@ -26,7 +19,10 @@ const read = /* @__PURE__ */ factsReader<AgeFacts>('age', {
  * ```
  */
 export function ageOn(birthDate: CivilDate, asOf: CivilDate, edition: Edition = lingcheng2020): number {
-  const facts = read({ birthDate, asOf }, edition);
-  assertNone(editionIssues(edition), 'age');
-  return wholeYears(facts.birthDate, facts.asOf, edition.readings);
+  const issues: Issue[] = [];
+  const parsed = facts.parse({ birthDate, asOf }, issues, isEdition(edition) ? edition : lingcheng2020);
+  if (parsed) order(parsed, issues);
+  throwIfAny([...issues, ...editionIssues(edition)], 'ageOn');
+  const days = parsed as { readonly birthDate: Day; readonly asOf: Day };
+  return wholeYears(days.birthDate, days.asOf, edition.readings);
 }

@@ -1,66 +1,102 @@
 import { defineRule } from '../engine/rule.js';
-import { positiveYuan } from '../facts/fields.js';
-import { listOf } from '../facts/list-field.js';
-import { type Decimal, decimal, minus, sum, type Yuan } from '../values/money.js';
+import type { GivenOf } from '../facts/field.js';
+import { calendarYear, positiveYuan } from '../facts/fields.js';
+import { hardshipGroupList } from '../facts/hardship-groups.js';
+import { listOf } from '../facts/records.js';
+import { type DecimalText, decimal, decimalText, minus, sum } from '../values/money.js';
+import { reservedTier, type TierReserved } from './contribution-tier.js';
+import { tierPayments } from './own-payment.js';
 
-/** What a person paid in one year. */
-export interface AnnualPaymentFacts {
-  /** The person's own payments of one year, at least one, each more than 0 yuan. */
-  readonly payments: readonly Yuan[];
-}
+const facts = {
+  /** 缴费年度: the calendar year paid for. */
+  contributionYear: calendarYear,
+  /** The person's own payments for the year, possibly none, each more than 0 yuan. */
+  payments: /* @__PURE__ */ listOf(positiveYuan),
+  /** The hardship groups the person is in, none twice, in any order. */
+  hardshipGroups: hardshipGroupList,
+};
 
-const paymentList = /* @__PURE__ */ listOf(positiveYuan, { least: 1 });
+/** What a person paid for one year. */
+export type AnnualPaymentFacts = GivenOf<typeof facts>;
 
-/** Where a year's payments stand. */
+/** The tier that a year's payments make up. */
 export interface AnnualPayment {
   /** Yuan. */
-  readonly total: Decimal;
-  /** What the annual maximum still allows, yuan. */
-  readonly headroom: Decimal;
+  readonly total: DecimalText;
+  /** Yuan a year. */
+  readonly tier: number;
+  /** The annual maximum less the total, yuan: no permission to pay it. */
+  readonly headroom: DecimalText;
 }
 
 /** Why a year's payments are refused. */
 export type AnnualPaymentReason =
-  | { readonly code: 'over-annual-maximum'; readonly total: Decimal; readonly maximum: Decimal }
+  | { readonly code: 'over-annual-maximum'; readonly total: DecimalText; readonly maximum: DecimalText }
   /** `payments`: how many there were. */
-  | { readonly code: 'second-payment'; readonly payments: number };
+  | { readonly code: 'second-payment'; readonly payments: number }
+  | { readonly code: 'not-a-tier'; readonly total: DecimalText; readonly listed: readonly number[] }
+  | TierReserved;
 
 /**
- * 个人年缴费额: whether what a person paid in a year stays within the highest tier. Clause 1.2.
+ * 个人年缴费额: which tier a person's own payments of a year make up, the inverse of the own payment. Clauses 1.2 and 2.3.
  *
- * - determined: the total, and how much more the year allows.
- * - refused: over the annual maximum; a second payment, under the reading that allows only one.
- * - undetermined: two payments or more (`secondPayment`).
+ * - determined: the total, its tier, and what the annual maximum leaves.
+ * - refused: over the annual maximum, which stands alone; a second payment, under the reading that allows only one; a
+ *   total that is no tier's own payment; a tier reserved for the hardship groups.
+ * - undetermined: where `secondPayment` or `hardshipTopUp` decides; another year than 2020.
  *
  * @throws InvalidFactsError for malformed facts.
  * @example The maximum itself, and one fen above.
  * ```ts
- * determineAnnualPayment({ payments: [5000] })
- * // => { status: 'determined', value: { total: '5000', headroom: '0' } }
- * determineAnnualPayment({ payments: ['5000.01'] })
+ * determineAnnualPayment({ contributionYear: 2020, payments: [5000], hardshipGroups: [] })
+ * // => { status: 'determined', value: { total: '5000', tier: 5000, headroom: '0' } }
+ * determineAnnualPayment({ contributionYear: 2020, payments: ['5000.01'], hardshipGroups: [] })
  * // => { status: 'refused', reasons: [{ code: 'over-annual-maximum', total: '5000.01', maximum: '5000' }] }
+ * ```
+ * @example Nothing paid: no tier, but for a hardship group the one the government pays.
+ * ```ts
+ * determineAnnualPayment({ contributionYear: 2020, payments: [], hardshipGroups: [] })
+ * // => { status: 'refused', reasons: [{ code: 'not-a-tier', total: '0' }] }
+ * determineAnnualPayment({ contributionYear: 2020, payments: [], hardshipGroups: ['registered-poor'] })
+ * // => { status: 'determined', value: { total: '0', tier: 100, headroom: '5000' } }
  * ```
  */
 export const determineAnnualPayment = /* @__PURE__ */ defineRule<
-  AnnualPaymentFacts,
+  typeof facts,
+  'contributionTier',
   AnnualPayment,
   AnnualPaymentReason
 >({
   rule: 'annual-payment',
-  clauses: ['1.2'],
-  readings: ['secondPayment'],
-  facts: ({ payments }) => ({ payments: paymentList(payments) }),
-  under({ notice, readings }, say) {
-    const maximum = decimal(Math.max(...notice.contributionTier.tiers));
+  nouns: ['contributionTier'],
+  nounsIfAny: ['governmentPayment'],
+  readings: ['secondPayment', 'hardshipTopUp'],
+  facts,
+  governedBy: ['contributionYear'],
+  forEdition(edition, { determined, refused }) {
+    const { notice, readings } = edition;
+    const listed = notice.contributionTier.tiers;
+    const maximum = decimal(Math.max(...listed));
+    const payments = tierPayments(edition);
     const onePaymentOnly = readings.secondPayment === 'one-payment-only';
 
-    return ({ payments }) => {
-      const total = sum(payments);
-      if (total.gt(maximum)) return say.refused([{ code: 'over-annual-maximum', total, maximum }]);
-      if (onePaymentOnly && payments.length > 1) {
-        return say.refused([{ code: 'second-payment', payments: payments.length }]);
+    return ({ payments: paid, hardshipGroups }) => {
+      const paidInAll = sum(paid);
+      const total = decimalText(paidInAll);
+      if (paidInAll.gt(maximum)) {
+        return refused([{ code: 'over-annual-maximum', total, maximum: decimalText(maximum) }]);
       }
-      return say.determined({ total, headroom: minus(maximum, total) });
+
+      const isInHardship = hardshipGroups.length > 0;
+      const made = payments.find((one) => (isInHardship ? one.ofHardship : one.ofOthers).amount === total);
+      const isReserved = made?.isReserved === true && !isInHardship;
+
+      const reasons: AnnualPaymentReason[] = [];
+      if (onePaymentOnly && paid.length > 1) reasons.push({ code: 'second-payment', payments: paid.length });
+      if (made === undefined) reasons.push({ code: 'not-a-tier', total, listed });
+      else if (isReserved) reasons.push(reservedTier(made.tier, notice));
+      if (made === undefined || reasons.length > 0) return refused(reasons);
+      return determined({ total, tier: made.tier, headroom: decimalText(minus(maximum, paidInAll)) });
     };
   },
 });

@@ -1,42 +1,101 @@
-import { outsideOf } from '../engine/outcome.js';
+import type { EditionWith } from '../editions/edition.js';
+import { type Determination, type Determined, type Outcomes, shared } from '../engine/outcome.js';
 import { defineRule } from '../engine/rule.js';
-import { notBefore, together } from '../facts/contradiction.js';
-import { dayOrNone, sharedDay } from '../facts/fields.js';
-import { addDays, type CivilDate, type Day, dayOf, textOf } from '../values/calendar.js';
-import { distinct } from '../values/equality.js';
+import type { GivenOf, ParsedOf } from '../facts/field.js';
+import { askedDay, day, orNull } from '../facts/fields.js';
+import { addDays, type CivilDate, type Day, dayFrom, formatDay } from '../values/calendar.js';
+import { withoutDuplicates } from '../values/equality.js';
+
+const facts = {
+  /** The day 96 % of the task was done; `null` = not yet. */
+  thresholdReachedOn: /* @__PURE__ */ orNull(day),
+  /** 相关材料上报: the day the materials were handed in; `null` = not yet. */
+  materialsSubmittedOn: /* @__PURE__ */ orNull(day),
+  /** The day asked about. */
+  asOf: askedDay,
+};
 
 /** When each half of the work was done, as far as is known on a day. */
-export interface AssessmentScoreFacts {
-  /** The day 96 % of the task was done; `null` = not yet. */
-  readonly thresholdReachedOn: CivilDate | null;
-  /** 相关材料上报: the day the materials were handed in; `null` = not yet. */
-  readonly materialsSubmittedOn: CivilDate | null;
-  /** The day asked about. */
-  readonly asOf: CivilDate;
-}
+export type AssessmentScoreFacts = GivenOf<typeof facts>;
 
-/** Points, and out of how many. */
+/** Points for the collection. */
 export interface AssessmentScore {
   readonly points: number;
-  readonly outOf: number;
+  /** The most points there are for it. */
+  readonly highest: number;
+  /** All the points of the whole assessment, 千分制. */
+  readonly scale: number;
 }
 
-/** When both halves of the work were done; `null` = never. */
-interface Done {
-  readonly task: Day | null;
-  readonly materials: Day | null;
+type Score = Determined<AssessmentScore>;
+
+/** Points for what is done by the end of a day. */
+interface Stage {
+  readonly lastDay: Day;
+  readonly score: Score;
+}
+
+/** The stages of an edition under settled readings, and what is scored after them. */
+function stagesOf(
+  { notice, readings }: EditionWith<'assessmentScore'>,
+  { determined }: Outcomes<AssessmentScore, never>,
+) {
+  const { scale, stages: printed, last } = notice.assessmentScore;
+  const highest = Math.max(...printed.map(({ points }) => points));
+  const excludesDay = readings.deadlineDay === 'excluded';
+  const stage = ({ by, points }: { readonly by: CivilDate; readonly points: number }): Stage => ({
+    lastDay: addDays(dayFrom(by), excludesDay ? -1 : 0),
+    score: shared(determined({ points, highest, scale })),
+  });
+  const stages = printed.map(stage);
+  const missed = stage(last);
+  // "eight" is what the last stage gives; an edition has at least one.
+  const lastStage = stages.at(-1) as Stage;
+  return { stages, missed, gap: readings.assessmentGap === 'zero' ? missed.score : lastStage.score };
 }
 
 /** The days that decide when a fact is still to come: as if it came on each of the last days ahead, or never. */
 function daysToCome(known: Day | null, asOf: Day, lastDays: readonly Day[]): (Day | null)[] {
-  if (known !== null) return [known];
-  return [...lastDays.filter((lastDay) => lastDay >= asOf), null];
+  return known === null ? [...lastDays.filter((lastDay) => lastDay >= asOf), null] : [known];
+}
+
+/** What is scored in an edition under settled readings. */
+export function scoring(edition: EditionWith<'assessmentScore'>, outcomes: Outcomes<AssessmentScore, never>) {
+  const { stages, missed, gap } = stagesOf(edition, outcomes);
+  const lastDays = [...stages, missed].map(({ lastDay }) => lastDay);
+
+  const scoreOf = (task: Day | null, materials: Day | null): Score => {
+    if (task === null || task > missed.lastDay) return missed.score;
+    if (materials === null) return gap;
+    const done = Math.max(task, materials);
+    return stages.find(({ lastDay }) => done <= lastDay)?.score ?? gap;
+  };
+
+  return ({
+    thresholdReachedOn,
+    materialsSubmittedOn,
+    asOf,
+  }: ParsedOf<typeof facts>): Determination<AssessmentScore> => {
+    const possibleOn = (today: Day): Score[] => {
+      const allMaterials = daysToCome(materialsSubmittedOn, today, lastDays);
+      const scores = daysToCome(thresholdReachedOn, today, lastDays).flatMap((task) =>
+        allMaterials.map((materials) => scoreOf(task, materials)),
+      );
+      return withoutDuplicates([...new Set(scores)]).sort((one, other) => other.value.points - one.value.points);
+    };
+    const possible = possibleOn(asOf);
+    const [best, ...others] = possible as [Score, ...Score[]];
+    if (others.length === 0) return best;
+    // What is open today is open until the next of the last days, so that there is one.
+    const until = lastDays.findLast((lastDay) => possibleOn(lastDay).length > 1) as Day;
+    return outcomes.undetermined([{ why: 'pending', until: formatDay(until), possible }]);
+  };
 }
 
 /**
  * 千分制考核: what the town scores for its collection. Clause 6.4.
  *
- * - determined: points out of a thousand.
+ * - determined: points, of how many at most, on a scale of a thousand.
  * - undetermined: facts still to come can change the score (pending); done between the branches of the clause
  *   (`assessmentGap`); a day before 2020.
  *
@@ -44,7 +103,7 @@ function daysToCome(known: Day | null, asOf: Day, lastDays: readonly Day[]): (Da
  * @example Both by 25 May; the later of them on 26 May; not reached by the end of June.
  * ```ts
  * determineAssessmentScore({ thresholdReachedOn: '2020-05-20', materialsSubmittedOn: '2020-05-25', asOf: '2020-07-01' })
- * // => { status: 'determined', value: { points: 10, outOf: 1000 } }
+ * // => { status: 'determined', value: { points: 10, highest: 10, scale: 1000 } }
  * determineAssessmentScore({ thresholdReachedOn: '2020-05-26', materialsSubmittedOn: '2020-05-25', asOf: '2020-07-01' })
  * // => { status: 'determined', value: { points: 8 } }
  * determineAssessmentScore({ thresholdReachedOn: null, materialsSubmittedOn: null, asOf: '2020-07-01' })
@@ -56,60 +115,16 @@ function daysToCome(known: Day | null, asOf: Day, lastDays: readonly Day[]): (Da
  * // => { status: 'undetermined', open: [{ reading: 'assessmentGap', outcomes: { zero: { value: { points: 0 } }, eight: { value: { points: 8 } } } }] }
  * ```
  */
-export const determineAssessmentScore = /* @__PURE__ */ defineRule<AssessmentScoreFacts, AssessmentScore>({
+export const determineAssessmentScore = /* @__PURE__ */ defineRule<typeof facts, 'assessmentScore', AssessmentScore>({
   rule: 'assessment-score',
-  clauses: ['6.4'],
+  nouns: ['assessmentScore'],
   readings: ['deadlineDay', 'assessmentGap'],
-  pools: 'assessmentGap',
-  facts: ({ thresholdReachedOn, materialsSubmittedOn, asOf }) => ({
-    thresholdReachedOn: dayOrNone(thresholdReachedOn),
-    materialsSubmittedOn: dayOrNone(materialsSubmittedOn),
-    asOf: sharedDay(asOf),
-  }),
-  contradictions: ({ thresholdReachedOn, materialsSubmittedOn, asOf }) =>
-    together(
-      notBefore('asOf', asOf, 'thresholdReachedOn', thresholdReachedOn),
-      notBefore('asOf', asOf, 'materialsSubmittedOn', materialsSubmittedOn),
-    ),
-  under({ notice, readings }, say) {
-    const { effective, outOf } = notice.assessmentScore;
-    const outside = outsideOf(effective);
-    const dayIsTooLate = readings.deadlineDay === 'excluded';
-    const branch = ({ by, points }: { readonly by: CivilDate; readonly points: number }) => ({
-      lastDay: dayIsTooLate ? addDays(dayOf(by), -1) : dayOf(by),
-      score: say.determined({ points, outOf }),
-    });
-    const stages = notice.assessmentScore.stages.map(branch);
-    const missed = branch(notice.assessmentScore.last);
-    const lastDays = [...stages, missed].map(({ lastDay }) => lastDay);
-    // "eight" is what the last stage gives; an edition has at least one.
-    const lastStage = stages.at(-1) as typeof missed;
-    const gap = readings.assessmentGap === 'zero' ? missed.score : lastStage.score;
-
-    const scoreOf = ({ task, materials }: Done) => {
-      if (task === null || task > missed.lastDay) return missed.score;
-      if (materials === null) return gap;
-      const done = Math.max(task, materials);
-      return stages.find(({ lastDay }) => done <= lastDay)?.score ?? gap;
-    };
-
-    return ({ thresholdReachedOn, materialsSubmittedOn, asOf }) => {
-      const days = [thresholdReachedOn, materialsSubmittedOn, asOf].filter((known): known is Day => known !== null);
-      const ungoverned = [...new Set(days)].flatMap((known) => outside(known) ?? []);
-      if (ungoverned.length > 0) return say.undetermined(ungoverned);
-
-      const possibleOn = (today: Day) => {
-        const tasks = daysToCome(thresholdReachedOn, today, lastDays);
-        const allMaterials = daysToCome(materialsSubmittedOn, today, lastDays);
-        const scores = tasks.flatMap((task) => allMaterials.map((materials) => scoreOf({ task, materials })));
-        return distinct(scores).sort((one, other) => other.value.points - one.value.points);
-      };
-      const possible = possibleOn(asOf);
-      const [best, ...others] = possible as [typeof gap, ...(typeof gap)[]];
-      if (others.length === 0) return best;
-      // What is open today is open until the next of the last days, so that there is one.
-      const until = lastDays.findLast((lastDay) => possibleOn(lastDay).length > 1) as Day;
-      return say.undetermined([{ why: 'pending', until: textOf(until), possible }]);
-    };
-  },
+  mergesPending: 'assessmentGap',
+  facts,
+  inOrder: [
+    ['thresholdReachedOn', 'asOf'],
+    ['materialsSubmittedOn', 'asOf'],
+  ],
+  governedBy: ['thresholdReachedOn', 'materialsSubmittedOn', 'asOf'],
+  forEdition: scoring,
 });

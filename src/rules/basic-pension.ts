@@ -1,21 +1,47 @@
-import { outsideOf } from '../engine/outcome.js';
+import type { EditionWith } from '../editions/edition.js';
+import type { FromElsewhere } from '../engine/outcome.js';
 import { defineRule } from '../engine/rule.js';
-import { sharedDay } from '../facts/fields.js';
+import type { GivenOf } from '../facts/field.js';
+import { askedDay } from '../facts/fields.js';
 import { provincial142 } from '../readings/options.js';
-import { type CivilDate, dayOf } from '../values/calendar.js';
+import { type Day, dayFrom } from '../values/calendar.js';
 import { type Money, money } from '../values/money.js';
 
-/** The day whose standard is asked for. */
-export interface BasicPensionFacts {
+const facts = {
   /** The day asked about, from January 2018 to the end of 2020. */
-  readonly asOf: CivilDate;
+  asOf: askedDay,
+};
+
+/** The day whose standard is asked for. */
+export type BasicPensionFacts = GivenOf<typeof facts>;
+
+/** A standard, and the source of its figure where that is not the notice. */
+export interface Standard {
+  readonly money: Money;
+  readonly elsewhere?: readonly FromElsewhere[];
+}
+
+/** The standard in force on a day, under settled readings: one of at most two. */
+export function standards({ notice, readings }: EditionWith<'basicPension'>): (asOf: Day) => Standard {
+  const { pension } = notice.basicPension;
+  const stated: Standard = { money: money(pension) };
+  const isRaised = readings.laterProvincialRate === 'provincial-142' && provincial142.amount > pension.amount;
+  if (!isRaised) return () => stated;
+
+  const raised: Standard = {
+    money: money({ ...pension, amount: provincial142.amount }),
+    elsewhere: [{ reading: 'laterProvincialRate', option: 'provincial-142' }],
+  };
+  const raisedOn = dayFrom(provincial142.from);
+  return (asOf) => (asOf >= raisedOn ? raised : stated);
 }
 
 /**
  * 基础养老金: the basic pension in force on a day. Clause 2.4.
  *
  * - determined: yuan a month.
- * - undetermined: the notice does not govern days before January 2018 or after 2020.
+ * - undetermined: from July 2020 on, whether the province's later standard holds (`laterProvincialRate`); the notice does
+ *   not govern days before January 2018 or after 2020.
  *
  * @throws InvalidFactsError for malformed facts.
  * @example The first day, and the day before.
@@ -23,26 +49,20 @@ export interface BasicPensionFacts {
  * determineBasicPension({ asOf: '2018-01-01' })
  * // => { status: 'determined', value: { amount: '118', per: 'month', bound: 'exact' } }
  * determineBasicPension({ asOf: '2017-12-31' })
- * // => { status: 'undetermined', open: [{ why: 'outside-coverage', on: '2017-12-31', from: '2018-01-01', until: '2020-12-31' }] }
+ * // => { status: 'undetermined', open: [{ why: 'outside-coverage', fact: 'asOf', given: '2017-12-31', from: '2018-01-01', until: '2020-12-31' }] }
  * ```
  */
-export const determineBasicPension = /* @__PURE__ */ defineRule<BasicPensionFacts, Money>({
+export const determineBasicPension = /* @__PURE__ */ defineRule<typeof facts, 'basicPension', Money>({
   rule: 'basic-pension',
-  clauses: ['2.4'],
+  nouns: ['basicPension'],
   readings: ['laterProvincialRate'],
-  facts: ({ asOf }) => ({ asOf: sharedDay(asOf) }),
-  under({ notice, readings }, say) {
-    const { effective, pension } = notice.basicPension;
-    const outside = outsideOf(effective);
-    const raisedOn = dayOf(provincial142.from);
-    const raised = readings.laterProvincialRate === 'provincial-142';
-    const stated = say.determined(money(pension));
-    const provincial = say.determined(money({ ...pension, amount: provincial142.amount }));
-
+  facts,
+  governedBy: ['asOf'],
+  forEdition(edition, { determined }) {
+    const standardOn = standards(edition);
     return ({ asOf }) => {
-      const ungoverned = outside(asOf);
-      if (ungoverned) return say.undetermined([ungoverned]);
-      return raised && asOf >= raisedOn ? provincial : stated;
+      const { money, ...besides } = standardOn(asOf);
+      return determined(money, besides);
     };
   },
 });

@@ -1,12 +1,18 @@
+import { shared } from '../engine/outcome.js';
 import { defineRule } from '../engine/rule.js';
-import { day } from '../facts/fields.js';
-import { type CivilDate, dayOf } from '../values/calendar.js';
+import type { GivenOf } from '../facts/field.js';
+import { calendarYear, day } from '../facts/fields.js';
+import { type CivilDate, dayFrom } from '../values/calendar.js';
+
+const facts = {
+  /** 缴费年度: the calendar year paid for. */
+  contributionYear: calendarYear,
+  /** 缴费日期: the day of payment. */
+  paidOn: day,
+};
 
 /** The payment whose day is asked about. */
-export interface CollectionTimingFacts {
-  /** 缴费日期: the day of payment. */
-  readonly paidOn: CivilDate;
-}
+export type CollectionTimingFacts = GivenOf<typeof facts>;
 
 /** Where a payment lies, and the window. */
 export interface CollectionTiming {
@@ -18,32 +24,37 @@ export interface CollectionTiming {
 }
 
 /**
- * 集中缴费时限: whether a payment falls in the collection window. Clause 3.
+ * 集中缴费期: whether a payment falls in the collection window. Clause 3.
  *
- * - determined, always: before, within or after the window. Outside it a payment is early or late, never invalid.
+ * - determined: before, within or after the window. Of a payment outside it, the notice says nothing more.
+ * - undetermined: another year than 2020.
  *
  * @throws InvalidFactsError for malformed facts.
  * @example The day before the window, its last day, the day after.
  * ```ts
- * determineCollectionTiming({ paidOn: '2020-04-30' }) // => { value: { timing: 'before' } }
- * determineCollectionTiming({ paidOn: '2020-05-25' }) // => { value: { timing: 'within' } }
- * determineCollectionTiming({ paidOn: '2020-05-26' }) // => { value: { timing: 'after' } }
+ * determineCollectionTiming({ contributionYear: 2020, paidOn: '2020-04-30' }) // => { value: { timing: 'before' } }
+ * determineCollectionTiming({ contributionYear: 2020, paidOn: '2020-05-25' }) // => { value: { timing: 'within' } }
+ * determineCollectionTiming({ contributionYear: 2020, paidOn: '2020-05-26' }) // => { value: { timing: 'after' } }
  * ```
  */
-export const determineCollectionTiming = /* @__PURE__ */ defineRule<CollectionTimingFacts, CollectionTiming>({
-  rule: 'collection-timing',
-  clauses: ['3'],
-  readings: [],
-  facts: ({ paidOn }) => ({ paidOn: day(paidOn) }),
-  under({ notice }, say) {
-    const { from, until } = notice.collectionTiming.window;
-    const [firstDay, lastDay] = [dayOf(from), dayOf(until)];
-    const before = say.determined({ timing: 'before', from, until });
-    const within = say.determined({ timing: 'within', from, until });
-    const after = say.determined({ timing: 'after', from, until });
-    return ({ paidOn }) => {
-      if (paidOn < firstDay) return before;
-      return paidOn > lastDay ? after : within;
-    };
+export const determineCollectionTiming = /* @__PURE__ */ defineRule<typeof facts, 'collectionTiming', CollectionTiming>(
+  {
+    rule: 'collection-timing',
+    nouns: ['collectionTiming'],
+    readings: [],
+    facts,
+    governedBy: ['contributionYear'],
+    forEdition({ notice }, { determined }) {
+      const { from, until } = notice.collectionTiming.window;
+      const [firstDay, lastDay] = [dayFrom(from), dayFrom(until)];
+      const before = shared(determined({ timing: 'before', from, until }));
+      const within = shared(determined({ timing: 'within', from, until }));
+      const after = shared(determined({ timing: 'after', from, until }));
+
+      return ({ paidOn }) => {
+        if (paidOn < firstDay) return before;
+        return paidOn > lastDay ? after : within;
+      };
+    },
   },
-});
+);

@@ -1,29 +1,49 @@
 import { defineRule } from '../engine/rule.js';
-import { count, positiveCount, positiveYuan, yuan } from '../facts/fields.js';
-import { record } from '../facts/record-field.js';
-import type { Completion as CompletionFigures } from '../notice/completion.js';
-import { type Decimal, decimal, minus, percentOf, roundedUp, share, type Yuan } from '../values/money.js';
+import type { Issue } from '../errors.js';
+import { contradiction } from '../facts/contradictions.js';
+import type { GivenOf, ParsedOf } from '../facts/field.js';
+import { orNull, persons, positiveYuan, yuan } from '../facts/fields.js';
+import { record } from '../facts/records.js';
+import type { CompletionFigures } from '../notice/completion.js';
+import { type Decimal, type DecimalText, decimalText, minus, percentOf, rate, roundedUp } from '../values/money.js';
 
-/** Persons and yuan. */
-export interface CollectionFigures {
+/** 任务: the persons and the yuan to be collected, each more than 0; `amount: null` in an annex of heads only. */
+export const targetFigures = /* @__PURE__ */ record({
+  /** 任务人数, persons. */
+  headcount: /* @__PURE__ */ persons(1),
+  /** 任务金额, yuan. */
+  amount: /* @__PURE__ */ orNull(positiveYuan),
+});
+
+/** What has been collected: persons and yuan; `amount: null` where the task has none. */
+export const collectedFigures = {
   /** 缴费人数, persons. */
-  readonly headcount: number;
+  headcount: /* @__PURE__ */ persons(0),
   /** 缴费金额, yuan. */
-  readonly amount: Yuan;
-}
+  amount: /* @__PURE__ */ orNull(yuan),
+};
+
+const facts = {
+  /** 任务: what is to be collected, both figures more than 0. */
+  target: targetFigures,
+  /** What has been collected. */
+  collected: /* @__PURE__ */ record(collectedFigures),
+};
+
+/** The facts of the state of a collection. */
+export const completionFacts = facts;
 
 /** The task, and how much of it is done. */
-export interface CompletionFacts {
-  /** 任务: what is to be collected, both figures more than 0. */
-  readonly target: CollectionFigures;
-  /** What has been collected. */
-  readonly collected: CollectionFigures;
-}
+export type CompletionFacts = GivenOf<typeof facts>;
+/** Persons and yuan. */
+export type CollectionFigures = CompletionFacts['collected'];
+/** Figures once read. */
+export type ParsedFigures = ParsedOf<typeof collectedFigures>;
 
 /** One measure of completion. */
 export interface CompletionOf<Shortfall> {
-  /** Collected ÷ target, to 20 significant digits, for display. */
-  readonly rate: Decimal;
+  /** Collected ÷ target, to 20 significant digits, rounded down, for display. */
+  readonly rate: DecimalText;
   /** Whether the threshold is reached, decided exactly. */
   readonly met: boolean;
   /** What is still needed to reach it; 0 when it is. */
@@ -34,49 +54,58 @@ export interface CompletionOf<Shortfall> {
 export interface Completion {
   /** In persons; the shortfall rounded up. */
   readonly headcount: CompletionOf<number>;
-  /** In yuan; the shortfall exact. */
-  readonly amount: CompletionOf<Decimal>;
+  /** In yuan; the shortfall exact. `null` where the task is one of heads only. */
+  readonly amount: CompletionOf<DecimalText> | null;
 }
 
-/** Figures once read. */
-export interface ReadFigures {
+type PartlyFigures = { readonly amount?: unknown } | undefined;
+
+/** An amount that stands on one side alone contradicts the other. */
+export function amountOnOneSide(target: PartlyFigures, other: PartlyFigures, path: Issue['path']): readonly Issue[] {
+  if (target?.amount === undefined || other?.amount === undefined) return [];
+  if ((target.amount === null) === (other.amount === null)) return [];
+  const against = { path: ['target', 'amount'], value: target.amount === null ? 'null' : 'an amount' };
+  const expected =
+    target.amount === null ? 'expected null, since the task has no amount' : 'expected an amount, as the task has one';
+  const received = other.amount === null ? null : decimalText(other.amount as Decimal);
+  return [contradiction([...path, 'amount'], expected, received, against)];
+}
+
+/** What reaches the threshold: persons rounded up, yuan exact. */
+export interface Needed {
   readonly headcount: number;
-  readonly amount: Decimal;
+  readonly amount: Decimal | null;
 }
 
-/** The field of a target. */
-export const targetFigures = /* @__PURE__ */ record<CollectionFigures>(({ headcount, amount }) => ({
-  headcount: positiveCount(headcount),
-  amount: positiveYuan(amount),
-}));
-
-/** The field of what has been collected. */
-export const collectedFigures = /* @__PURE__ */ record<CollectionFigures>(({ headcount, amount }) => ({
-  headcount: count(headcount),
-  amount: yuan(amount),
-}));
-
-function completionOf(target: Decimal, collected: Decimal, { threshold }: CompletionFigures): CompletionOf<Decimal> {
-  const needed = percentOf(threshold.value, target);
-  const met = collected.gte(needed);
-  return { rate: share(collected, target), met, shortfall: met ? decimal(0) : minus(needed, collected) };
-}
-
-/** Both measures side by side. */
-export function completionFigures(target: ReadFigures, collected: ReadFigures, figures: CompletionFigures): Completion {
-  const headcount = completionOf(decimal(target.headcount), decimal(collected.headcount), figures);
+/** What a task needs to count as done. */
+export function neededFor({ headcount, amount }: ParsedFigures, { threshold }: CompletionFigures): Needed {
   return {
-    headcount: { ...headcount, shortfall: roundedUp(headcount.shortfall) },
-    amount: completionOf(target.amount, collected.amount, figures),
+    headcount: roundedUp(percentOf(threshold.value, headcount)),
+    amount: amount && percentOf(threshold.value, amount),
+  };
+}
+
+function inPersons(target: number, collected: number, needed: number): CompletionOf<number> {
+  const shortfall = Math.max(0, needed - collected);
+  return { rate: decimalText(rate(collected, target)), met: shortfall === 0, shortfall };
+}
+
+function inYuan(target: Decimal, collected: Decimal, needed: Decimal): CompletionOf<DecimalText> {
+  const met = collected.gte(needed);
+  return {
+    rate: decimalText(rate(collected, target)),
+    met,
+    shortfall: met ? '0' : decimalText(minus(needed, collected)),
   };
 }
 
 /**
  * 缴费任务完成率: how much of the collection task is done, in persons and in yuan. Clause 6.4 and the annex.
  *
- * - determined, always: for each measure its rate, whether it reaches 96 %, and what is missing.
+ * - determined, always: for each measure its rate, whether it reaches 96 %, and what is missing. Of a task of heads only,
+ *   the amount is `null`.
  *
- * @throws InvalidFactsError for malformed facts.
+ * @throws InvalidFactsError for malformed facts, or an amount on one side alone.
  * @example The whole town: 24 273 persons reach 96 %, 24 272 do not.
  * ```ts
  * determineCompletion({ target: { headcount: 25284, amount: 7585200 }, collected: { headcount: 24273, amount: 7281792 } })
@@ -85,13 +114,22 @@ export function completionFigures(target: ReadFigures, collected: ReadFigures, f
  * // => { value: { headcount: { met: false, shortfall: 1 }, amount: { met: false, shortfall: '0.01' } } }
  * ```
  */
-export const determineCompletion = /* @__PURE__ */ defineRule<CompletionFacts, Completion>({
+export const determineCompletion = /* @__PURE__ */ defineRule<typeof facts, 'completion', Completion>({
   rule: 'completion',
-  clauses: ['6.4', 'annex'],
+  nouns: ['completion'],
+  nounsIfAny: ['collectionTargets'],
   readings: [],
-  facts: ({ target, collected }) => ({ target: targetFigures(target), collected: collectedFigures(collected) }),
-  under:
-    ({ notice }, say) =>
-    ({ target, collected }) =>
-      say.determined(completionFigures(target, collected, notice.completion)),
+  facts,
+  contradictions: ({ target, collected }) => amountOnOneSide(target, collected, ['collected']),
+  governedBy: [],
+  forEdition({ notice }, { determined }) {
+    return ({ target, collected }) => {
+      const needed = neededFor(target, notice.completion);
+      const hasAmounts = target.amount !== null && collected.amount !== null && needed.amount !== null;
+      return determined({
+        headcount: inPersons(target.headcount, collected.headcount, needed.headcount),
+        amount: hasAmounts ? inYuan(target.amount, collected.amount, needed.amount) : null,
+      });
+    };
+  },
 });

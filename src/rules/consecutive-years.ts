@@ -1,24 +1,20 @@
 import { defineRule } from '../engine/rule.js';
-import { type Contradictions, contradiction } from '../facts/contradiction.js';
+import { contradiction } from '../facts/contradictions.js';
+import type { GivenOf } from '../facts/field.js';
 import { calendarYear, flag } from '../facts/fields.js';
-import { listOf } from '../facts/list-field.js';
-import { record } from '../facts/record-field.js';
+import { listOf, record } from '../facts/records.js';
 
-/** A year contributed for. */
-export interface ContributionYear {
-  /** Calendar year. */
-  readonly year: number;
-  /** 补缴: paid after the year had ended. */
-  readonly backPaid: boolean;
-}
+const facts = {
+  /** The years contributed for, none twice, in any order; `backPaid` (补缴): paid after the year had ended. */
+  years: /* @__PURE__ */ listOf(/* @__PURE__ */ record({ year: calendarYear, backPaid: flag }), { distinct: 'year' }),
+  /** The last calendar year that counts, 2020. */
+  through: calendarYear,
+};
 
 /** A person's record of contributions. */
-export interface ConsecutiveYearsFacts {
-  /** The years contributed for, none twice, in any order. */
-  readonly years: readonly ContributionYear[];
-  /** The last year that counts. */
-  readonly through: number;
-}
+export type ConsecutiveYearsFacts = GivenOf<typeof facts>;
+/** A year contributed for. */
+export type ContributionYear = ConsecutiveYearsFacts['years'][number];
 
 /** How many years count. */
 export interface ConsecutiveYears {
@@ -26,29 +22,22 @@ export interface ConsecutiveYears {
   readonly years: number;
 }
 
-const yearList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ record<ContributionYear>(({ year, backPaid }) => ({
-    year: calendarYear(year),
-    backPaid: flag(backPaid),
-  })),
-  { key: ({ year }) => year },
-);
+/** An unbroken run of years: its last year, and how many of its years count. */
+interface Run {
+  readonly last: number;
+  readonly years: number;
+}
 
-const noneAfterThrough: Contradictions<ConsecutiveYearsFacts> = ({ years, through = Number.POSITIVE_INFINITY }) =>
-  years?.flatMap((entry, at) => {
-    const year = entry?.year ?? 0;
-    if (year <= through) return [];
-    const against = { path: ['through'], value: String(through) };
-    return [contradiction(['years', at, 'year'], `expected no year after ${through}`, year, against)];
-  }) ?? [];
-
-/** For each of some ascending years, the length of the unbroken run that ends in it. */
-function runLengths(ascending: readonly number[]): number[] {
-  let run = 0;
-  return ascending.map((year, at) => {
-    run = ascending[at - 1] === year - 1 ? run + 1 : 1;
-    return run;
-  });
+/** The runs of some years; years that count for nothing may still close a gap. */
+function runsOf(years: readonly ContributionYear[], counts: (year: ContributionYear) => boolean): readonly Run[] {
+  const runs: Run[] = [];
+  for (const one of [...years].sort((earlier, later) => earlier.year - later.year)) {
+    const before = runs.at(-1);
+    const years = counts(one) ? 1 : 0;
+    if (before?.last === one.year - 1) runs[runs.length - 1] = { last: one.year, years: before.years + years };
+    else runs.push({ last: one.year, years });
+  }
+  return runs;
 }
 
 /**
@@ -57,7 +46,8 @@ function runLengths(ascending: readonly number[]): number[] {
  * The scheme began in 2009 to 2011, so that sixteen consecutive years are first reached about 2024.
  *
  * - determined: whole years, 0 without any.
- * - undetermined: back-paid years or gaps, where the options of `backPaidYears` or `consecutiveRun` differ.
+ * - undetermined: back-paid years or gaps, where the options of `backPaidYears` or `consecutiveRun` differ; another last
+ *   year than 2020.
  *
  * @throws InvalidFactsError for malformed facts, a year twice, or a year after `through`.
  * @example An unbroken record is the same under every reading; a gap is not.
@@ -68,22 +58,33 @@ function runLengths(ascending: readonly number[]): number[] {
  * // => { status: 'undetermined', open: [{ reading: 'consecutiveRun', outcomes: { longest: { value: { years: 2 } }, trailing: { value: { years: 1 } } } }] }
  * ```
  */
-export const determineConsecutiveYears = /* @__PURE__ */ defineRule<ConsecutiveYearsFacts, ConsecutiveYears>({
+export const determineConsecutiveYears = /* @__PURE__ */ defineRule<
+  typeof facts,
+  'longContributionBonus',
+  ConsecutiveYears
+>({
   rule: 'consecutive-years',
-  clauses: ['2.2'],
+  nouns: ['longContributionBonus'],
   readings: ['backPaidYears', 'consecutiveRun'],
-  facts: ({ years, through }) => ({ years: yearList(years), through: calendarYear(through) }),
-  contradictions: noneAfterThrough,
-  under({ readings }, say) {
-    const countsBackPaid = readings.backPaidYears === 'counted';
+  facts,
+  contradictions: ({ years, through = Number.POSITIVE_INFINITY }) =>
+    years?.flatMap((entry, at) => {
+      const year = entry?.year ?? 0;
+      if (year <= through) return [];
+      const against = { path: ['through'], value: String(through) };
+      return [contradiction(['years', at, 'year'], `expected no year after ${through}`, year, against)];
+    }) ?? [],
+  governedBy: ['through'],
+  forEdition({ readings }, { determined }) {
+    const isPart = ({ backPaid }: ContributionYear) => !backPaid || readings.backPaidYears !== 'excluded';
+    const counts = ({ backPaid }: ContributionYear) => !backPaid || readings.backPaidYears === 'counted';
     const takesLongest = readings.consecutiveRun === 'longest';
 
     return ({ years, through }) => {
-      const counted = years.filter(({ backPaid }) => countsBackPaid || !backPaid).map(({ year }) => year);
-      const ascending = counted.sort((one, other) => one - other);
-      const runs = runLengths(ascending);
-      const trailing = runs[ascending.indexOf(through)] ?? 0;
-      return say.determined({ years: takesLongest ? Math.max(0, ...runs) : trailing });
+      const runs = runsOf(years.filter(isPart), counts);
+      const longest = Math.max(0, ...runs.map((run) => run.years));
+      const trailing = runs.find(({ last }) => last === through)?.years ?? 0;
+      return determined({ years: takesLongest ? longest : trailing });
     };
   },
 });

@@ -1,16 +1,26 @@
+import { shared } from '../engine/outcome.js';
 import { defineRule } from '../engine/rule.js';
-import { finite, oneOf } from '../facts/fields.js';
-import { listOf } from '../facts/list-field.js';
-import type { ContributionTier as TierFigures } from '../notice/contribution-tier.js';
-import { type HardshipGroup, hardshipGroupNames } from '../notice/hardship-groups.js';
+import type { GivenOf } from '../facts/field.js';
+import { calendarYear, tier } from '../facts/fields.js';
+import { hardshipGroupList } from '../facts/hardship-groups.js';
+import type { ContributionTier } from '../notice/contribution-tier.js';
+import type { HardshipGroup } from '../notice/hardship-groups.js';
+import type { Notice } from '../notice/notice.js';
 
-/** The tier a person chooses, and the groups the person is in. */
-export interface ContributionTierFacts {
+const facts = {
+  /** 缴费年度: the calendar year contributed for. */
+  contributionYear: calendarYear,
   /** 缴费档次, yuan a year. */
-  readonly tier: number;
+  tier,
   /** The hardship groups the person is in, none twice, in any order. */
-  readonly hardshipGroups: readonly HardshipGroup[];
-}
+  hardshipGroups: hardshipGroupList,
+};
+
+/** The facts of a contribution at a tier. */
+export const tierFacts = facts;
+
+/** The year, the tier a person chooses, and the groups the person is in. */
+export type ContributionTierFacts = GivenOf<typeof facts>;
 
 /** The tier that is open. */
 export interface ContributionTierValue {
@@ -36,71 +46,65 @@ export interface TierReserved {
 /** Why a tier is refused. */
 export type ContributionTierReason = TierNotListed | TierReserved;
 
-/** The field of a person's hardship groups. */
-export const hardshipGroupList = /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(hardshipGroupNames), {
-  key: (group) => group,
+/** The reason against a number that is no tier; `undefined` for a tier. */
+export const unlistedTier = (tier: number, { tiers: listed }: ContributionTier): TierNotListed | undefined =>
+  listed.includes(tier) ? undefined : { code: 'tier-not-listed', tier, listed };
+
+/** The reason against a tier that is reserved for hardship groups, for a person in none. */
+export const reservedTier = (tier: number, { hardshipGroups }: Notice): TierReserved => ({
+  code: 'tier-reserved',
+  tier,
+  for: hardshipGroups?.groups ?? [],
 });
-
-/** No key is made of a tier past this one: far larger numbers would share theirs with a neighbour. */
-const largestKeyed = 1e9;
-
-/** All that a contribution depends on, as one number: the tier, and whether the person is in any group. */
-export function tierAndHardship({ tier, hardshipGroups }: ContributionTierFacts): number | undefined {
-  const isKeyed = Number.isInteger(tier) && Math.abs(tier) < largestKeyed;
-  return isKeyed ? tier * 2 + Number(hardshipGroups.length > 0) : undefined;
-}
-
-/** The refusal of a number that is no tier; `undefined` for a tier. */
-export function unlistedTier(tier: number, { tiers: listed }: TierFigures): TierNotListed | undefined {
-  return listed.includes(tier) ? undefined : { code: 'tier-not-listed', tier, listed };
-}
-
-/** The refusal of a tier that is reserved for hardship groups, to a person in none. */
-export function reservedTier(
-  { tier, hardshipGroups }: ContributionTierFacts,
-  { reserved }: TierFigures,
-  groups: readonly HardshipGroup[],
-): TierReserved | undefined {
-  const closed = reserved.includes(tier) && hardshipGroups.length === 0;
-  return closed ? { code: 'tier-reserved', tier, for: groups } : undefined;
-}
 
 /**
  * 缴费档次: whether a person may choose a tier. Clause 1.2.
  *
  * - determined: the tier is open to the person.
  * - refused: not one of the tiers; or reserved for the hardship groups.
+ * - undetermined: the notice does not govern another year than 2020.
  *
- * @throws InvalidFactsError for malformed facts. A finite number that is no tier is refused, not malformed.
+ * @throws InvalidFactsError for malformed facts. A number of yuan that is no tier is refused, not malformed.
  * @example 100 is for the hardship groups.
  * ```ts
- * determineContributionTier({ tier: 100, hardshipGroups: [] })
+ * determineContributionTier({ contributionYear: 2020, tier: 100, hardshipGroups: [] })
  * // => { status: 'refused', reasons: [{ code: 'tier-reserved', tier: 100 }] }
- * determineContributionTier({ tier: 100, hardshipGroups: ['registered-poor'] })
+ * determineContributionTier({ contributionYear: 2020, tier: 100, hardshipGroups: ['registered-poor'] })
  * // => { status: 'determined', value: { tier: 100 } }
  * ```
- * @example 700 is no tier.
+ * @example 700 is no tier; 2021 has its own notice.
  * ```ts
- * determineContributionTier({ tier: 700, hardshipGroups: [] })
+ * determineContributionTier({ contributionYear: 2020, tier: 700, hardshipGroups: [] })
  * // => { status: 'refused', reasons: [{ code: 'tier-not-listed', tier: 700 }] }
+ * determineContributionTier({ contributionYear: 2021, tier: 300, hardshipGroups: [] })
+ * // => { status: 'undetermined', open: [{ why: 'outside-coverage', fact: 'contributionYear', given: 2021, from: 2020, until: 2020 }] }
  * ```
  */
 export const determineContributionTier = /* @__PURE__ */ defineRule<
-  ContributionTierFacts,
+  typeof facts,
+  'contributionTier',
   ContributionTierValue,
   ContributionTierReason
 >({
   rule: 'contribution-tier',
-  clauses: ['1.2'],
+  nouns: ['contributionTier'],
   readings: [],
-  facts: ({ tier, hardshipGroups }) => ({ tier: finite(tier), hardshipGroups: hardshipGroupList(hardshipGroups) }),
-  decidedBy: tierAndHardship,
-  under({ notice }, say) {
-    const { contributionTier, hardshipGroups } = notice;
-    return (facts) => {
-      const refusal =
-        unlistedTier(facts.tier, contributionTier) ?? reservedTier(facts, contributionTier, hardshipGroups.groups);
-      return refusal ? say.refused([refusal]) : say.determined({ tier: facts.tier });
+  facts,
+  governedBy: ['contributionYear'],
+  forEdition({ notice }, { determined, refused }) {
+    const { contributionTier } = notice;
+    const tiers = contributionTier.tiers.map((tier) => ({
+      tier,
+      open: shared(determined({ tier })),
+      closed: contributionTier.reserved.includes(tier) ? shared(refused([reservedTier(tier, notice)])) : null,
+    }));
+
+    return ({ tier, hardshipGroups }) => {
+      const unlisted = unlistedTier(tier, contributionTier);
+      if (unlisted) return refused([unlisted]);
+      const chosen = tiers.find((listed) => listed.tier === tier) as (typeof tiers)[number];
+      const isInHardship = hardshipGroups.length > 0;
+      return isInHardship || chosen.closed === null ? chosen.open : chosen.closed;
     };
   },
 });

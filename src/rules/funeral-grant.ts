@@ -1,23 +1,25 @@
-import { type Determination, outsideOf } from '../engine/outcome.js';
-import { Remembered, remembering } from '../engine/remember.js';
+import type { Edition } from '../editions/edition.js';
+import { rollingForward } from '../editions/rest-days.js';
+import { type RestDaysUnknown, shared } from '../engine/outcome.js';
 import { defineRule } from '../engine/rule.js';
-import { notBefore, together } from '../facts/contradiction.js';
-import { day, dayOrNone, flag, sharedDay } from '../facts/fields.js';
-import { type CivilDate, type Day, dayNumber, daysBetween, textOf } from '../values/calendar.js';
+import type { GivenOf } from '../facts/field.js';
+import { askedDay, day, flag, orNull } from '../facts/fields.js';
+import { addDays, type CivilDate, type Day, daysBetween, formatDay } from '../values/calendar.js';
 import { type Money, money } from '../values/money.js';
-import { deadlines } from './deregistration-deadline.js';
+
+const facts = {
+  /** 待遇领取人员: drew the pension. */
+  recipient: flag,
+  /** 死亡日期, in 2020. */
+  diedOn: day,
+  /** 注销登记: the day of deregistration; `null` = not yet. */
+  deregisteredOn: /* @__PURE__ */ orNull(day),
+  /** The day asked about. */
+  asOf: askedDay,
+};
 
 /** A death, and the deregistration as far as is known on a day. */
-export interface FuneralGrantFacts {
-  /** 待遇领取人员: drew the pension. */
-  readonly recipient: boolean;
-  /** The day of death, in 2020. */
-  readonly diedOn: CivilDate;
-  /** 注销登记: the day of deregistration; `null` = not yet. */
-  readonly deregisteredOn: CivilDate | null;
-  /** The day asked about. */
-  readonly asOf: CivilDate;
-}
+export type FuneralGrantFacts = GivenOf<typeof facts>;
 
 /** Why no grant is paid. */
 export type FuneralGrantReason =
@@ -30,12 +32,27 @@ export type FuneralGrantReason =
     }
   | { readonly code: 'not-deregistered-in-time'; readonly deadline: CivilDate };
 
-type Answer = Determination<Money, FuneralGrantReason>;
+/** By when a death must be deregistered. */
+interface Deadline {
+  /** Where the rest days are not known, the last day that is in time whatever they are. */
+  readonly lastDay: Day;
+  readonly unknown?: RestDaysUnknown;
+}
 
-const itself = (day: Day): number => day;
+/** So many days from the day after the death, moved past rest days where the reading says so. */
+function deadlines({ readings, restDays }: Edition, days: number): (diedOn: Day) => Deadline {
+  const isMoved = readings.funeralDeadlineRestDay === 'rolls-forward';
+  if (!isMoved) return (diedOn) => ({ lastDay: addDays(diedOn, days) });
 
-/** A deadline and how late, as one number: all days there are span less than 2^22. */
-const lateness = (lastDay: Day, daysLate: number): number => daysLate * 2 ** 22 + dayNumber(lastDay);
+  const nextWorkingDay = rollingForward(restDays);
+  const { from, until } = restDays ?? { from: null, until: null };
+  return (diedOn) => {
+    const lastDay = addDays(diedOn, days);
+    const moved = nextWorkingDay(lastDay);
+    if ('day' in moved) return { lastDay: moved.day };
+    return { lastDay, unknown: { why: 'rest-days-unknown', on: formatDay(moved.uncovered), from, until } };
+  };
+}
 
 /**
  * 丧葬补助金: what the family of a recipient is paid at the death. Clause 2.6.
@@ -44,76 +61,68 @@ const lateness = (lastDay: Day, daysLate: number): number => daysLate * 2 ** 22 
  *
  * - determined: yuan, once.
  * - refused: not a recipient; deregistered late; not deregistered by the deadline.
- * - undetermined: not deregistered yet and still in time (pending); a death outside 2020; under `rolls-forward`,
- *   a deadline the edition's rest days do not cover.
+ * - undetermined: not deregistered yet and still in time (pending); the last day is a rest day and that decides
+ *   (`funeralDeadlineRestDay`); the list of rest days does not reach it; a death outside 2020.
  *
  * @throws InvalidFactsError for malformed facts, a deregistration before the death, or anything after `asOf`.
- * @example Died 1 May: 31 May is the thirtieth day.
+ * @example Died 2 May: 1 June, a Monday, is the thirtieth day.
  * ```ts
- * determineFuneralGrant({ recipient: true, diedOn: '2020-05-01', deregisteredOn: '2020-05-31', asOf: '2020-06-30' })
+ * determineFuneralGrant({ recipient: true, diedOn: '2020-05-02', deregisteredOn: '2020-06-01', asOf: '2020-06-30' })
  * // => { status: 'determined', value: { amount: '600', per: 'once', bound: 'exact' } }
- * determineFuneralGrant({ recipient: true, diedOn: '2020-05-01', deregisteredOn: '2020-06-01', asOf: '2020-06-30' })
- * // => { status: 'refused', reasons: [{ code: 'deregistered-late', deadline: '2020-05-31', daysLate: 1 }] }
+ * determineFuneralGrant({ recipient: true, diedOn: '2020-05-02', deregisteredOn: '2020-06-02', asOf: '2020-06-30' })
+ * // => { status: 'refused', reasons: [{ code: 'deregistered-late', deadline: '2020-06-01', daysLate: 1 }] }
  * ```
  * @example Not deregistered: open on the last day, lost the day after.
  * ```ts
- * determineFuneralGrant({ recipient: true, diedOn: '2020-05-01', deregisteredOn: null, asOf: '2020-05-31' })
- * // => { status: 'undetermined', open: [{ why: 'pending', until: '2020-05-31' }] }
- * determineFuneralGrant({ recipient: true, diedOn: '2020-05-01', deregisteredOn: null, asOf: '2020-06-01' })
- * // => { status: 'refused', reasons: [{ code: 'not-deregistered-in-time', deadline: '2020-05-31' }] }
+ * determineFuneralGrant({ recipient: true, diedOn: '2020-05-02', deregisteredOn: null, asOf: '2020-06-01' })
+ * // => { status: 'undetermined', open: [{ why: 'pending', until: '2020-06-01' }] }
+ * determineFuneralGrant({ recipient: true, diedOn: '2020-05-02', deregisteredOn: null, asOf: '2020-06-02' })
+ * // => { status: 'refused', reasons: [{ code: 'not-deregistered-in-time', deadline: '2020-06-01' }] }
+ * ```
+ * @example Died 1 May: 31 May is a Sunday, so that a deregistration on 1 June turns on the reading.
+ * ```ts
+ * determineFuneralGrant({ recipient: true, diedOn: '2020-05-01', deregisteredOn: '2020-06-01', asOf: '2020-06-30' })
+ * // => { status: 'undetermined', open: [{ why: 'unsettled-reading', reading: 'funeralDeadlineRestDay' }] }
  * ```
  */
-export const determineFuneralGrant = /* @__PURE__ */ defineRule<FuneralGrantFacts, Money, FuneralGrantReason>({
+export const determineFuneralGrant = /* @__PURE__ */ defineRule<
+  typeof facts,
+  'funeralGrant',
+  Money,
+  FuneralGrantReason
+>({
   rule: 'funeral-grant',
-  clauses: ['2.6'],
+  nouns: ['funeralGrant'],
   readings: ['funeralDeadlineRestDay'],
-  facts: ({ recipient, diedOn, deregisteredOn, asOf }) => ({
-    recipient: flag(recipient),
-    diedOn: day(diedOn),
-    deregisteredOn: dayOrNone(deregisteredOn),
-    asOf: sharedDay(asOf),
-  }),
-  contradictions: ({ diedOn, deregisteredOn, asOf }) =>
-    together(
-      notBefore('asOf', asOf, 'diedOn', diedOn),
-      notBefore('deregisteredOn', deregisteredOn, 'diedOn', diedOn),
-      notBefore('asOf', asOf, 'deregisteredOn', deregisteredOn),
-    ),
-  under(edition, say) {
-    const { effective, grant } = edition.notice.funeralGrant;
-    const granted = say.determined(money(grant));
-    const notARecipient = say.refused([{ code: 'not-a-recipient' }]);
-    const outside = outsideOf(effective);
-    const deadlineOf = deadlines(edition);
-
-    // What the day of death decides alone; a year has 366 of them, however many the rows.
-    const termOf = remembering(itself, (diedOn) => {
-      const { lastDay, uncovered } = deadlineOf(diedOn);
-      const deadline = textOf(lastDay);
-      const lost = say.refused([{ code: 'not-deregistered-in-time', deadline }]);
-      const pending = say.undetermined([{ why: 'pending', until: deadline, possible: [granted, lost] }]);
-      const unknown = uncovered && say.undetermined([uncovered]);
-      return { lastDay, pending, lost: unknown ?? lost, unknown };
-    });
-    // One memory for all deaths: one for each would fill as many, and so grow with the rows.
-    const refusals = new Remembered<Answer>();
-    const refusedBy = (daysLate: number, deadline: CivilDate, deregisteredOn: CivilDate) =>
-      say.refused([{ code: 'deregistered-late', deadline, deregisteredOn, daysLate }]);
-    const late = (lastDay: Day, on: Day): Answer => {
-      const daysLate = daysBetween(lastDay, on);
-      const key = lateness(lastDay, daysLate);
-      return refusals.at(key) ?? refusals.keep(key, refusedBy(daysLate, textOf(lastDay), textOf(on)));
-    };
+  facts,
+  inOrder: [
+    ['diedOn', 'asOf'],
+    ['diedOn', 'deregisteredOn'],
+    ['deregisteredOn', 'asOf'],
+  ],
+  governedBy: ['diedOn'],
+  forEdition(edition, { determined, refused, undetermined }) {
+    const { grant, deregistration } = edition.notice.funeralGrant;
+    const granted = shared(determined(money(grant)));
+    const notARecipient = shared(refused([{ code: 'not-a-recipient' }]));
+    const deadlineOf = deadlines(edition, deregistration.value);
 
     return ({ recipient, diedOn, deregisteredOn, asOf }) => {
-      const ungoverned = outside(diedOn);
-      if (ungoverned) return say.undetermined([ungoverned]);
       if (!recipient) return notARecipient;
 
-      const { lastDay, pending, lost, unknown } = termOf(diedOn);
-      if (deregisteredOn === null) return asOf <= lastDay ? pending : lost;
-      if (deregisteredOn <= lastDay) return granted;
-      return unknown ?? late(lastDay, deregisteredOn);
+      const { lastDay, unknown } = deadlineOf(diedOn);
+      const isInTime = deregisteredOn !== null && deregisteredOn <= lastDay;
+      if (isInTime) return granted;
+
+      const deadline = formatDay(lastDay);
+      const notInTime = () => refused([{ code: 'not-deregistered-in-time', deadline }]);
+      const isPending = deregisteredOn === null && asOf <= lastDay;
+      if (isPending) return undetermined([{ why: 'pending', until: deadline, possible: [granted, notInTime()] }]);
+
+      if (unknown) return undetermined([unknown]);
+      if (deregisteredOn === null) return notInTime();
+      const daysLate = daysBetween(lastDay, deregisteredOn);
+      return refused([{ code: 'deregistered-late', deadline, deregisteredOn: formatDay(deregisteredOn), daysLate }]);
     };
   },
 });

@@ -1,13 +1,19 @@
+import { shared } from '../engine/outcome.js';
 import { defineRule } from '../engine/rule.js';
-import type { HardshipGroup } from '../notice/hardship-groups.js';
+import type { GivenOf } from '../facts/field.js';
+import { calendarYear } from '../facts/fields.js';
+import { hardshipGroupList } from '../facts/hardship-groups.js';
 import { type Money, money } from '../values/money.js';
-import { hardshipGroupList } from './contribution-tier.js';
 
-/** The groups a person is in. */
-export interface GovernmentPaymentFacts {
+const facts = {
+  /** 缴费年度: the calendar year paid for. */
+  contributionYear: calendarYear,
   /** The hardship groups the person is in, none twice, in any order. */
-  readonly hardshipGroups: readonly HardshipGroup[];
-}
+  hardshipGroups: hardshipGroupList,
+};
+
+/** The year and the groups a person is in. */
+export type GovernmentPaymentFacts = GivenOf<typeof facts>;
 
 /** The person is in none of the groups. */
 export interface GovernmentPaymentReason {
@@ -19,28 +25,31 @@ export interface GovernmentPaymentReason {
  *
  * - determined: yuan a year, once however many groups the person is in.
  * - refused: the person is in none of the groups.
+ * - undetermined: another year than 2020.
  *
  * @throws InvalidFactsError for malformed facts.
  * @example Two groups are paid once.
  * ```ts
- * determineGovernmentPayment({ hardshipGroups: ['severe-disability', 'registered-poor'] })
+ * determineGovernmentPayment({ contributionYear: 2020, hardshipGroups: ['severe-disability', 'registered-poor'] })
  * // => { status: 'determined', value: { amount: '100', per: 'year', bound: 'exact' } }
- * determineGovernmentPayment({ hardshipGroups: [] })
+ * determineGovernmentPayment({ contributionYear: 2020, hardshipGroups: [] })
  * // => { status: 'refused', reasons: [{ code: 'in-no-hardship-group' }] }
  * ```
  */
 export const determineGovernmentPayment = /* @__PURE__ */ defineRule<
-  GovernmentPaymentFacts,
+  typeof facts,
+  'governmentPayment',
   Money,
   GovernmentPaymentReason
 >({
   rule: 'government-payment',
-  clauses: ['2.3'],
+  nouns: ['governmentPayment'],
   readings: [],
-  facts: ({ hardshipGroups }) => ({ hardshipGroups: hardshipGroupList(hardshipGroups) }),
-  under({ notice }, say) {
-    const granted = say.determined(money(notice.governmentPayment.payment));
-    const refused = say.refused([{ code: 'in-no-hardship-group' }]);
-    return ({ hardshipGroups }) => (hardshipGroups.length > 0 ? granted : refused);
+  facts,
+  governedBy: ['contributionYear'],
+  forEdition({ notice }, { determined, refused }) {
+    const paid = shared(determined(money(notice.governmentPayment.payment)));
+    const inNoGroup = shared(refused([{ code: 'in-no-hardship-group' }]));
+    return ({ hardshipGroups }) => (hardshipGroups.length > 0 ? paid : inNoGroup);
   },
 });

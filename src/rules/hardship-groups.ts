@@ -1,37 +1,37 @@
 import { defineRule } from '../engine/rule.js';
-import { flag, oneOf, orNull } from '../facts/fields.js';
-import { record } from '../facts/record-field.js';
-import type { HardshipGroups as Figures, HardshipGroup } from '../notice/hardship-groups.js';
+import type { GivenOf } from '../facts/field.js';
+import { choice, flag, orNull } from '../facts/fields.js';
+import { record } from '../facts/records.js';
+import type { HardshipGroup } from '../notice/hardship-groups.js';
 
-/** 残疾人证: a disability card. */
-export interface DisabilityCard {
-  readonly cardGeneration: 1 | 2;
-  /** 残疾等级, 1 the most severe. */
-  readonly grade: 1 | 2 | 3 | 4;
-}
-
-/** 城镇“三无”: all three must hold. */
-export interface UrbanThreeNos {
-  readonly noIncomeSource: boolean;
-  readonly noWorkingAbility: boolean;
-  readonly noLegalSupporter: boolean;
-}
+const facts = {
+  /** 残疾人证; `null` = holds no card. `cardGeneration` 1–3; `grade` 1–4, 1 the most severe. */
+  disability: /* @__PURE__ */ orNull(
+    /* @__PURE__ */ record({
+      cardGeneration: /* @__PURE__ */ choice([1, 2, 3]),
+      grade: /* @__PURE__ */ choice([1, 2, 3, 4]),
+    }),
+  ),
+  /** 城乡最低生活保障对象. */
+  minimumLivingGuarantee: flag,
+  /** 农村五保对象. */
+  ruralFiveGuarantees: flag,
+  /** 城镇“三无”人员, which takes all three; `null` = not an urban case. */
+  urbanThreeNos: /* @__PURE__ */ orNull(
+    /* @__PURE__ */ record({ noIncomeSource: flag, noWorkingAbility: flag, noLegalSupporter: flag }),
+  ),
+  /** 抚恤定补优抚对象. */
+  specialCareRecipient: flag,
+  /** 建档立卡贫困人员. */
+  registeredPoor: flag,
+};
 
 /** A person's circumstances. */
-export interface HardshipGroupsFacts {
-  /** `null` = holds no card. */
-  readonly disability: DisabilityCard | null;
-  /** 城乡最低生活保障对象. */
-  readonly minimumLivingGuarantee: boolean;
-  /** 农村五保对象. */
-  readonly ruralFiveGuarantees: boolean;
-  /** `null` = not an urban case. */
-  readonly urbanThreeNos: UrbanThreeNos | null;
-  /** 抚恤定补优抚对象. */
-  readonly specialCareRecipient: boolean;
-  /** 建档立卡贫困人员. */
-  readonly registeredPoor: boolean;
-}
+export type HardshipGroupsFacts = GivenOf<typeof facts>;
+/** 残疾人证: a disability card. */
+export type DisabilityCard = NonNullable<HardshipGroupsFacts['disability']>;
+/** 城镇“三无”: all three must hold. */
+export type UrbanThreeNos = NonNullable<HardshipGroupsFacts['urbanThreeNos']>;
 
 /** The groups a person is in. */
 export interface HardshipGroupsValue {
@@ -39,26 +39,8 @@ export interface HardshipGroupsValue {
   readonly groups: readonly HardshipGroup[];
 }
 
-const generation = /* @__PURE__ */ oneOf([1, 2]);
-const gradeOfCard = /* @__PURE__ */ oneOf([1, 2, 3, 4]);
-
-const disabilityCard = /* @__PURE__ */ orNull(
-  /* @__PURE__ */ record<DisabilityCard>(({ cardGeneration, grade }) => ({
-    cardGeneration: generation(cardGeneration),
-    grade: gradeOfCard(grade),
-  })),
-);
-
-const threeNos = /* @__PURE__ */ orNull(
-  /* @__PURE__ */ record<UrbanThreeNos>(({ noIncomeSource, noWorkingAbility, noLegalSupporter }) => ({
-    noIncomeSource: flag(noIncomeSource),
-    noWorkingAbility: flag(noWorkingAbility),
-    noLegalSupporter: flag(noLegalSupporter),
-  })),
-);
-
-const isSevere = (card: DisabilityCard, { cardGeneration, grades }: Figures['severeDisability']): boolean =>
-  card.cardGeneration === cardGeneration && grades.includes(card.grade);
+/** The generation of card that the clause does not know. */
+const thirdGeneration = 3;
 
 const hasAllThreeNos = ({ noIncomeSource, noWorkingAbility, noLegalSupporter }: UrbanThreeNos): boolean =>
   noIncomeSource && noWorkingAbility && noLegalSupporter;
@@ -66,7 +48,8 @@ const hasAllThreeNos = ({ noIncomeSource, noWorkingAbility, noLegalSupporter }: 
 /**
  * 六类缴费困难群体: which hardship groups a person belongs to. Clause 2.3.
  *
- * - determined, always: the groups, in the notice's order, none for most people.
+ * - determined: the groups, in the notice's order, none for most people.
+ * - undetermined: a card of the third generation with a grade that counts (`thirdGenerationCard`).
  *
  * @throws InvalidFactsError for malformed facts.
  * @example Grade 2 counts, grade 3 does not.
@@ -77,38 +60,32 @@ const hasAllThreeNos = ({ noIncomeSource, noWorkingAbility, noLegalSupporter }: 
  * // => { status: 'determined', value: { groups: [] } }
  * ```
  */
-export const determineHardshipGroups = /* @__PURE__ */ defineRule<HardshipGroupsFacts, HardshipGroupsValue>({
+export const determineHardshipGroups = /* @__PURE__ */ defineRule<typeof facts, 'hardshipGroups', HardshipGroupsValue>({
   rule: 'hardship-groups',
-  clauses: ['2.3'],
-  readings: [],
-  facts: ({
-    disability,
-    minimumLivingGuarantee,
-    ruralFiveGuarantees,
-    urbanThreeNos,
-    specialCareRecipient,
-    registeredPoor,
-  }) => ({
-    disability: disabilityCard(disability),
-    minimumLivingGuarantee: flag(minimumLivingGuarantee),
-    ruralFiveGuarantees: flag(ruralFiveGuarantees),
-    urbanThreeNos: threeNos(urbanThreeNos),
-    specialCareRecipient: flag(specialCareRecipient),
-    registeredPoor: flag(registeredPoor),
-  }),
-  under({ notice }, say) {
+  nouns: ['hardshipGroups'],
+  readings: ['thirdGenerationCard'],
+  facts,
+  governedBy: [],
+  forEdition({ notice, readings }, { determined }) {
     const { groups, severeDisability } = notice.hardshipGroups;
+    const thirdCounts = readings.thirdGenerationCard === 'counts';
+
+    const isSevere = ({ cardGeneration, grade }: DisabilityCard): boolean => {
+      if (severeDisability === null || !severeDisability.grades.includes(grade)) return false;
+      const isThird = cardGeneration === thirdGeneration && severeDisability.cardGeneration < thirdGeneration;
+      return isThird ? thirdCounts : cardGeneration === severeDisability.cardGeneration;
+    };
 
     return ({ disability, urbanThreeNos, ...person }) => {
-      const holds: Record<HardshipGroup, boolean> = {
-        'severe-disability': disability !== null && isSevere(disability, severeDisability),
+      const holds: Readonly<Record<string, boolean>> = {
+        'severe-disability': disability !== null && isSevere(disability),
         'minimum-living-guarantee': person.minimumLivingGuarantee,
         'rural-five-guarantees': person.ruralFiveGuarantees,
         'urban-three-nos': urbanThreeNos !== null && hasAllThreeNos(urbanThreeNos),
         'special-care-recipient': person.specialCareRecipient,
         'registered-poor': person.registeredPoor,
       };
-      return say.determined({ groups: groups.filter((group) => holds[group]) });
+      return determined({ groups: groups.filter((group) => Object.hasOwn(holds, group) && holds[group]) });
     };
   },
 });

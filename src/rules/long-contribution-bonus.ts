@@ -1,58 +1,57 @@
-import { type Determination, outsideOf } from '../engine/outcome.js';
-import { Remembered } from '../engine/remember.js';
+import { shared } from '../engine/outcome.js';
 import { defineRule } from '../engine/rule.js';
-import { notBefore } from '../facts/contradiction.js';
-import { day, flag, sharedDay, whole } from '../facts/fields.js';
-import { bandAt, lowestBound, moneyBands } from '../values/bands.js';
-import { type CivilDate, wholeYears } from '../values/calendar.js';
-import type { Money } from '../values/money.js';
+import type { GivenOf } from '../facts/field.js';
+import { askedDay, birthDay, flag, years } from '../facts/fields.js';
+import { bandAt } from '../values/bands.js';
+import { wholeYears } from '../values/calendar.js';
+import { type Money, moneyBands } from '../values/money.js';
+
+const facts = {
+  /** 待遇领取人员: draws the pension. */
+  recipient: flag,
+  /** 出生日期. */
+  birthDate: birthDay,
+  /** The day asked about, in 2020. */
+  asOf: askedDay,
+  /** 连续缴费年限, whole years 0–100, as they stood when drawing began. */
+  consecutiveYears: years,
+};
+
+/** The facts of a person with a record. */
+export const recordFacts = facts;
 
 /** Whose bonus is asked about, and on what day. */
-export interface LongContributionBonusFacts {
-  /** 待遇领取人员: draws the pension. */
-  readonly recipient: boolean;
-  /** 出生日期. */
-  readonly birthDate: CivilDate;
-  /** The day asked about, in 2020. */
-  readonly asOf: CivilDate;
-  /** 连续缴费年限, whole years 0–100, as they stood when drawing began. */
-  readonly consecutiveYears: number;
-}
+export type LongContributionBonusFacts = GivenOf<typeof facts>;
 
-/** No record is longer. */
-const mostYears = 100;
-
-/** The field of consecutive years. */
-export const yearsOfRecord = /* @__PURE__ */ whole(0, mostYears);
+/** Why a person draws no pension at all. */
+export type DrawingNoneReason =
+  | { readonly code: 'not-a-recipient' }
+  | { readonly code: 'below-pension-age'; readonly age: number; readonly required: number };
 
 /** Why no bonus is due. */
 export type LongContributionBonusReason =
-  | { readonly code: 'not-a-recipient' }
-  | { readonly code: 'below-pension-age'; readonly age: number; readonly required: number }
-  | { readonly code: 'too-few-years'; readonly years: number; readonly required: number };
+  | DrawingNoneReason
+  | { readonly code: 'too-few-years'; readonly years: number; readonly required: number }
+  | { readonly code: 'not-granted' };
 
-/** Why a person draws no pension at all. */
-export function drawingNone(recipient: boolean, age: number, required: number) {
-  const reasons: Exclude<LongContributionBonusReason, { code: 'too-few-years' }>[] = [];
+/** Why a person draws no pension at all; empty for one who does. */
+export function drawingNone(recipient: boolean, age: number, required: number): DrawingNoneReason[] {
+  const reasons: DrawingNoneReason[] = [];
   if (!recipient) reasons.push({ code: 'not-a-recipient' });
   if (age < required) reasons.push({ code: 'below-pension-age', age, required });
   return reasons;
 }
 
-/** All that the bonus turns on, as one number. */
-export const standingOf = (recipient: boolean, age: number, years: number): number =>
-  (age * (mostYears + 1) + years) * 2 + Number(recipient);
-
 /**
- * 增发基础养老金: what a long unbroken record adds to the pension. Clause 2.2.
+ * 增发基础养老金（长缴多得）: what a long unbroken record adds to the pension. Clause 2.2.
  *
  * The scheme began in 2009 to 2011, so that sixteen consecutive years are first reached about 2024.
  *
  * - determined: yuan a month.
- * - refused: not a recipient; under the pension age; too few years.
+ * - refused: not a recipient; under the pension age; too few years; the notice grants no bonus at all.
  * - undetermined: the notice does not govern a day outside 2020.
  *
- * @throws InvalidFactsError for malformed facts, or a birth after `asOf`.
+ * @throws InvalidFactsError for malformed facts, a birth after `asOf` or more than 150 years before.
  * @example Fifteen years, sixteen, twenty, twenty-five.
  * ```ts
  * determineLongContributionBonus({ recipient: true, birthDate: '1955-01-01', asOf: '2020-05-01', consecutiveYears: 15 })
@@ -71,42 +70,34 @@ export const standingOf = (recipient: boolean, age: number, years: number): numb
  * ```
  */
 export const determineLongContributionBonus = /* @__PURE__ */ defineRule<
-  LongContributionBonusFacts,
+  typeof facts,
+  'pensionAge' | 'longContributionBonus',
   Money,
   LongContributionBonusReason
 >({
   rule: 'long-contribution-bonus',
-  clauses: ['2.2'],
+  nouns: ['pensionAge', 'longContributionBonus'],
   readings: ['ageAttained', 'leapDayBirthday'],
-  facts: ({ recipient, birthDate, asOf, consecutiveYears }) => ({
-    recipient: flag(recipient),
-    birthDate: day(birthDate),
-    asOf: sharedDay(asOf),
-    consecutiveYears: yearsOfRecord(consecutiveYears),
-  }),
-  contradictions: ({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate),
-  under({ notice, readings }, say) {
-    const { effective, pensionAge } = notice.longContributionBonus;
-    const outside = outsideOf(effective);
-    const bands = moneyBands(notice.longContributionBonus);
-    const fewestYears = lowestBound(bands);
+  facts,
+  inOrder: [['birthDate', 'asOf']],
+  governedBy: ['asOf'],
+  forEdition({ notice, readings }, { determined, refused }) {
+    const pensionAge = notice.pensionAge.age.value;
+    const bands = moneyBands(notice.longContributionBonus).map(({ from, money }) => ({
+      from,
+      granted: shared(determined(money)),
+    }));
+    const [lowest] = bands;
 
-    const answer = (recipient: boolean, age: number, years: number) => {
-      const band = bandAt(bands, years);
-      const reasons: LongContributionBonusReason[] = drawingNone(recipient, age, pensionAge.value);
-      if (!band) reasons.push({ code: 'too-few-years', years, required: fewestYears });
-      return band && reasons.length === 0 ? say.determined(band.money) : say.refused(reasons);
-    };
-    // Few standings serve millions of people.
-    const answers = new Remembered<Determination<Money, LongContributionBonusReason>>();
+    return ({ recipient, birthDate, asOf, consecutiveYears }) => {
+      const age = wholeYears(birthDate, asOf, readings);
+      const band = bandAt(bands, consecutiveYears);
+      if (band && recipient && age >= pensionAge) return band.granted;
 
-    return ({ recipient, birthDate, asOf, consecutiveYears: years }) => {
-      const ungoverned = outside(asOf);
-      if (ungoverned) return say.undetermined([ungoverned]);
-      // Past the pension age it no longer matters how old.
-      const age = Math.min(wholeYears(birthDate, asOf, readings), pensionAge.value);
-      const standing = standingOf(recipient, age, years);
-      return answers.at(standing) ?? answers.keep(standing, answer(recipient, age, years));
+      const reasons: LongContributionBonusReason[] = drawingNone(recipient, age, pensionAge);
+      if (!lowest) reasons.push({ code: 'not-granted' });
+      else if (!band) reasons.push({ code: 'too-few-years', years: consecutiveYears, required: lowest.from });
+      return refused(reasons);
     };
   },
 });

@@ -1,13 +1,16 @@
 import { defineRule } from '../engine/rule.js';
-import { excerpt, InvalidFactsError } from '../errors.js';
+import { InvalidFactsError, preview } from '../errors.js';
+import type { GivenOf } from '../facts/field.js';
 import { day } from '../facts/fields.js';
-import { addYears, type CivilDate, textOf } from '../values/calendar.js';
+import { addYears, type CivilDate, formatDay } from '../values/calendar.js';
+
+const facts = {
+  /** The day the minimum standard was last adjusted, from January 2018 to the end of 2020. */
+  lastAdjustedOn: day,
+};
 
 /** The adjustment to count from. */
-export interface NextAdjustmentFacts {
-  /** The day the minimum standard was last adjusted. */
-  readonly lastAdjustedOn: CivilDate;
-}
+export type NextAdjustmentFacts = GivenOf<typeof facts>;
 
 /** The deadline of the next one. */
 export interface NextAdjustment {
@@ -19,29 +22,32 @@ export interface NextAdjustment {
  * 正常调整机制: by when the minimum standard of the basic pension must next be adjusted. Clause 2.4.
  *
  * - determined: the same day five years on; 28 February for a 29th.
+ * - undetermined: the notice does not govern an adjustment before January 2018 or after 2020.
  *
  * @throws InvalidFactsError for malformed facts, or a day that would fall after 9999-12-31.
  * @example From the last adjustment the notice names, and from a leap day.
  * ```ts
  * determineNextAdjustment({ lastAdjustedOn: '2018-01-01' })
  * // => { status: 'determined', value: { dueBy: '2023-01-01' } }
- * determineNextAdjustment({ lastAdjustedOn: '2016-02-29' })
- * // => { status: 'determined', value: { dueBy: '2021-02-28' } }
+ * determineNextAdjustment({ lastAdjustedOn: '2020-02-29' })
+ * // => { status: 'determined', value: { dueBy: '2025-02-28' } }
  * ```
  */
-export const determineNextAdjustment = /* @__PURE__ */ defineRule<NextAdjustmentFacts, NextAdjustment>({
+export const determineNextAdjustment = /* @__PURE__ */ defineRule<typeof facts, 'nextAdjustment', NextAdjustment>({
   rule: 'next-adjustment',
-  clauses: ['2.4'],
+  nouns: ['nextAdjustment'],
   readings: [],
-  facts: ({ lastAdjustedOn }) => ({ lastAdjustedOn: day(lastAdjustedOn) }),
-  under({ notice }, say) {
+  facts,
+  governedBy: ['lastAdjustedOn'],
+  forEdition({ notice }, { determined }) {
     const { interval } = notice.nextAdjustment;
     return ({ lastAdjustedOn }) => {
       const dueBy = addYears(lastAdjustedOn, interval.value);
-      if (dueBy !== undefined) return say.determined({ dueBy: textOf(dueBy) });
+      if (dueBy !== undefined) return determined({ dueBy: formatDay(dueBy) });
       const message = `expected a day at least ${interval.value} years before the end of the calendar, 9999-12-31`;
+      const received = preview(formatDay(lastAdjustedOn));
       throw new InvalidFactsError('next-adjustment', [
-        { path: ['lastAdjustedOn'], code: 'out-of-range', message, received: excerpt(textOf(lastAdjustedOn)) },
+        { path: ['lastAdjustedOn'], code: 'out-of-range', message, received },
       ]);
     };
   },

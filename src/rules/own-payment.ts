@@ -1,12 +1,12 @@
+import type { EditionWith } from '../editions/edition.js';
+import { shared } from '../engine/outcome.js';
 import { defineRule } from '../engine/rule.js';
-import { finite } from '../facts/fields.js';
-import { decimal, type Money, minus } from '../values/money.js';
+import { decimal, decimalText, type Money, minus } from '../values/money.js';
 import {
   type ContributionTierFacts,
   type ContributionTierReason,
-  hardshipGroupList,
   reservedTier,
-  tierAndHardship,
+  tierFacts,
   unlistedTier,
 } from './contribution-tier.js';
 
@@ -15,43 +15,73 @@ export type OwnPaymentFacts = ContributionTierFacts;
 /** As for the tier. */
 export type OwnPaymentReason = ContributionTierReason;
 
+/** What the persons in a hardship group pay themselves at a tier, and what all others pay. */
+export interface TierPayment {
+  readonly tier: number;
+  readonly isReserved: boolean;
+  readonly ofHardship: Money;
+  readonly ofOthers: Money;
+}
+
+/** What is paid at every tier, under settled readings. */
+export function tierPayments({ notice, readings }: EditionWith<'contributionTier'>): readonly TierPayment[] {
+  const { tiers, reserved } = notice.contributionTier;
+  const byGovernment = notice.governmentPayment?.payment.amount ?? 0;
+  const paysDifference = readings.hardshipTopUp === 'difference';
+  const yearly = (amount: string): Money => ({ amount, currency: 'CNY', per: 'year', bound: 'exact' });
+
+  return tiers.map((tier) => {
+    const isPaidByGovernment = tier <= byGovernment;
+    const difference = decimalText(minus(decimal(tier), paysDifference ? byGovernment : 0));
+    return {
+      tier,
+      isReserved: reserved.includes(tier),
+      ofHardship: yearly(isPaidByGovernment ? '0' : difference),
+      ofOthers: yearly(decimalText(tier)),
+    };
+  });
+}
+
 /**
  * 个人缴费: what the person pays for a year at a tier. Clauses 1.2 and 2.3.
  *
  * - determined: yuan a year; 0 for a hardship group at the tier the government pays, under every reading.
  * - refused: as the tier is.
- * - undetermined: a hardship group at a higher tier (`hardshipTopUp`).
+ * - undetermined: a hardship group at a higher tier (`hardshipTopUp`); another year than 2020.
  *
  * @throws InvalidFactsError for malformed facts.
  * @example A hardship group at the lowest tier pays nothing; above it, the reading decides.
  * ```ts
- * determineOwnPayment({ tier: 100, hardshipGroups: ['registered-poor'] })
+ * determineOwnPayment({ contributionYear: 2020, tier: 100, hardshipGroups: ['registered-poor'] })
  * // => { status: 'determined', value: { amount: '0', per: 'year', bound: 'exact' } }
- * determineOwnPayment({ tier: 300, hardshipGroups: ['registered-poor'] })
+ * determineOwnPayment({ contributionYear: 2020, tier: 300, hardshipGroups: ['registered-poor'] })
  * // => { status: 'undetermined', open: [{ reading: 'hardshipTopUp', outcomes: { additive: { value: { amount: '300' } }, difference: { value: { amount: '200' } } } }] }
  * ```
  */
-export const determineOwnPayment = /* @__PURE__ */ defineRule<OwnPaymentFacts, Money, OwnPaymentReason>({
+export const determineOwnPayment = /* @__PURE__ */ defineRule<
+  typeof tierFacts,
+  'contributionTier',
+  Money,
+  OwnPaymentReason
+>({
   rule: 'own-payment',
-  clauses: ['1.2', '2.3'],
+  nouns: ['contributionTier'],
+  nounsIfAny: ['governmentPayment'],
   readings: ['hardshipTopUp'],
-  facts: ({ tier, hardshipGroups }) => ({ tier: finite(tier), hardshipGroups: hardshipGroupList(hardshipGroups) }),
-  decidedBy: tierAndHardship,
-  under({ notice, readings }, say) {
-    const { contributionTier, hardshipGroups } = notice;
-    const { payment } = notice.governmentPayment;
-    const paysDifference = readings.hardshipTopUp === 'difference';
+  facts: tierFacts,
+  governedBy: ['contributionYear'],
+  forEdition(edition, { determined, refused }) {
+    const payments = tierPayments(edition).map(({ tier, isReserved, ofHardship, ofOthers }) => ({
+      tier,
+      ofHardship: shared(determined(ofHardship)),
+      ofOthers: shared(isReserved ? refused([reservedTier(tier, edition.notice)]) : determined(ofOthers)),
+    }));
 
-    return (facts) => {
-      const refusal =
-        unlistedTier(facts.tier, contributionTier) ?? reservedTier(facts, contributionTier, hardshipGroups.groups);
-      if (refusal) return say.refused([refusal]);
-
-      const inHardship = facts.hardshipGroups.length > 0;
-      const paidByGovernment = inHardship && facts.tier <= payment.amount;
-      const deducted = decimal(inHardship && paysDifference ? payment.amount : 0);
-      const amount = paidByGovernment ? decimal(0) : minus(decimal(facts.tier), deducted);
-      return say.determined({ amount, currency: payment.currency, per: 'year', bound: 'exact' });
+    return ({ tier, hardshipGroups }) => {
+      const unlisted = unlistedTier(tier, edition.notice.contributionTier);
+      if (unlisted) return refused([unlisted]);
+      const payment = payments.find((listed) => listed.tier === tier) as (typeof payments)[number];
+      return hardshipGroups.length > 0 ? payment.ofHardship : payment.ofOthers;
     };
   },
 });

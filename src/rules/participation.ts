@@ -1,26 +1,27 @@
-import { outsideOf } from '../engine/outcome.js';
 import { defineRule } from '../engine/rule.js';
-import { notBefore } from '../facts/contradiction.js';
-import { day, flag, sharedDay } from '../facts/fields.js';
+import type { GivenOf } from '../facts/field.js';
+import { askedDay, birthDay, flag } from '../facts/fields.js';
 import { under60 } from '../readings/options.js';
-import { type CivilDate, wholeYears } from '../values/calendar.js';
+import { wholeYears } from '../values/calendar.js';
+
+const facts = {
+  /** 出生日期. */
+  birthDate: birthDay,
+  /** The day asked about, in 2020. */
+  asOf: askedDay,
+  /** 在校学生: is at school or university. */
+  student: flag,
+  /** 辖区居民: is a resident of the township. */
+  townshipResident: flag,
+  /** 已参加职工基本养老保险: is a member of the employees' pension. */
+  employeePensionMember: flag,
+};
 
 /** Who wants to enrol, and on what day. */
-export interface ParticipationFacts {
-  /** 出生日期. */
-  readonly birthDate: CivilDate;
-  /** The day asked about, in 2020. */
-  readonly asOf: CivilDate;
-  /** 在校学生: is at school or university. */
-  readonly student: boolean;
-  /** 辖区居民: is a resident of the township. */
-  readonly townshipResident: boolean;
-  /** 已参加职工基本养老保险: is a member of the employees' pension. */
-  readonly employeePensionMember: boolean;
-}
+export type ParticipationFacts = GivenOf<typeof facts>;
 
-/** Why enrolment may wait. */
-export type DeferralGround = 'under-16' | 'student';
+/** Why enrolment may wait: the person is under the limit of age, or a student. */
+export type DeferralGround = { readonly code: 'under-age'; readonly limit: number } | { readonly code: 'student' };
 
 /** The person may enrol, at once or later. */
 export interface Participation {
@@ -34,20 +35,25 @@ export interface Participation {
 export type ParticipationReason =
   | { readonly code: 'not-township-resident' }
   | { readonly code: 'employee-pension-member' }
-  | { readonly code: 'over-enrolment-age'; readonly age: number; readonly limit: number };
+  | { readonly code: 'over-enrolment-age'; readonly age: number; readonly limit: number }
+  | { readonly code: 'under-enrolment-age'; readonly age: number; readonly required: number }
+  | { readonly code: 'student-excluded' };
+
+const ageFromElsewhere = [{ reading: 'upperEnrolmentAge', option: 'under-60' }] as const;
 
 /**
  * 参保范围: whether a person may enrol, and whether enrolment may wait. Clause 1.1.
  *
  * - determined: may enrol; `mayDefer` with its grounds (under 16, a student, or both).
- * - refused: not a resident; in the employees' pension; over the age limit, under the reading that has one.
+ * - refused: not a resident; in the employees' pension; over the age limit, under the reading that has one; under 16 or
+ *   a student, under the reading that excludes them.
  * - undetermined: the notice does not govern a day outside 2020.
  *
- * @throws InvalidFactsError for malformed facts, or a birth after `asOf`.
+ * @throws InvalidFactsError for malformed facts, a birth after `asOf` or more than 150 years before.
  * @example The day before the sixteenth birthday: may wait.
  * ```ts
  * determineParticipation({ birthDate: '2004-05-02', asOf: '2020-05-01', student: false, townshipResident: true, employeePensionMember: false })
- * // => { status: 'determined', value: { mayEnrol: true, mayDefer: true, deferralGrounds: ['under-16'] } }
+ * // => { status: 'determined', value: { mayEnrol: true, mayDefer: true, deferralGrounds: [{ code: 'under-age', limit: 16 }] } }
  * ```
  * @example The sixteenth birthday itself.
  * ```ts
@@ -56,42 +62,40 @@ export type ParticipationReason =
  * ```
  */
 export const determineParticipation = /* @__PURE__ */ defineRule<
-  ParticipationFacts,
+  typeof facts,
+  'participation',
   Participation,
   ParticipationReason
 >({
   rule: 'participation',
-  clauses: ['1.1'],
-  readings: ['ageAttained', 'leapDayBirthday', 'upperEnrolmentAge'],
-  facts: ({ birthDate, asOf, student, townshipResident, employeePensionMember }) => ({
-    birthDate: day(birthDate),
-    asOf: sharedDay(asOf),
-    student: flag(student),
-    townshipResident: flag(townshipResident),
-    employeePensionMember: flag(employeePensionMember),
-  }),
-  contradictions: ({ birthDate, asOf }) => notBefore('asOf', asOf, 'birthDate', birthDate),
-  under({ notice, readings }, say) {
-    const { effective, deferralAge } = notice.participation;
-    const outside = outsideOf(effective);
+  nouns: ['participation'],
+  readings: ['ageAttained', 'leapDayBirthday', 'upperEnrolmentAge', 'minorsAndStudents'],
+  facts,
+  inOrder: [['birthDate', 'asOf']],
+  governedBy: ['asOf'],
+  forEdition({ notice, readings }, { determined, refused }) {
+    const youngest = notice.participation.deferralAge.value;
     const hasUpperAge = readings.upperEnrolmentAge === 'under-60';
+    const mustWait = readings.minorsAndStudents === 'excluded';
     const { limit } = under60;
 
     return ({ birthDate, asOf, student, townshipResident, employeePensionMember }) => {
-      const ungoverned = outside(asOf);
-      if (ungoverned) return say.undetermined([ungoverned]);
-
       const age = wholeYears(birthDate, asOf, readings);
+      const isUnderAge = age < youngest;
+      const isOverAge = hasUpperAge && age >= limit;
+
       const reasons: ParticipationReason[] = [];
       if (!townshipResident) reasons.push({ code: 'not-township-resident' });
       if (employeePensionMember) reasons.push({ code: 'employee-pension-member' });
-      if (hasUpperAge && age >= limit) reasons.push({ code: 'over-enrolment-age', age, limit });
-      if (reasons.length > 0) return say.refused(reasons);
+      if (isOverAge) reasons.push({ code: 'over-enrolment-age', age, limit });
+      if (mustWait && isUnderAge) reasons.push({ code: 'under-enrolment-age', age, required: youngest });
+      if (mustWait && student) reasons.push({ code: 'student-excluded' });
+      if (reasons.length > 0) return refused(reasons, isOverAge ? ageFromElsewhere : undefined);
 
       const deferralGrounds: DeferralGround[] = [];
-      if (age < deferralAge.value) deferralGrounds.push('under-16');
-      if (student) deferralGrounds.push('student');
-      return say.determined({ mayEnrol: true, mayDefer: deferralGrounds.length > 0, deferralGrounds });
+      if (isUnderAge) deferralGrounds.push({ code: 'under-age', limit: youngest });
+      if (student) deferralGrounds.push({ code: 'student' });
+      return determined({ mayEnrol: true, mayDefer: deferralGrounds.length > 0, deferralGrounds });
     };
   },
 });

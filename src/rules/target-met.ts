@@ -1,10 +1,12 @@
 import { defineRule } from '../engine/rule.js';
+import type { AdoptedReadings } from '../readings/options.js';
 import {
-  type Completion,
+  amountOnOneSide,
   type CompletionFacts,
-  collectedFigures,
-  completionFigures,
-  targetFigures,
+  completionFacts,
+  type Needed,
+  neededFor,
+  type ParsedFigures,
 } from './completion.js';
 
 /** As for completion. */
@@ -15,22 +17,25 @@ export interface TargetMet {
   readonly met: boolean;
 }
 
-/** How completion is measured once the reading is settled. */
-export type CompletionMeasure = 'headcount' | 'amount' | 'both';
-
-/** Whether the threshold is reached under a measure. */
-export function isMet({ headcount, amount }: Completion, measure: CompletionMeasure): boolean {
-  const met = { headcount: headcount.met, amount: amount.met, both: headcount.met && amount.met };
-  return met[measure];
+/** Whether figures reach what is needed, by the measure adopted; of a task of heads only, persons decide. */
+export function isReached(
+  { headcount, amount }: ParsedFigures,
+  needed: Needed,
+  { completionMeasure }: AdoptedReadings,
+): boolean {
+  const byHeadcount = headcount >= needed.headcount;
+  if (amount === null || needed.amount === null || completionMeasure === 'headcount') return byHeadcount;
+  if (completionMeasure === 'both' && !byHeadcount) return false;
+  return amount.gte(needed.amount);
 }
 
 /**
  * 完成缴费任务: whether the collection task is done to 96 %. Clause 6.4 and the annex.
  *
- * - determined: yes or no, where persons and yuan agree or `completionMeasure` is settled.
+ * - determined: yes or no, where persons and yuan agree, `completionMeasure` is settled, or the task is one of heads only.
  * - undetermined: the two measures disagree.
  *
- * @throws InvalidFactsError for malformed facts.
+ * @throws InvalidFactsError for malformed facts, or an amount on one side alone.
  * @example Both at 96 %; only the persons.
  * ```ts
  * determineTargetMet({ target: { headcount: 100, amount: 30000 }, collected: { headcount: 96, amount: 28800 } })
@@ -39,14 +44,16 @@ export function isMet({ headcount, amount }: Completion, measure: CompletionMeas
  * // => { status: 'undetermined', open: [{ reading: 'completionMeasure', outcomes: { headcount: { value: { met: true } }, amount: { value: { met: false } } } }] }
  * ```
  */
-export const determineTargetMet = /* @__PURE__ */ defineRule<TargetMetFacts, TargetMet>({
+export const determineTargetMet = /* @__PURE__ */ defineRule<typeof completionFacts, 'completion', TargetMet>({
   rule: 'target-met',
-  clauses: ['6.4', 'annex'],
+  nouns: ['completion'],
+  nounsIfAny: ['collectionTargets'],
   readings: ['completionMeasure'],
-  facts: ({ target, collected }) => ({ target: targetFigures(target), collected: collectedFigures(collected) }),
-  under({ notice, readings }, say) {
-    const measure = readings.completionMeasure as CompletionMeasure;
+  facts: completionFacts,
+  contradictions: ({ target, collected }) => amountOnOneSide(target, collected, ['collected']),
+  governedBy: [],
+  forEdition({ notice, readings }, { determined }) {
     return ({ target, collected }) =>
-      say.determined({ met: isMet(completionFigures(target, collected, notice.completion), measure) });
+      determined({ met: isReached(collected, neededFor(target, notice.completion), readings) });
   },
 });

@@ -1,84 +1,94 @@
 import { defineRule } from '../engine/rule.js';
 import type { Issue } from '../errors.js';
-import { type Contradictions, contradiction } from '../facts/contradiction.js';
-import { count, day, yuan } from '../facts/fields.js';
-import { listOf } from '../facts/list-field.js';
-import { record } from '../facts/record-field.js';
-import { type CivilDate, type Day, textOf } from '../values/calendar.js';
-import { type Decimal, decimal, larger, share } from '../values/money.js';
-import { type CollectionFigures, completionFigures, type ReadFigures, targetFigures } from './completion.js';
-import { type CompletionMeasure, isMet } from './target-met.js';
+import { contradiction } from '../facts/contradictions.js';
+import type { GivenOf, ParsedOf, PartlyParsed } from '../facts/field.js';
+import { day } from '../facts/fields.js';
+import { listOf, record } from '../facts/records.js';
+import { type CivilDate, type Day, formatDay } from '../values/calendar.js';
+import { type Decimal, type DecimalText, decimal, decimalText, larger, rate } from '../values/money.js';
+import { amountOnOneSide, collectedFigures, neededFor, type ParsedFigures, targetFigures } from './completion.js';
+import { isReached } from './target-met.js';
 
-/** The figures as they stood on a day. */
-export interface Progress extends CollectionFigures {
-  /** The day the figures stood so. */
-  readonly on: CivilDate;
-}
+const facts = {
+  /** 任务: what is to be collected, both figures more than 0. */
+  target: targetFigures,
+  /** 征缴进度: cumulative figures on ascending days; they may fall, by refunds. */
+  progress: /* @__PURE__ */ listOf(/* @__PURE__ */ record({ on: day, ...collectedFigures })),
+};
+
+/** The facts of a collection over time. */
+export const progressFacts = facts;
 
 /** The task, and how its collection went. */
-export interface ThresholdDateFacts {
-  /** 任务: what is to be collected, both figures more than 0. */
-  readonly target: CollectionFigures;
-  /** Cumulative figures on ascending days; they may fall, by refunds. */
-  readonly progress: readonly Progress[];
-}
+export type ThresholdDateFacts = GivenOf<typeof facts>;
+/** The figures as they stood on a day. */
+export type Progress = ThresholdDateFacts['progress'][number];
 
 /** The day the task was done. */
 export interface ThresholdDate {
   readonly reachedOn: CivilDate;
 }
 
-/** No listed day reaches the threshold. */
-export interface ThresholdDateReason {
-  readonly code: 'threshold-not-reached';
-  /** The best rate seen, in persons and in yuan. */
-  readonly best: { readonly headcount: Decimal; readonly amount: Decimal };
+/** Rates in persons and in yuan; the latter `null` of a task of heads only. */
+export interface Rates {
+  readonly headcount: DecimalText;
+  readonly amount: DecimalText | null;
 }
 
-/** The field of progress. */
-export const progressList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ record<Progress>(({ on, headcount, amount }) => ({
-    on: day(on),
-    headcount: count(headcount),
-    amount: yuan(amount),
-  })),
-);
+/** Why there is no such day. */
+export type ThresholdDateReason =
+  /** No listed day reaches the threshold: the best rates seen. */
+  | { readonly code: 'threshold-not-reached'; readonly best: Rates }
+  /** It was reached and lost again, last in the run told of: the rates as they stand. */
+  | {
+      readonly code: 'threshold-lost';
+      readonly reachedOn: CivilDate;
+      readonly lostOn: CivilDate;
+      readonly current: Rates;
+    };
 
-/** Days strictly ascend; one that cannot be read is passed over. */
-export const ascendingProgress: Contradictions<ThresholdDateFacts> = ({ progress }) => {
+/** Days strictly ascend, one that cannot be read passed over; and amounts stand on both sides or on neither. */
+export function progressContradictions({ target, progress }: PartlyParsed<typeof facts>): readonly Issue[] {
   const issues: Issue[] = [];
   let before: { readonly at: number; readonly on: Day } | undefined;
   progress?.forEach((entry, at) => {
+    issues.push(...amountOnOneSide(target, entry, ['progress', at]));
     const on = entry?.on;
     if (on === undefined) return;
     if (before && on <= before.on) {
-      const against = { path: ['progress', before.at, 'on'], value: textOf(before.on) };
+      const against = { path: ['progress', before.at, 'on'], value: formatDay(before.on) };
       const message = `expected a day after ${against.value}`;
-      issues.push(contradiction(['progress', at, 'on'], message, textOf(on), against, 'not-ascending'));
+      issues.push(contradiction(['progress', at, 'on'], message, formatDay(on), against, 'not-ascending'));
     }
     before = { at, on };
   });
   return issues;
-};
-
-function bestRate(target: number | Decimal, collected: readonly (number | Decimal)[]): Decimal {
-  return share(collected.map(decimal).reduce(larger, decimal(0)), target);
 }
 
-function bestRates(target: ReadFigures, progress: readonly ReadFigures[]): ThresholdDateReason['best'] {
-  const headcounts = progress.map(({ headcount }) => headcount);
+function ratesOf(target: ParsedFigures, headcount: number, amount: Decimal | null): Rates {
+  return {
+    headcount: decimalText(rate(headcount, target.headcount)),
+    amount: target.amount && amount && decimalText(rate(amount, target.amount)),
+  };
+}
+
+/** The best rates seen, 0 without any. */
+function bestRates(target: ParsedFigures, progress: readonly ParsedFigures[]): Rates {
+  const zero = target.amount === null ? null : decimal(0);
   const amounts = progress.map(({ amount }) => amount);
-  return { headcount: bestRate(target.headcount, headcounts), amount: bestRate(target.amount, amounts) };
+  const best = amounts.reduce((one, other) => (one && other ? larger(one, other) : one), zero);
+  return ratesOf(target, Math.max(0, ...progress.map(({ headcount }) => headcount)), best);
 }
 
 /**
  * 达到缴费任务之日: the day the collection task was done to 96 %. Clause 6.4 and the annex.
  *
  * - determined: the first listed day at 96 %; under `thresholdAfterRefund: 'kept'`, the first from which it is never lost.
- * - refused: not reached on any listed day, with the best rates.
- * - undetermined: persons and yuan give different days (`completionMeasure`).
+ * - refused: not reached on any listed day, with the best rates; or reached and lost again.
+ * - undetermined: persons and yuan give different days (`completionMeasure`); reached and lost (`thresholdAfterRefund`); a
+ *   listed day outside 2020.
  *
- * @throws InvalidFactsError for malformed facts, or days that do not ascend.
+ * @throws InvalidFactsError for malformed facts, days that do not ascend, or an amount on one side alone.
  * @example Reached on the second day.
  * ```ts
  * determineThresholdDate({ target: { headcount: 100, amount: 30000 }, progress: [{ on: '2020-05-10', headcount: 95, amount: 28500 }, { on: '2020-05-20', headcount: 96, amount: 28800 }] })
@@ -88,27 +98,36 @@ function bestRates(target: ReadFigures, progress: readonly ReadFigures[]): Thres
  * ```
  */
 export const determineThresholdDate = /* @__PURE__ */ defineRule<
-  ThresholdDateFacts,
+  typeof facts,
+  'completion',
   ThresholdDate,
   ThresholdDateReason
 >({
   rule: 'threshold-date',
-  clauses: ['6.4', 'annex'],
+  nouns: ['completion'],
+  nounsIfAny: ['collectionTargets'],
   readings: ['completionMeasure', 'thresholdAfterRefund'],
-  facts: ({ target, progress }) => ({ target: targetFigures(target), progress: progressList(progress) }),
-  contradictions: ascendingProgress,
-  under({ notice, readings }, say) {
-    const measure = readings.completionMeasure as CompletionMeasure;
+  facts,
+  contradictions: progressContradictions,
+  governedBy: ['progress'],
+  forEdition({ notice, readings }, { determined, refused }) {
     const mustBeKept = readings.thresholdAfterRefund === 'kept';
+    const dayAt = (progress: ParsedOf<typeof facts>['progress'], at: number) => formatDay(progress[at]?.on as Day);
 
     return ({ target, progress }) => {
-      const met = progress.map((figures) => isMet(completionFigures(target, figures, notice.completion), measure));
-      const at = mustBeKept ? met.lastIndexOf(false) + 1 : met.indexOf(true);
-      const reached = progress[at];
-      if (reached === undefined) {
-        return say.refused([{ code: 'threshold-not-reached', best: bestRates(target, progress) }]);
-      }
-      return say.determined({ reachedOn: textOf(reached.on) });
+      const needed = neededFor(target, notice.completion);
+      const reached = progress.map((figures) => isReached(figures, needed, readings));
+      const first = reached.indexOf(true);
+      if (first === -1) return refused([{ code: 'threshold-not-reached', best: bestRates(target, progress) }]);
+      if (!mustBeKept) return determined({ reachedOn: dayAt(progress, first) });
+
+      const lastReached = reached.lastIndexOf(true);
+      const startOfLastRun = reached.lastIndexOf(false, lastReached) + 1;
+      const reachedOn = dayAt(progress, startOfLastRun);
+      if (lastReached === progress.length - 1) return determined({ reachedOn });
+      const latest = progress.at(-1) as ParsedFigures;
+      const current = ratesOf(target, latest.headcount, latest.amount);
+      return refused([{ code: 'threshold-lost', reachedOn, lostOn: dayAt(progress, lastReached + 1), current }]);
     };
   },
 });

@@ -1,32 +1,36 @@
-import type { Authority, Determination, Open } from '../engine/outcome.js';
-import { workOut } from '../engine/resolve-readings.js';
-import { workedRule } from '../engine/rule.js';
+import type { Edition, EditionWith } from '../editions/edition.js';
+import { coverageOf } from '../engine/coverage.js';
+import { type Determination, type LegalBasis, outcomesOf, shared } from '../engine/outcome.js';
+import { resolveReadings } from '../engine/resolve-readings.js';
+import { clausesOf, evaluatorOf } from '../engine/rule.js';
 import { defineStatement } from '../engine/statement.js';
-import { type Contradictions, notBefore, together } from '../facts/contradiction.js';
-import type { Read } from '../facts/field.js';
-import { dayOrNone, sharedDay } from '../facts/fields.js';
-import { type AssessmentScore, determineAssessmentScore } from '../rules/assessment-score.js';
-import { type Completion, determineCompletion, targetFigures } from '../rules/completion.js';
+import { notBefore } from '../facts/contradictions.js';
+import type { GivenOf, ParsedOf } from '../facts/field.js';
+import { askedDay, day, orNull } from '../facts/fields.js';
+import type { ReadingId } from '../readings/options.js';
+import { type AssessmentScore, scoring } from '../rules/assessment-score.js';
+import { type Completion, determineCompletion } from '../rules/completion.js';
 import { determineTargetMet, type TargetMet } from '../rules/target-met.js';
 import {
-  ascendingProgress,
   determineThresholdDate,
-  progressList,
+  progressContradictions,
+  progressFacts,
   type ThresholdDate,
-  type ThresholdDateFacts,
   type ThresholdDateReason,
 } from '../rules/threshold-date.js';
-import { type CivilDate, dayOf } from '../values/calendar.js';
-import { deepFreeze } from '../values/deep-freeze.js';
+import { dayFrom } from '../values/calendar.js';
 import { decimal } from '../values/money.js';
 
-/** The task, how its collection went, and when the materials were handed in. */
-export interface CollectionStatementFacts extends ThresholdDateFacts {
+const facts = {
+  ...progressFacts,
   /** 相关材料上报: the day the materials were handed in; `null` = not yet. */
-  readonly materialsSubmittedOn: CivilDate | null;
+  materialsSubmittedOn: /* @__PURE__ */ orNull(day),
   /** The day asked about. */
-  readonly asOf: CivilDate;
-}
+  asOf: askedDay,
+};
+
+/** The task, how its collection went, and when the materials were handed in. */
+export type CollectionStatementFacts = GivenOf<typeof facts>;
 
 /** How far collection has come. */
 export interface CollectionStatement {
@@ -38,27 +42,52 @@ export interface CollectionStatement {
   readonly score: Determination<AssessmentScore>;
 }
 
-const scoreAuthority = /* @__PURE__ */ deepFreeze<Authority>({
-  rule: 'assessment-score',
-  clauses: ['6.4', 'annex'],
-  readings: ['deadlineDay', 'completionMeasure', 'thresholdAfterRefund', 'assessmentGap'],
-});
+type Facts = ParsedOf<typeof facts>;
 
-/** The rule's answer on the authority of the whole, since it turns on the measure and on refunds too. */
-function restated<Score extends Determination<AssessmentScore>>(score: Score): Score {
-  const open = score.status === 'undetermined' ? { open: score.open.map(restatedPoint) } : {};
-  return deepFreeze({ ...score, ...scoreAuthority, ...open });
+const readings: readonly ReadingId[] = ['deadlineDay', 'completionMeasure', 'thresholdAfterRefund', 'assessmentGap'];
+
+/** The score turns on the measure and on refunds too, since they decide the day the task was done. */
+function scoreIn(edition: Edition): (facts: Facts) => CollectionStatement['score'] {
+  const { completion, assessmentScore, collectionTargets } = edition.notice;
+  const clauses = clausesOf(edition, ['completion', 'assessmentScore', 'collectionTargets']);
+  const basis: LegalBasis = { rule: 'assessment-score', edition: edition.id, clauses, readings };
+  const outcomes = outcomesOf<AssessmentScore, never>(basis);
+  if (completion === null || assessmentScore === null) {
+    const silent = shared(outcomes.undetermined([{ why: 'not-stated', clause: null }]));
+    return () => silent;
+  }
+  const ofProgress = [completion, assessmentScore, collectionTargets].flatMap((noun) => noun?.effective ?? []);
+  const gaps = [
+    { fact: 'progress', gap: coverageOf('progress', facts.progress.description, ofProgress) },
+    ...(['materialsSubmittedOn', 'asOf'] as const).map((fact) => ({
+      fact,
+      gap: coverageOf(fact, facts[fact].description, [assessmentScore.effective]),
+    })),
+  ] as const;
+
+  const score = resolveReadings(
+    basis,
+    edition as EditionWith<'assessmentScore'>,
+    (settled) => {
+      const dateOf = evaluatorOf(determineThresholdDate)(settled);
+      const scoreOf = scoring(settled, outcomes);
+      return ({ target, progress, materialsSubmittedOn, asOf }: Facts) => {
+        const date = dateOf({ target, progress });
+        const thresholdReachedOn = date.status === 'determined' ? dayFrom(date.value.reachedOn) : null;
+        return scoreOf({ thresholdReachedOn, materialsSubmittedOn, asOf });
+      };
+    },
+    'assessmentGap',
+  );
+  return (given) => {
+    const outside = gaps.flatMap(({ fact, gap }) => gap(given[fact]) ?? []);
+    return outside.length > 0 ? outcomes.undetermined(outside) : score(given);
+  };
 }
 
-const restatedPoint = (point: Open<AssessmentScore, never>): Open<AssessmentScore, never> =>
-  point.why === 'pending' ? { ...point, possible: point.possible.map(restated) } : point;
-
-const noProgressAfterToday: Contradictions<CollectionStatementFacts> = ({ progress, asOf }) =>
-  progress?.flatMap((entry, at) => notBefore('asOf', asOf, ['progress', at, 'on'], entry?.on)) ?? [];
-
 /** What has been collected: the last figures, or nothing yet. */
-const collectedSoFar = ({ progress }: Read<CollectionStatementFacts>) =>
-  progress.at(-1) ?? { headcount: 0, amount: decimal(0) };
+const collectedSoFar = ({ target, progress }: Facts) =>
+  progress.at(-1) ?? { headcount: 0, amount: target.amount && decimal(0) };
 
 /**
  * 征缴进度: how far collection has come, and what it scores. Clause 6.4 and the annex.
@@ -70,53 +99,33 @@ const collectedSoFar = ({ progress }: Read<CollectionStatementFacts>) =>
  * @example
  * ```ts
  * collectionStatement({ target: { headcount: 100, amount: 30000 }, progress: [{ on: '2020-05-20', headcount: 96, amount: 28800 }], materialsSubmittedOn: '2020-05-25', asOf: '2020-06-01' })
- * // => { targetMet: { value: { met: true } }, thresholdDate: { value: { reachedOn: '2020-05-20' } }, score: { value: { points: 10, outOf: 1000 } } }
+ * // => { targetMet: { value: { met: true } }, thresholdDate: { value: { reachedOn: '2020-05-20' } }, score: { value: { points: 10, highest: 10, scale: 1000 } } }
  * ```
  */
-export const collectionStatement = /* @__PURE__ */ defineStatement<CollectionStatementFacts, CollectionStatement>({
+export const collectionStatement = /* @__PURE__ */ defineStatement<typeof facts, CollectionStatement>({
   statement: 'collection',
-  authority: scoreAuthority,
-  facts: ({ target, progress, materialsSubmittedOn, asOf }) => ({
-    target: targetFigures(target),
-    progress: progressList(progress),
-    materialsSubmittedOn: dayOrNone(materialsSubmittedOn),
-    asOf: sharedDay(asOf),
-  }),
-  contradictions: (facts) =>
-    together(
-      ascendingProgress(facts),
-      noProgressAfterToday(facts),
-      notBefore('asOf', facts.asOf, 'materialsSubmittedOn', facts.materialsSubmittedOn),
-    ),
-  under(edition) {
-    const completion = workedRule(determineCompletion)(edition);
-    const targetMet = workedRule(determineTargetMet)(edition);
-    const thresholdDate = workedRule(determineThresholdDate)(edition);
+  readings,
+  facts,
+  inOrder: [['materialsSubmittedOn', 'asOf']],
+  contradictions: (given) => [
+    ...progressContradictions(given),
+    ...(given.progress?.flatMap((entry, at) => notBefore('asOf', given.asOf, ['progress', at, 'on'], entry?.on)) ?? []),
+  ],
+  forEdition(edition) {
+    const completionOf = evaluatorOf(determineCompletion)(edition);
+    const targetMetOf = evaluatorOf(determineTargetMet)(edition);
+    const thresholdDateOf = evaluatorOf(determineThresholdDate)(edition);
+    const scoreOf = scoreIn(edition);
 
-    const score = workOut<Read<CollectionStatementFacts>, AssessmentScore, never>(
-      scoreAuthority,
-      edition,
-      (settled) => {
-        const date = workedRule(determineThresholdDate)(settled);
-        const points = workedRule(determineAssessmentScore)(settled);
-        return ({ target, progress, materialsSubmittedOn, asOf }) => {
-          const reached = date({ target, progress });
-          const thresholdReachedOn = reached.status === 'determined' ? dayOf(reached.value.reachedOn) : null;
-          return restated(points({ thresholdReachedOn, materialsSubmittedOn, asOf }));
-        };
-      },
-      'assessmentGap',
-    );
-
-    return (facts) => {
-      const soFar = { target: facts.target, collected: collectedSoFar(facts) };
-      return Object.freeze({
+    return (given) => {
+      const soFar = { target: given.target, collected: collectedSoFar(given) };
+      return {
         statement: 'collection',
-        completion: completion(soFar),
-        targetMet: targetMet(soFar),
-        thresholdDate: thresholdDate(facts),
-        score: score(facts),
-      });
+        completion: completionOf(soFar),
+        targetMet: targetMetOf(soFar),
+        thresholdDate: thresholdDateOf(given),
+        score: scoreOf(given),
+      };
     };
   },
 });

@@ -1,20 +1,21 @@
 import type { Edition } from '../editions/edition.js';
-import { type Authority, type Determination, says } from '../engine/outcome.js';
-import { workedRule } from '../engine/rule.js';
-import { defineStatement, totalling, totalOf } from '../engine/statement.js';
-import { finite } from '../facts/fields.js';
+import { type Determination, type LegalBasis, outcomesOf } from '../engine/outcome.js';
+import { resolveReadings } from '../engine/resolve-readings.js';
+import { clausesOf, evaluatorOf } from '../engine/rule.js';
+import { defineStatement } from '../engine/statement.js';
+import { besidesOf, grantedIn, openIn, totalOf } from '../engine/total.js';
+import type { ParsedOf } from '../facts/field.js';
+import type { ReadingId } from '../readings/options.js';
 import {
   type ContributionTierFacts,
   type ContributionTierReason,
   type ContributionTierValue,
   determineContributionTier,
-  hardshipGroupList,
-  tierAndHardship,
+  tierFacts,
 } from '../rules/contribution-tier.js';
 import { determineGovernmentPayment, type GovernmentPaymentReason } from '../rules/government-payment.js';
 import { determineMunicipalSubsidy, type MunicipalSubsidyReason } from '../rules/municipal-subsidy.js';
 import { determineOwnPayment, type OwnPaymentReason } from '../rules/own-payment.js';
-import { deepFreeze } from '../values/deep-freeze.js';
 import type { Money } from '../values/money.js';
 
 /** As for the tier. */
@@ -31,13 +32,49 @@ export interface ContributionStatement {
   readonly credited: Determination<Money, ContributionTierReason>;
 }
 
+type Facts = ParsedOf<typeof tierFacts>;
 type Parts = Omit<ContributionStatement, 'statement' | 'credited'>;
 
-const authority = /* @__PURE__ */ deepFreeze<Authority>({
-  rule: 'contribution-statement',
-  clauses: ['1.2', '2.1', '2.3'],
-  readings: ['hundredTierSubsidy', 'hardshipTopUp'],
-});
+const readings: readonly ReadingId[] = ['hundredTierSubsidy', 'hardshipTopUp'];
+
+function partsIn(edition: Edition): (facts: Facts) => Parts {
+  const tier = evaluatorOf(determineContributionTier)(edition);
+  const ownPayment = evaluatorOf(determineOwnPayment)(edition);
+  const governmentPayment = evaluatorOf(determineGovernmentPayment)(edition);
+  const municipalSubsidy = evaluatorOf(determineMunicipalSubsidy)(edition);
+  return (facts) => ({
+    tier: tier(facts),
+    ownPayment: ownPayment(facts),
+    governmentPayment: governmentPayment(facts),
+    municipalSubsidy: municipalSubsidy(facts),
+  });
+}
+
+/** What is credited: refused when the tier is, open when a part is, otherwise the sum. */
+function creditedIn(edition: Edition): (facts: Facts) => ContributionStatement['credited'] {
+  const basis: LegalBasis = {
+    rule: 'contribution-statement',
+    edition: edition.id,
+    clauses: clausesOf(edition, ['contributionTier', 'municipalSubsidy', 'governmentPayment']),
+    readings,
+  };
+  const { determined, refused, undetermined } = outcomesOf<Money, ContributionTierReason>(basis);
+
+  return resolveReadings(basis, edition, (settled) => {
+    const partsOf = partsIn(settled);
+    return (facts) => {
+      const { tier, ownPayment, governmentPayment, municipalSubsidy } = partsOf(facts);
+      const parts = [ownPayment, governmentPayment, municipalSubsidy];
+      if (tier.status === 'undetermined') return undetermined(tier.open as never);
+      const outside = openIn(parts, 'outside-coverage');
+      if (outside.length > 0) return undetermined(outside);
+      if (tier.status === 'refused') return refused(tier.reasons);
+      const open = openIn(parts);
+      if (open.length > 0) return undetermined(open);
+      return determined(totalOf(grantedIn(parts).map(({ value }) => value)), besidesOf(parts));
+    };
+  });
+}
 
 /**
  * 缴费明细: one person's contribution for a year, from the person, the government and the city. Clauses 1.2, 2.1 and 2.3.
@@ -48,42 +85,17 @@ const authority = /* @__PURE__ */ deepFreeze<Authority>({
  * @throws InvalidFactsError for malformed facts.
  * @example
  * ```ts
- * contributionStatement({ tier: 300, hardshipGroups: [] })
+ * contributionStatement({ contributionYear: 2020, tier: 300, hardshipGroups: [] })
  * // => { ownPayment: { value: { amount: '300' } }, governmentPayment: { status: 'refused' }, municipalSubsidy: { value: { amount: '30' } }, credited: { value: { amount: '330', per: 'year', bound: 'at-least' } } }
  * ```
  */
-export const contributionStatement = /* @__PURE__ */ defineStatement<ContributionStatementFacts, ContributionStatement>(
-  {
-    statement: 'contribution',
-    authority,
-    facts: ({ tier, hardshipGroups }) => ({ tier: finite(tier), hardshipGroups: hardshipGroupList(hardshipGroups) }),
-    decidedBy: tierAndHardship,
-    under(edition) {
-      const say = says<Money, ContributionTierReason>(authority);
-      const total = totalling('year', say);
-      const partsUnder = (settled: Edition) => {
-        const tier = workedRule(determineContributionTier)(settled);
-        const ownPayment = workedRule(determineOwnPayment)(settled);
-        const governmentPayment = workedRule(determineGovernmentPayment)(settled);
-        const municipalSubsidy = workedRule(determineMunicipalSubsidy)(settled);
-        return (facts: ContributionTierFacts): Parts => ({
-          tier: tier(facts),
-          ownPayment: ownPayment(facts),
-          governmentPayment: governmentPayment(facts),
-          municipalSubsidy: municipalSubsidy(facts),
-        });
-      };
-      const partsOf = partsUnder(edition);
-      const creditedOf = totalOf(authority, edition, partsUnder, () => (_: ContributionTierFacts, parts: Parts) => {
-        const { tier, ownPayment, governmentPayment, municipalSubsidy } = parts;
-        if (tier.status === 'refused') return say.refused(tier.reasons);
-        return total([ownPayment, governmentPayment, municipalSubsidy]);
-      });
-
-      return (facts) => {
-        const parts = partsOf(facts);
-        return Object.freeze({ statement: 'contribution', ...parts, credited: creditedOf(facts, parts) });
-      };
-    },
+export const contributionStatement = /* @__PURE__ */ defineStatement<typeof tierFacts, ContributionStatement>({
+  statement: 'contribution',
+  readings,
+  facts: tierFacts,
+  forEdition(edition) {
+    const partsOf = partsIn(edition);
+    const creditedOf = creditedIn(edition);
+    return (facts) => ({ statement: 'contribution', ...partsOf(facts), credited: creditedOf(facts) });
   },
-);
+});
