@@ -4,6 +4,7 @@ import { checkOrder, type InOrder } from '../facts/contradictions.js';
 import { type FactsSchema, factsSchema } from '../facts/facts-schema.js';
 import type { FactDescription, Fields, GivenOf, ParsedOf, PartlyParsed } from '../facts/field.js';
 import { record } from '../facts/records.js';
+import type { Notice } from '../notice/notice.js';
 import type { ReadingId } from '../readings/options.js';
 import { memoizeByEdition } from './memoize-by-edition.js';
 
@@ -25,8 +26,15 @@ export interface FactsDefinition<Described extends Fields> {
   readonly contradictions?: (facts: PartlyParsed<Described>) => readonly Issue[];
 }
 
+/** What governs a rule: facts that must lie in the days some parts of the notice are in force. */
+export interface Governance {
+  readonly governedBy: readonly string[];
+  readonly nouns: readonly (keyof Notice)[];
+  readonly nounsIfAny: readonly (keyof Notice)[];
+}
+
 /** What the library knows of a rule or statement of its own. */
-interface Known {
+export interface Known extends Governance {
   readonly inOrder: readonly InOrder[];
   readonly fields: readonly FactDescription[];
   readonly evaluator: (edition: Edition) => ((facts: never) => unknown) | undefined;
@@ -68,6 +76,7 @@ export function makeDeterminer<Described extends Fields, Result, Besides extends
   caller: string,
   definition: FactsDefinition<Described>,
   prepare: (edition: Edition) => (facts: ParsedOf<Described>) => Result,
+  governance: Governance,
   besides: Besides & { readonly readings: readonly ReadingId[] },
 ): Determiner<GivenOf<Described>, Result> & Besides {
   const parse = factsParser(definition);
@@ -84,6 +93,6 @@ export function makeDeterminer<Described extends Fields, Result, Besides extends
   };
   // Built names do not survive in stack traces and debuggers unless they are set.
   Object.defineProperty(determine, 'name', { value: name });
-  known.set(determine, { inOrder: definition.inOrder ?? [], fields, evaluator });
+  known.set(determine, { ...governance, inOrder: definition.inOrder ?? [], fields, evaluator });
   return Object.freeze(Object.assign(determine, { ...besides, facts: factsSchema(fields, parse, give) }));
 }

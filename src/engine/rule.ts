@@ -5,6 +5,7 @@ import type { ClauseId } from '../notice/clauses.js';
 import type { Notice } from '../notice/notice.js';
 import type { ReadingId } from '../readings/options.js';
 import { deepFreeze } from '../values/deep-freeze.js';
+import type { Period } from '../values/period.js';
 import { coverageOf } from './coverage.js';
 import { type Determiner, definitionOf, type FactsDefinition, makeDeterminer } from './determiner.js';
 import type { Determination, LegalBasis, Outcomes, OutsideCoverage, RuleId } from './outcome.js';
@@ -46,6 +47,14 @@ export function clausesOf({ clauses, notice }: Edition, nouns: readonly NounName
   return deepFreeze(clauses.map(({ id }) => id).filter((id) => cited.has(id)));
 }
 
+/** The days that some parts of an edition's notice are in force. */
+export function periodsOf({ notice }: Edition, nouns: readonly NounName[]): readonly Period[] {
+  return nouns.flatMap((noun) => {
+    const figures = notice[noun];
+    return figures !== null && 'effective' in figures ? [figures.effective] : [];
+  });
+}
+
 const hasNouns = <Noun extends NounName>(edition: Edition, nouns: readonly Noun[]): edition is EditionWith<Noun> =>
   nouns.every((noun) => edition.notice[noun] !== null);
 
@@ -60,10 +69,7 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   const readings = deepFreeze([...definition.readings]);
 
   function gapsIn(edition: Edition): (facts: ParsedOf<Described>) => OutsideCoverage[] {
-    const periods = allNouns.flatMap((noun) => {
-      const figures = edition.notice[noun];
-      return figures !== null && 'effective' in figures ? [figures.effective] : [];
-    });
+    const periods = periodsOf(edition, allNouns);
     const coverages = governedBy.map((fact) => ({
       fact,
       gap: coverageOf(fact, (definition.facts[fact] as Fields[string]).description, periods),
@@ -87,7 +93,12 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   }
 
   const clauses = clausesOf(lingcheng2020, allNouns);
-  return makeDeterminer(camelCase(`determine-${rule}`), rule, definition, prepare, { rule, clauses, readings });
+  const governance = { governedBy, nouns, nounsIfAny };
+  return makeDeterminer(camelCase(`determine-${rule}`), rule, definition, prepare, governance, {
+    rule,
+    clauses,
+    readings,
+  });
 }
 
 /** A rule without the reading of facts, for statements, which have read them. */

@@ -27,7 +27,8 @@ export function defineStatement<Described extends Fields, Result>(
 ): Statement<GivenOf<Described>, Result> {
   const { statement, forEdition } = definition;
   const readings = deepFreeze([...definition.readings]);
-  return makeDeterminer(`${statement}Statement`, `${statement}-statement`, definition, forEdition, {
+  const ungoverned = { governedBy: [], nouns: [], nounsIfAny: [] };
+  return makeDeterminer(`${statement}Statement`, `${statement}-statement`, definition, forEdition, ungoverned, {
     statement,
     readings,
   });
