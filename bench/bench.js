@@ -1,127 +1,108 @@
-/** Compares, measures and tells: prints the tables, and writes them where README.md quotes them. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { feelin } from './contestants/feelin.js';
-import { floor } from './contestants/floor.js';
-import { jsonRulesEngine } from './contestants/json-rules-engine.js';
-import { library } from './contestants/library.js';
-import { obvious } from './contestants/obvious.js';
-import { publicodes } from './contestants/publicodes.js';
-import { zen } from './contestants/zen.js';
-import { gzipped, importTimes } from './loading.js';
-import { costOfOutcomes } from './malformed.js';
-import { assertSameAnswers, measured } from './ratios.js';
-import { residents } from './records.js';
+/**
+ * Measures everything and writes the tables of docs/speed.md. `--nodes` measures the quick part on three Nodes instead.
+ * It says what it does on a line that gives way to the next.
+ */
+import { importRatios, sizes } from './loading.js';
+import { onNodes } from './nodes/nodes.js';
+import { quick } from './quick.js';
+import { run } from './run.js';
+import { count, kilobytes, megabytes, progress, publish, table, times } from './table.js';
 
-const quick = [floor, library];
-const slow = [
-  { ...obvious, perRound: 200 },
-  { ...zen, perRound: 20, isAsync: true },
-  { ...jsonRulesEngine, perRound: 20, isAsync: true },
-  { ...feelin, perRound: 2 },
-  { ...publicodes, perRound: 2 },
-];
+const nodes = process.argv.includes('--nodes');
 
-/** A line that gives way to the next, where somebody watches. */
-const progress = (step) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${step}`);
-const table = (head, rows) =>
-  [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
-/** Each table as soon as it is there: ten million rows take their time. */
-function show(text) {
-  progress('');
-  console.log(`${text}\n`);
+function wholeRecords({ records }) {
+  const rows = records.map(({ what, settled, shipped, floor }) => [what, times(settled), times(shipped), times(floor)]);
+  return table(
+    ['a whole record, of the floor', 'readings settled', 'as shipped', 'the floor itself, of that on the first line'],
+    rows,
+  );
 }
-const rounded = (number) =>
-  number < 10 ? number.toFixed(1) : Math.round(number).toLocaleString('en').replace(/,/g, ' ');
-const times = (number) => `${rounded(number)} ×`;
 
-progress('comparing answers');
-await assertSameAnswers([...quick, obvious], [...residents(20_000)]);
-await assertSameAnswers([floor, zen, jsonRulesEngine], [...residents(2000)]);
-await assertSameAnswers([floor, feelin, publicodes], [...residents(200)]);
+function everyRule({ rules }) {
+  const rows = Object.entries(rules).sort(([, one], [, other]) => other - one);
+  return table(
+    ['one answer, as shipped', 'of the floor'],
+    rows.map(([name, ratio]) => [name, times(ratio)]),
+  );
+}
 
-// Apart, since the slow leave so much to clear away that the quick would pay for it if they shared their rounds.
-const sample = [...residents(2000)];
-const results = [
-  ...(await measured(quick, sample, { rounds: 401, warmUp: 60, progress })),
-  ...(await measured(slow, sample, { rounds: 101, warmUp: 20, progress })),
-];
-const [atFloor, ours] = results;
-const ratios = table(
-  ['one whole record', 'ns', 'of the floor', 'of this library'],
-  results.map(({ name, nanoseconds }) => [
-    name,
-    rounded(nanoseconds),
-    times(nanoseconds / atFloor.nanoseconds),
-    times(nanoseconds / ours.nanoseconds),
-  ]),
-);
-show(ratios);
+const outcomes = (costs) =>
+  table(
+    ['a row through `determineEach`, of the floor', 'determined', 'refused', 'malformed'],
+    costs.map(({ name, determined, refused, malformed }) => [
+      name,
+      times(determined),
+      times(refused),
+      times(malformed),
+    ]),
+  );
 
-progress('refused and malformed rows');
-const outcomes = table(
-  ['a row through `determineEach`', 'determined', 'refused', 'malformed'],
-  costOfOutcomes(60).map(({ name, determined, refused, malformed }) => [
-    name,
-    `${rounded(determined)} ns`,
-    times(refused / determined),
-    times(malformed / determined),
-  ]),
-);
-show(outcomes);
+const manyRows = (runs) =>
+  table(
+    ['pension statements through `determineEach`', 'of the floor', 'peak memory'],
+    runs.map(({ count: rows, ofFloor, peak }) => [`${count(rows)} rows`, times(ofFloor), megabytes(peak)]),
+  );
 
-const counts = [1000, 100_000, 1_000_000, 10_000_000];
-const rowsScript = fileURLToPath(new URL('rows.js', import.meta.url));
-const rows = counts.map((count) => {
-  progress(`${rounded(count)} rows`);
-  return { count, ...JSON.parse(execFileSync(process.execPath, [rowsScript, String(count)], { encoding: 'utf8' })) };
-});
-const aHundredThousand = rows.find(({ count }) => count === 100_000);
-const streamed = table(
-  ['pension statements through `determineEach`', 'ns a row', 'of 100 000 rows', 'peak memory'],
-  rows.map(({ count, nanoseconds, peak }) => [
-    `${rounded(count)} rows`,
-    rounded(nanoseconds),
-    `${(nanoseconds / aHundredThousand.nanoseconds).toFixed(2)} ×`,
-    `${rounded(peak / 2 ** 20)} MB`,
-  ]),
-);
-show(streamed);
-
-const main = './dist/index.js';
-const [decimal, whole] = importTimes(['decimal.js', main], 31, progress);
-const kilobytes = (app) => `${(gzipped(app) / 1000).toFixed(1)} kB`;
-const loading = table(
-  ['loading', 'decimal.js alone', 'one rule', 'the main entry'],
-  [
+const manyEditions = ({ inUse, growth }) =>
+  table(
+    ['every rule asked once under each of', 'memory in use'],
     [
-      'minified and gzipped',
-      kilobytes("export * from 'decimal.js'"),
-      kilobytes(`export { determineAgeSupplement } from '${main}'`),
-      kilobytes(`export * from '${main}'`),
+      ...inUse.map(({ editions, bytes }) => [`${count(editions)} editions`, `${(bytes / 1e6).toFixed(2)} MB`]),
+      ['growth per edition from the first count to the last', `${Math.round(growth)} bytes`],
     ],
-    [
-      'import over a bare Node',
-      `${decimal.milliseconds.toFixed(1)} ms`,
-      '',
-      `${whole.milliseconds.toFixed(1)} ms (${times(whole.milliseconds / decimal.milliseconds)})`,
-    ],
-  ],
-);
-show(loading);
+  );
 
-progress('');
+function engines(costs) {
+  const [ours] = costs;
+  return table(
+    ['a whole record, readings settled', 'of the floor', 'of this library'],
+    costs.map(({ name, ofFloor }) => [name, times(ofFloor), times(ofFloor / ours.ofFloor)]),
+  );
+}
 
-const tables = [ratios, outcomes, streamed, loading].join('\n\n');
+function loaded({ rules, statements, main, explain, sql }, imports) {
+  const [least, most] = [rules[0], rules.at(-1)];
+  const rows = [
+    [`the smallest rule (\`${least.name}\`)`, kilobytes(least.kilobytes)],
+    [`the largest rule (\`${most.name}\`)`, kilobytes(most.kilobytes)],
+    [`the largest statement (\`${statements.at(-1).name}\`)`, kilobytes(statements.at(-1).kilobytes)],
+    ['the main entry', kilobytes(main)],
+    ['the explanations', kilobytes(explain)],
+    ['the SQL', kilobytes(sql)],
+  ];
+  const starts = [
+    ['imports decimal.js', times(imports.decimal)],
+    ['imports the main entry', times(imports.main)],
+  ];
+  return [
+    table(['bundled, minified and gzipped', 'size'], rows),
+    table(['a Node that starts and', 'of one that imports nothing'], starts),
+  ];
+}
 
-const readme = fileURLToPath(new URL('../README.md', import.meta.url));
-const between = /(<!-- bench: written by npm run bench -->\n)[\s\S]*(<!-- \/bench -->)/;
-const text = readFileSync(readme, 'utf8');
-if (!between.test(text)) throw new Error('README.md has no place for the tables');
-writeFileSync(
-  readme,
-  text.replace(between, (_, start, end) => `${start}\n${tables}\n\n${end}`),
-);
+if (nodes) {
+  publish('nodes', [onNodes(progress)]);
+} else {
+  const measured = quick({ rounds: 41, progress });
+  progress('refused and malformed rows');
+  const costs = run('parts/outcomes.js', [41]);
+  progress('other engines');
+  const others = run('parts/engines.js');
+  progress('a thousand editions');
+  const editions = run('parts/many-editions.js');
+  const rows = [100_000, 1_000_000, 10_000_000].map((many) => {
+    progress(`${count(many)} rows`);
+    return run('parts/many-rows.js', [many]);
+  });
+  progress('sizes and imports');
+  const loading = loaded(sizes(), importRatios(21));
+  publish('bench', [
+    wholeRecords(measured),
+    everyRule(measured),
+    outcomes(costs),
+    manyRows(rows),
+    manyEditions(editions),
+    engines(others),
+    ...loading,
+  ]);
+}

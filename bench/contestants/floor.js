@@ -1,7 +1,8 @@
 /**
- * The floor: what these answers cost at the least. Plain whole numbers; days are read without a look at whether they
+ * The floor: what the same amounts cost at the least. Plain whole numbers; days are read without a look at whether they
  * are real, no fact is checked, nothing says why, by which clause or on which reading; three small objects, not frozen.
- * `null` is an amount that is refused or open. Nobody could use it in place of an answer.
+ * `null` is an amount that is refused or not stated; where a reading is unsettled, the amount under each option is
+ * given, as the library gives it. Nobody could use it in place of an answer.
  */
 
 const twoDigits = (text, at) => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
@@ -38,16 +39,6 @@ function supplementFor(age) {
   return age >= 65 ? 5 : null;
 }
 
-function pension({ recipient, birthDate, asOf, consecutiveYears }) {
-  const governed = yearOf(asOf) === 2020;
-  const age = wholeYears(birthDate, asOf);
-  const draws = governed && recipient && age >= 60;
-  const bonus = draws ? bonusFor(consecutiveYears) : null;
-  const supplement = draws ? supplementFor(age) : null;
-  const monthly = draws ? 118 + (bonus ?? 0) + (supplement ?? 0) : null;
-  return { basicPension: governed ? 118 : null, bonus, supplement, monthly };
-}
-
 function isTier(tier) {
   switch (tier) {
     case 100:
@@ -68,37 +59,95 @@ function isTier(tier) {
   }
 }
 
-function subsidyFor(tier) {
+function subsidyFor(tier, atHundred) {
   if (tier >= 800) return 80;
   if (tier >= 500) return 60;
-  return tier >= 300 ? 30 : null;
+  return tier >= 300 ? 30 : atHundred;
 }
 
-function contribution({ tier, hardshipGroups }) {
-  const inHardship = hardshipGroups.length > 0;
-  const governmentPayment = inHardship ? 100 : null;
-  if (!isTier(tier)) return { ownPayment: null, governmentPayment, municipalSubsidy: null, credited: null };
-  const municipalSubsidy = subsidyFor(tier);
-  if (tier === 100 && !inHardship) return { ownPayment: null, governmentPayment, municipalSubsidy, credited: null };
-  // What a hardship group pays above the lowest tier depends on a reading nobody has settled.
-  let ownPayment = tier;
-  if (inHardship) ownPayment = tier === 100 ? 0 : null;
-  const isOpen = ownPayment === null || municipalSubsidy === null;
-  const credited = isOpen ? null : ownPayment + (governmentPayment ?? 0) + municipalSubsidy;
-  return { ownPayment, governmentPayment, municipalSubsidy, credited };
-}
-
-function funeral({ recipient, diedOn, deregisteredOn }) {
-  const inTime =
-    recipient &&
-    yearOf(diedOn) === 2020 &&
-    deregisteredOn !== null &&
-    dayNumber(deregisteredOn) - dayNumber(diedOn) <= 30;
-  return { grant: inTime ? 600 : null };
-}
-
-export const floor = {
-  name: 'floor: plain integers, nothing checked',
-  answer: (record) => ({ pension: pension(record), contribution: contribution(record), funeral: funeral(record) }),
-  amounts: ({ pension, contribution, funeral }) => ({ ...pension, ...contribution, ...funeral }),
+/** A pension as of a day: from July 2020 the basic pension may be 118 or 142, where nobody has settled it. */
+const pensionUnder = ({ laterProvincialRate }) => {
+  const isUnsettled = laterProvincialRate === 'unsettled';
+  const later = laterProvincialRate === 'provincial-142' ? 142 : 118;
+  return ({ recipient, birthDate, asOf, consecutiveYears }) => {
+    const year = yearOf(asOf);
+    const isLater = year === 2020 && monthOf(asOf) >= 7;
+    const isOpen = isLater && isUnsettled;
+    const age = wholeYears(birthDate, asOf);
+    const draws = year === 2020 && recipient && age >= 60;
+    const bonus = draws ? bonusFor(consecutiveYears) : null;
+    const supplement = draws ? supplementFor(age) : null;
+    const additions = (bonus ?? 0) + (supplement ?? 0);
+    if (isOpen) {
+      const monthly = draws ? { 'as-stated': 118 + additions, 'provincial-142': 142 + additions } : null;
+      return { basicPension: { 'as-stated': 118, 'provincial-142': 142 }, bonus, supplement, monthly };
+    }
+    const basicPension = isLater ? later : 118;
+    const isCovered = year >= 2018 && year <= 2020;
+    return {
+      basicPension: isCovered ? basicPension : null,
+      bonus,
+      supplement,
+      monthly: draws ? basicPension + additions : null,
+    };
+  };
 };
+
+/** A contribution: what a hardship group pays above the lowest tier may be open, the tier or 100 less. */
+const contributionUnder = ({ hardshipTopUp, hundredTierSubsidy }) => {
+  const atHundred = hundredTierSubsidy === 'at-least-30' ? 30 : null;
+  const isUnsettled = hardshipTopUp === 'unsettled';
+  const less = hardshipTopUp === 'difference' ? 100 : 0;
+  return ({ contributionYear, tier, hardshipGroups }) => {
+    if (contributionYear !== 2020) {
+      return { ownPayment: null, governmentPayment: null, municipalSubsidy: null, credited: null };
+    }
+    const inHardship = hardshipGroups.length > 0;
+    const governmentPayment = inHardship ? 100 : null;
+    if (!isTier(tier)) return { ownPayment: null, governmentPayment, municipalSubsidy: null, credited: null };
+    const municipalSubsidy = subsidyFor(tier, atHundred);
+    if (!inHardship) {
+      const ownPayment = tier === 100 ? null : tier;
+      const credited = ownPayment === null ? null : tier + municipalSubsidy;
+      return { ownPayment, governmentPayment, municipalSubsidy, credited };
+    }
+    if (tier === 100) {
+      const credited = municipalSubsidy === null ? null : 100 + municipalSubsidy;
+      return { ownPayment: 0, governmentPayment, municipalSubsidy, credited };
+    }
+    const added = 100 + municipalSubsidy;
+    if (isUnsettled) {
+      const ownPayment = { additive: tier, difference: tier - 100 };
+      const credited = { additive: tier + added, difference: tier - 100 + added };
+      return { ownPayment, governmentPayment, municipalSubsidy, credited };
+    }
+    const ownPayment = tier - less;
+    return { ownPayment, governmentPayment, municipalSubsidy, credited: ownPayment + added };
+  };
+};
+
+/** A funeral grant: whether a deadline on a rest day moves to the next working day may be open. */
+const funeralUnder = ({ funeralDeadlineRestDay }, restDays) => {
+  const rest = new Set(restDays?.days.map(dayNumber));
+  return ({ recipient, diedOn, deregisteredOn }) => {
+    if (!recipient || yearOf(diedOn) !== 2020 || deregisteredOn === null) return { grant: null };
+    const deregistered = dayNumber(deregisteredOn);
+    let lastDay = dayNumber(diedOn) + 30;
+    if (deregistered <= lastDay) return { grant: 600 };
+    if (funeralDeadlineRestDay === 'calendar-days') return { grant: null };
+    while (rest.has(lastDay)) lastDay += 1;
+    if (deregistered > lastDay) return { grant: null };
+    return { grant: funeralDeadlineRestDay === 'unsettled' ? { 'calendar-days': null, 'rolls-forward': 600 } : 600 };
+  };
+};
+
+/** The floor under the readings and rest days of an edition. */
+export function floorUnder({ readings, restDays }) {
+  const [pension, contribution] = [pensionUnder(readings), contributionUnder(readings)];
+  const funeral = funeralUnder(readings, restDays);
+  return {
+    name: 'floor: plain integers, nothing checked',
+    answer: (record) => ({ pension: pension(record), contribution: contribution(record), funeral: funeral(record) }),
+    amounts: ({ pension, contribution, funeral }) => ({ ...pension, ...contribution, ...funeral }),
+  };
+}

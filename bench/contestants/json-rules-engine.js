@@ -13,10 +13,10 @@ const rules = [
   ['bonus', 40, [...draws, from('years', 25)]],
   ['supplement', 5, [...draws, from('age', 65), below('age', 75)]],
   ['supplement', 10, [...draws, from('age', 75)]],
-  ['ownPayment', { fact: 'tier' }, [is('tier', 'in', payable), is('inHardship', 'equal', false)]],
+  ['ownPayment', { fact: 'tier' }, [is('tier', 'in', payable)]],
   ['ownPayment', 0, [is('tier', 'equal', 100), is('inHardship', 'equal', true)]],
   ['governmentPayment', 100, [is('inHardship', 'equal', true)]],
-  ['municipalSubsidy', 30, [is('tier', 'in', [300])]],
+  ['municipalSubsidy', 30, [is('tier', 'in', [100, 300])]],
   ['municipalSubsidy', 60, [is('tier', 'in', [500, 600])]],
   [
     'municipalSubsidy',

@@ -1,14 +1,32 @@
-import { contributionStatement, determineFuneralGrant, pensionStatement } from '../../dist/index.js';
+import { published } from '../package-under-test.js';
 
-const amountOf = ({ status, value }) => (status === 'determined' ? value.amount.toNumber() : null);
+const { adopt, contributionStatement, determineFuneralGrant, lingcheng2020, pensionStatement } = published;
 
-/** This library, as it is published. */
-export const library = {
-  name: 'this library',
+/** The shipped edition, in which open points stay open. */
+export const shipped = lingcheng2020;
+
+/** The shipped edition with every reading settled that the three answers turn on, for those who can give one amount only. */
+export const settled = adopt(lingcheng2020, {
+  hardshipTopUp: 'additive',
+  hundredTierSubsidy: 'at-least-30',
+  laterProvincialRate: 'as-stated',
+  funeralDeadlineRestDay: 'calendar-days',
+});
+
+/** A number; what each option of an unsettled reading gives; `null` for what is refused or open otherwise. */
+function amountOf({ status, value, open }) {
+  if (status === 'determined') return Number(value.amount);
+  if (status === 'refused' || open[0].why !== 'unsettled-reading') return null;
+  return Object.fromEntries(Object.entries(open[0].outcomes).map(([option, outcome]) => [option, amountOf(outcome)]));
+}
+
+/** This library, as it is published, under an edition. */
+export const libraryUnder = (edition, name = 'this library') => ({
+  name,
   answer: (record) => ({
-    pension: pensionStatement(record),
-    contribution: contributionStatement(record),
-    funeral: determineFuneralGrant(record),
+    pension: pensionStatement(record, edition),
+    contribution: contributionStatement(record, edition),
+    funeral: determineFuneralGrant(record, edition),
   }),
   amounts: ({ pension, contribution, funeral }) => ({
     basicPension: amountOf(pension.basicPension),
@@ -21,4 +39,4 @@ export const library = {
     credited: amountOf(contribution.credited),
     grant: amountOf(funeral),
   }),
-};
+});

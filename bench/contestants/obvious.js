@@ -3,7 +3,7 @@ import { differenceInYears } from 'date-fns/differenceInYears';
 import { parseISO } from 'date-fns/parseISO';
 import { Decimal } from 'decimal.js';
 import * as z from 'zod';
-import { groups } from '../records.js';
+import { groups } from '../rows/residents.js';
 
 /** The obvious code: a schema at the edge, dates parsed, a Decimal for every amount. No clauses, reasons or readings. */
 const Record = z.object({
@@ -34,13 +34,12 @@ function subsidyFor(tier) {
   if (!tiers.includes(tier)) return null;
   if (tier >= 800) return new Decimal(80);
   if (tier >= 500) return new Decimal(60);
-  return tier >= 300 ? new Decimal(30) : null;
+  return new Decimal(30);
 }
 
 function ownPaymentFor(tier, inHardship) {
   if (!tiers.includes(tier) || (tier === 100 && !inHardship)) return null;
-  if (!inHardship) return new Decimal(tier);
-  return tier === 100 ? new Decimal(0) : null;
+  return new Decimal(tier === 100 ? 0 : tier);
 }
 
 const sum = (amounts) => amounts.reduce((total, amount) => total.plus(amount ?? 0), new Decimal(0));

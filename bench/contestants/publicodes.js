@@ -19,13 +19,13 @@ const engine = new Engine({
   supplement: { 'applicable si': 'draws', valeur: first(['age >= 75', 10], ['age >= 65', 5]) },
   ownPayment: {
     variations: [
-      { si: { 'toutes ces conditions': [oneOf([300, 500, 600, ...high]), 'inHardship = non'] }, alors: 'tier' },
+      { si: oneOf([300, 500, 600, ...high]), alors: 'tier' },
       { si: { 'toutes ces conditions': ['tier = 100', 'inHardship'] }, alors: 0 },
       { sinon: -1 },
     ],
   },
   governmentPayment: { 'applicable si': 'inHardship', valeur: 100 },
-  municipalSubsidy: first([oneOf(high), 80], [oneOf([500, 600]), 60], ['tier = 300', 30]),
+  municipalSubsidy: first([oneOf(high), 80], [oneOf([500, 600]), 60], [oneOf([100, 300]), 30]),
   grant: { 'applicable si': { 'toutes ces conditions': ['recipient', 'days <= 30'] }, valeur: 600 },
 });
 

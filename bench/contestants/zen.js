@@ -46,7 +46,7 @@ const tables = [
     'ownPayment',
     ['inHardship', 'tier'],
     [
-      [['false', payable], 'tier'],
+      [['', payable], 'tier'],
       [['true', '100'], 0],
     ],
   ),
@@ -55,7 +55,7 @@ const tables = [
     'municipalSubsidy',
     ['tier'],
     [
-      [['[300]'], 30],
+      [['[100, 300]'], 30],
       [['[500, 600]'], 60],
       [['[800, 1000, 1500, 2000, 2500, 3000, 4000, 5000]'], 80],
     ],
