@@ -5,14 +5,20 @@ import {
   addYears,
   ageReachedOn,
   type Day,
+  dayFrom,
   dayNumber,
-  dayOf,
   daysBetween,
-  readDay,
+  firstDayOf,
+  formatDay,
+  formatMonth,
+  isWeekend,
+  lastDayOf,
+  type Month,
+  parseDay,
+  parseMonth,
   startOfNextMonth,
-  textOf,
   wholeYears,
-} from '../src/values/calendar.js';
+} from '../../src/values/calendar.js';
 
 /** Years on which a calendar turns: its ends, those where it may or may not leap, and those where an engine changes sides. */
 const years = [1, 4, 100, 400, 1600, 1900, 1970, 2000, 2019, 2020, 2100, 9999];
@@ -39,8 +45,8 @@ const days = years.flatMap((year) => {
 describe('every day of the years on which a calendar turns', () => {
   test('is read, counted and written as the engine does', () => {
     const differing = days.filter(({ number, text }) => {
-      const day = readDay(text) as Day;
-      return dayNumber(day) !== number || textOf(day) !== text || daysBetween(dayOf('1970-01-01'), day) !== number;
+      const day = parseDay(text) as Day;
+      return dayNumber(day) !== number || formatDay(day) !== text || daysBetween(dayFrom('1970-01-01'), day) !== number;
     });
     expect(differing).toEqual([]);
   });
@@ -49,10 +55,10 @@ describe('every day of the years on which a calendar turns', () => {
     'is followed %d days later, and preceded, by the day it should be',
     (step) => {
       const later = ({ number }: (typeof days)[0]) => engineText(Math.min(number + step, lastNumber));
-      expect(days.filter((day) => textOf(addDays(dayOf(day.text), step)) !== later(day))).toEqual([]);
+      expect(days.filter((day) => formatDay(addDays(dayFrom(day.text), step)) !== later(day))).toEqual([]);
       const preceded = days.filter(({ number }) => number - step >= engineDay(1, 1, 1).number);
       const earlier = ({ number }: (typeof days)[0]) => engineText(number - step);
-      expect(preceded.filter((day) => textOf(addDays(dayOf(day.text), -step)) !== earlier(day))).toEqual([]);
+      expect(preceded.filter((day) => formatDay(addDays(dayFrom(day.text), -step)) !== earlier(day))).toEqual([]);
     },
   );
 
@@ -61,7 +67,7 @@ describe('every day of the years on which a calendar turns', () => {
       const [year = 0, month = 0] = text.split('-').map(Number);
       return engineText(Math.min(engineDay(year, month + 1, 1).number, lastNumber));
     };
-    expect(days.filter(({ text }) => textOf(startOfNextMonth(dayOf(text))) !== next(text))).toEqual([]);
+    expect(days.filter(({ text }) => formatDay(startOfNextMonth(dayFrom(text))) !== next(text))).toEqual([]);
   });
 
   test.each([0, 1, 4, 5, 100])('comes again %d years later, 29 February on the 28th where there is none', (later) => {
@@ -71,8 +77,8 @@ describe('every day of the years on which a calendar turns', () => {
       return `${String(year).padStart(4, '0')}${isLeapDay ? '-02-28' : text.slice(4)}`;
     };
     const within = days.filter(({ text }) => Number(text.slice(0, 4)) + later <= 9999);
-    expect(within.filter(({ text }) => textOf(addYears(dayOf(text), later) as Day) !== again(text))).toEqual([]);
-    expect(addYears(dayOf('9999-01-01'), later)).toBe(later === 0 ? dayOf('9999-01-01') : undefined);
+    expect(within.filter(({ text }) => formatDay(addYears(dayFrom(text), later) as Day) !== again(text))).toEqual([]);
+    expect(addYears(dayFrom('9999-01-01'), later)).toBe(later === 0 ? dayFrom('9999-01-01') : undefined);
   });
 });
 
@@ -83,9 +89,9 @@ describe('what is no day', () => {
       ['/', ':', '-', ' ', 'a', '٣', ''].map((other) => text.slice(0, at) + other + text.slice(at + 1)),
     ).flat();
     const others = changed.filter((other) => other !== text);
-    expect(others.filter((other) => readDay(other) !== undefined)).toEqual([]);
+    expect(others.filter((other) => parseDay(other) !== undefined)).toEqual([]);
     expect(
-      [`${text} `, ` ${text}`, `${text}T`, '', '2020-5-1'].filter((other) => readDay(other) !== undefined),
+      [`${text} `, ` ${text}`, `${text}T`, '', '2020-5-1'].filter((other) => parseDay(other) !== undefined),
     ).toEqual([]);
   });
 
@@ -96,9 +102,37 @@ describe('what is no day', () => {
     const written = ([year, month, day]: readonly [number, number, number]) =>
       `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
     const isReal = (named: readonly [number, number, number]) => engineDay(...named).text === written(named);
-    expect(named.filter((one) => (readDay(written(one)) !== undefined) !== isReal(one))).toEqual([]);
-    expect(readDay('0000-01-01')).toBeUndefined();
+    expect(named.filter((one) => (parseDay(written(one)) !== undefined) !== isReal(one))).toEqual([]);
+    expect(parseDay('0000-01-01')).toBeUndefined();
   });
+});
+
+describe('months', () => {
+  test('have a first and a last day', () => {
+    const ends = ['2020-02', '2019-02', '1900-02', '2020-12', '9999-12'].map((text) => {
+      const month = parseMonth(text) as Month;
+      return [formatMonth(month), formatDay(firstDayOf(month)), formatDay(lastDayOf(month))];
+    });
+    expect(ends).toEqual([
+      ['2020-02', '2020-02-01', '2020-02-29'],
+      ['2019-02', '2019-02-01', '2019-02-28'],
+      ['1900-02', '1900-02-01', '1900-02-28'],
+      ['2020-12', '2020-12-01', '2020-12-31'],
+      ['9999-12', '9999-12-01', '9999-12-31'],
+    ]);
+  });
+
+  test.each(['2020-00', '2020-13', '0000-01', '2020-1', '2020-01-01', '2020-01 ', '2020/01', ''])(
+    '%j is none',
+    (text) => {
+      expect(parseMonth(text)).toBeUndefined();
+    },
+  );
+});
+
+test('Saturdays and Sundays rest', () => {
+  const engineRests = ({ number }: (typeof days)[0]) => [0, 6].includes(new Date(number * 86_400_000).getUTCDay());
+  expect(days.filter((day) => isWeekend(dayFrom(day.text)) !== engineRests(day))).toEqual([]);
 });
 
 describe('ages', () => {
@@ -123,17 +157,17 @@ describe('ages', () => {
     ['9939-12-31', 61, birthday, '9999-12-31'],
     ['9940-05-02', 60, birthday, '9999-12-31'],
   ])('of one born on %s: %d is reached', (born, age, counting, reached) => {
-    const day = ageReachedOn(dayOf(born), age, counting);
-    expect(textOf(day)).toBe(reached);
+    const day = ageReachedOn(dayFrom(born), age, counting);
+    expect(formatDay(day)).toBe(reached);
     if (reached === '9999-12-31') return;
-    expect(wholeYears(dayOf(born), day, counting)).toBe(age);
-    expect(wholeYears(dayOf(born), addDays(day, -1), counting)).toBe(age - 1);
+    expect(wholeYears(dayFrom(born), day, counting)).toBe(age);
+    expect(wholeYears(dayFrom(born), addDays(day, -1), counting)).toBe(age - 1);
   });
 
   test('of one born today are none', () => {
     for (const counting of [birthday, dayAfter, inMarch, dayAfterInMarch]) {
-      expect(wholeYears(dayOf('2020-05-01'), dayOf('2020-05-01'), counting)).toBe(0);
-      expect(wholeYears(dayOf('2020-02-29'), dayOf('2020-12-31'), counting)).toBe(0);
+      expect(wholeYears(dayFrom('2020-05-01'), dayFrom('2020-05-01'), counting)).toBe(0);
+      expect(wholeYears(dayFrom('2020-02-29'), dayFrom('2020-12-31'), counting)).toBe(0);
     }
   });
 });

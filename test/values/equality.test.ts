@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { distinct, same } from '../src/values/equality.js';
-import { decimal } from '../src/values/money.js';
+import { isEqual, withoutDuplicates } from '../../src/values/equality.js';
 
 describe('result data says the same', () => {
   test.each<[string, unknown, unknown]>([
     ['a code', 'open', 'open'],
     ['nothing', null, null],
-    ['decimals made apart', decimal('118.50'), decimal(118.5)],
     ['lists', [1, { a: [] }], [1, { a: [] }]],
     ['records, whatever the order of their keys', { a: 1, b: { c: null } }, { b: { c: null }, a: 1 }],
   ])('%s', (_, one, other) => {
-    expect(same(one, other)).toBe(true);
+    expect(isEqual(one, other)).toBe(true);
   });
 
   test.each<[string, unknown, unknown]>([
@@ -18,21 +16,19 @@ describe('result data says the same', () => {
     ['nothing and a record', null, {}],
     ['a record and nothing', {}, null],
     ['a text and a list of its letters', 'a', ['a']],
-    ['decimals a fen apart', decimal('118.50'), decimal('118.51')],
-    ['decimals ten times apart', decimal(1), decimal(10)],
     ['a list and a longer one', [1], [1, 2]],
     ['a list and a shorter one', [1, 2], [1]],
     ['a record and one with a key more', { a: 1 }, { a: 1, b: 1 }],
     ['records that differ far down', { a: [{ b: 1 }] }, { a: [{ b: 2 }] }],
     ['records of other keys', { a: 1 }, { b: 1 }],
   ])('not %s', (_, one, other) => {
-    expect(same(one, other)).toBe(false);
+    expect(isEqual(one, other)).toBe(false);
   });
 });
 
 test('of items that say the same, the first is kept', () => {
   const [first, again, other] = [{ a: 1 }, { a: 1 }, { a: 2 }];
-  const kept = distinct([first, other, again, other]);
+  const kept = withoutDuplicates([first, other, again, other]);
   expect(kept).toHaveLength(2);
   expect(kept[0]).toBe(first);
   expect(kept[1]).toBe(other);
