@@ -12,10 +12,11 @@ import {
   determineContributionTier,
   determineEach,
   determineLongContributionBonus,
+  differences,
   findCollectionTarget,
   InvalidFactsError,
   lingcheng2020,
-} from '../src/index.js';
+} from '../../src/index.js';
 
 /** What is thrown, as who refused it and where and why. */
 function refusal(call: () => unknown): string[] {
@@ -29,6 +30,7 @@ function refusal(call: () => unknown): string[] {
 }
 
 const timing = determineCollectionTiming;
+const contributionYear = 2020;
 const noEdition = { id: 'mine' } as never;
 const noRule = (() => 1) as never;
 const cyclic: Record<string, unknown> = {};
@@ -49,9 +51,9 @@ describe('every function says who refuses, where and why', () => {
         'adopt: nonsense unknown-key, "nonsense"',
       ],
     ],
-    ['defineEdition, a cycle', () => defineEdition(cyclic), ['define-edition:  unreadable, an object']],
-    ['defineEdition, nothing', () => defineEdition(undefined), ['define-edition:  unreadable, undefined']],
-    ['defineEdition, a number', () => defineEdition(1), ['define-edition:  wrong-type, 1']],
+    ['defineEdition, a cycle', () => defineEdition(cyclic), ['defineEdition:  unreadable, an object']],
+    ['defineEdition, nothing', () => defineEdition(undefined), ['defineEdition:  unreadable, undefined']],
+    ['defineEdition, a number', () => defineEdition(1), ['defineEdition:  wrong-type, 1']],
     ['determineEach, no rule', () => determineEach(noRule, []), ['determineEach: rule wrong-type, a function']],
     ['determineEach, a text', () => determineEach('x' as never, []), ['determineEach: rule wrong-type, "x"']],
     [
@@ -63,7 +65,7 @@ describe('every function says who refuses, where and why', () => {
     ['compareReadings, no rule', () => compareReadings(noRule, {}), ['compareReadings: rule wrong-type, a function']],
     [
       'compareReadings, no edition',
-      () => compareReadings(timing, { paidOn: '2020-05-01' }, noEdition),
+      () => compareReadings(timing, { contributionYear, paidOn: '2020-05-01' }, noEdition),
       ['collection-timing: edition wrong-type, an object'],
     ],
     [
@@ -76,24 +78,15 @@ describe('every function says who refuses, where and why', () => {
       () => findCollectionTarget(9 as never),
       ['collection-targets: name wrong-type, 9'],
     ],
-    ['ageOn, no edition', () => ageOn('1960-05-01', '2020-05-01', noEdition), ['age: edition wrong-type, an object']],
-    [
-      'ageOn, no days',
-      () => ageOn('x', '2020-13-01'),
-      ['age: birthDate not-a-day, "x"', 'age: asOf not-a-day, "2020-13-01"'],
-    ],
-    ['ageOn, born later', () => ageOn('2020-05-02', '2020-05-01'), ['age: birthDate contradiction, "2020-05-02"']],
+    ['ageOn, no edition', () => ageOn('1960-05-01', '2020-05-01', noEdition), ['ageOn: edition wrong-type, an object']],
+    ['differences, no edition', () => differences(noEdition), ['differences: edition wrong-type, an object']],
     [
       'a rule, no edition',
-      () => timing({ paidOn: '2020-05-01' }, noEdition),
+      () => timing({ contributionYear, paidOn: '2020-05-01' }, noEdition),
       ['collection-timing: edition wrong-type, an object'],
     ],
   ])('%s', (_, call, expected) => {
     expect(refusal(call)).toEqual(expected);
-  });
-
-  test('ageOn names the day that comes first', () => {
-    expect(() => ageOn('2020-05-02', '2020-05-01')).toThrow('expected a day no later than asOf (2020-05-01)');
   });
 });
 
@@ -104,7 +97,7 @@ describe('values that only look right', () => {
   test.each<[string, () => unknown, string[]]>([
     [
       'a text object',
-      () => timing({ paidOn: new String('2020-05-01') as never }),
+      () => timing({ contributionYear, paidOn: new String('2020-05-01') as never }),
       ['collection-timing: paidOn wrong-type, an object'],
     ],
     [
@@ -121,6 +114,7 @@ describe('values that only look right', () => {
       'a getter that throws',
       () =>
         timing({
+          contributionYear,
           get paidOn(): never {
             throw new Error('no');
           },
@@ -133,7 +127,7 @@ describe('values that only look right', () => {
 
   test('a list of exactly the most entries is looked at entry by entry', () => {
     const payments = Array.from({ length: 10_000 }, (_, i) => (i === 9_999 ? 'x' : 1));
-    expect(refusal(() => determineAnnualPayment({ payments }))).toEqual([
+    expect(refusal(() => determineAnnualPayment({ contributionYear, payments, hardshipGroups: [] }))).toEqual([
       'annual-payment: payments.9999 not-an-amount, "x"',
     ]);
   });
@@ -147,24 +141,10 @@ describe('values that only look right', () => {
   });
 
   test('minus zero is zero', () => {
-    expect(determineContributionTier({ tier: -0, hardshipGroups: [] })).toMatchObject({ reasons: [{ tier: 0 }] });
+    expect(determineContributionTier({ contributionYear, tier: -0, hardshipGroups: [] })).toMatchObject({
+      reasons: [{ tier: 0 }],
+    });
     const young = { recipient: true, birthDate: '1955-01-01', asOf: '2020-05-01', consecutiveYears: -0 };
-    // In an edition of its own, where nobody with 0 years has been answered yet.
-    expect(determineLongContributionBonus(young, adopt(lingcheng2020, {}))).toMatchObject({ reasons: [{ years: 0 }] });
+    expect(determineLongContributionBonus(young)).toMatchObject({ reasons: [{ years: 0 }] });
   });
-});
-
-test('an error is known by its code, and only an error', () => {
-  const coded = (code: unknown) => Object.assign(new Error('x'), { code });
-  const values = [coded('INVALID_FACTS'), coded('OTHER'), new Error('x'), { code: 'INVALID_FACTS' }, null, 'x'];
-  expect(values.map((value) => value instanceof InvalidFactsError)).toEqual([true, false, false, false, false, false]);
-});
-
-test('async rows are counted too', async () => {
-  async function* rows() {
-    yield* [{ paidOn: '2020-05-01' }, { paidOn: 'x' }, { paidOn: '2020-05-02' }];
-  }
-  const indexes: number[] = [];
-  for await (const { index } of determineEach(timing, rows())) indexes.push(index);
-  expect(indexes).toEqual([0, 1, 2]);
 });
