@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { Decimal } from 'decimal.js';
+import { describe, expect, test } from 'vitest';
+import { allCases, answer, asWritten, editionOf, expectedOf } from './cases.js';
+
+const cases = allCases().map((one) => ({ one, edition: editionOf(one) }));
+const wrongCases = () =>
+  cases
+    .filter(({ one, edition }) => JSON.stringify(asWritten(answer(one, edition))) !== JSON.stringify(expectedOf(one)))
+    .map(({ one }) => `${one.rule}/${one.id}`);
+
+/** In the order of keys that the library gives, which the cases need not keep. */
+const before = wrongCases();
+
+describe('a host that changes what it shares with the library changes no answer', () => {
+  test('methods of Decimal, patched after the import', () => {
+    const methods = Object.getOwnPropertyDescriptors(Decimal.prototype);
+    try {
+      for (const name of Object.keys(methods)) Object.assign(Decimal.prototype, { [name]: () => 0 });
+      expect(String(new Decimal(1).plus(1))).toBe('0');
+      expect(wrongCases()).toEqual(before);
+    } finally {
+      Object.defineProperties(Decimal.prototype, methods);
+    }
+  });
+
+  test('settings of Decimal, made after the import', () => {
+    const { precision, rounding, toExpPos, toExpNeg, maxE, minE } = Decimal;
+    try {
+      Decimal.set({ precision: 1, rounding: 0, toExpPos: 0, toExpNeg: 0, maxE: 1, minE: -1 });
+      expect(wrongCases()).toEqual(before);
+    } finally {
+      Decimal.set({ precision, rounding, toExpPos, toExpNeg, maxE, minE });
+    }
+  });
+});
+
+test('what two answers share is frozen, so that nothing a caller does to one changes the other', () => {
+  const shared = new Set<string>();
+  const compare = (one: unknown, other: unknown, path: string): void => {
+    if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) return;
+    if (one === other && !Object.isFrozen(one)) shared.add(path);
+    for (const [key, part] of Object.entries(one)) compare(part, other[key as never], `${path}.${key}`);
+  };
+  for (const { one, edition } of cases) compare(answer(one, edition), answer(one, edition), one.rule);
+  expect([...shared]).toEqual([]);
+});
+
+// Fake timers put a function in place of Date that gives dates of the real one, so that a class made of it is lost.
+test.each(['UTC', 'America/New_York', 'Asia/Shanghai'])(
+  'days are right with a faked Date before the import, in %s',
+  (TZ) => {
+    const script = `
+    const RealDate = Date;
+    globalThis.Date = Object.assign(function (...given) { return given.length === 0 ? new RealDate(0) : new RealDate(...given); }, { UTC: () => 0, now: () => 0, parse: () => 0, prototype: RealDate.prototype });
+    const { ageOn, determineFuneralGrant, determineNextAdjustment } = await import('./src/index.ts');
+    console.log(JSON.stringify([
+      determineNextAdjustment({ lastAdjustedOn: '2020-02-29' }).value,
+      determineFuneralGrant({ recipient: true, diedOn: '2020-03-09', deregisteredOn: '2020-12-01', asOf: '2020-12-01' }).reasons,
+      ageOn('1940-06-01', '2020-06-01'), ageOn('1940-06-01', '2020-05-31'),
+    ]));`;
+    const root = fileURLToPath(new URL('../', import.meta.url));
+    const run = (code: string) =>
+      execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
+        cwd: root,
+        env: { ...process.env, TZ },
+        encoding: 'utf8',
+      });
+    const late = { code: 'deregistered-late', deadline: '2020-04-08', deregisteredOn: '2020-12-01', daysLate: 237 };
+    expect(JSON.parse(run(script))).toEqual([{ dueBy: '2025-02-28' }, [late], 80, 79]);
+  },
+);
