@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { explain, issueText, type Language, labels } from '../src/explain/explain.js';
+import * as library from '../src/index.js';
 import {
   adopt,
   contributionStatement,
+  defineEdition,
   determineBasicPension,
   determineCompletion,
   determineFuneralGrant,
@@ -10,7 +12,6 @@ import {
   determineOwnPayment,
   determineParticipation,
   determineThresholdDate,
-  extendEdition,
   type InvalidFactsError,
   lingcheng2020,
   readings,
@@ -20,7 +21,7 @@ import { allCases, answer, editionOf } from './cases.js';
 /** Words with a hyphen that are not ours: codes, ids of rules, groups and options. */
 const codes = /\b[a-z0-9]+(-[a-z0-9]+)+\b/g;
 const ourWords =
-  /\b(back-paid|long-contribution|second-generation|third-generation|non-default|five-year|under-16s)\b|\d{4}-\d{2}(-\d{2})?/gi;
+  /\b(year-month|year-month-day|back-paid|long-contribution|second-generation|third-generation|non-default|five-year|under-16s)\b|\d{4}-\d{2}(-\d{2})?/gi;
 
 /** What no sentence has: doubled marks, blanks lost or doubled, one of many, a value that was never put in words. */
 const slips =
@@ -36,6 +37,9 @@ const withoutData = (text: string): string =>
     .replace(/iqilu\.com/g, '');
 
 const throughJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
+
+/** The shipped edition with other parts, under an id of its own. */
+const editionWith = (id: string, parts: object) => defineEdition({ ...lingcheng2020, ...parts, id });
 
 /** The lines of an explanation without the indent. */
 const linesOf = (...args: Parameters<typeof explain>) =>
@@ -61,9 +65,10 @@ describe('every case is explained', () => {
   });
 });
 
-const funeral = { recipient: true, diedOn: '2020-05-01', deregisteredOn: '2020-05-31', asOf: '2020-06-30' };
-const granted = determineFuneralGrant({ ...funeral, deregisteredOn: '2020-05-20' });
-const late = determineFuneralGrant({ ...funeral, deregisteredOn: '2020-06-02' });
+// The thirtieth day is 1 June, a Monday.
+const funeral = { recipient: true, diedOn: '2020-05-02', deregisteredOn: '2020-06-01', asOf: '2020-06-30' };
+const granted = determineFuneralGrant(funeral);
+const late = determineFuneralGrant({ ...funeral, deregisteredOn: '2020-06-03' });
 
 describe('read aloud', () => {
   test('a determined amount', () => {
@@ -78,7 +83,7 @@ describe('read aloud', () => {
   test('a refusal: the figures compared, how late', () => {
     expect(linesOf(late, 'en').slice(0, 2)).toEqual([
       'Funeral grant: it is not paid.',
-      'The person was deregistered on 2020-06-02, 2 days after the last day, 2020-05-31.',
+      'The person was deregistered on 2020-06-03, 2 days after the last day, 2020-06-01.',
     ]);
   });
 
@@ -110,7 +115,7 @@ describe('read aloud', () => {
 });
 
 describe('a part the notice does not have', () => {
-  const edition = extendEdition(lingcheng2020, { id: 'no-subsidy', notice: { municipalSubsidy: null } });
+  const edition = editionWith('no-subsidy', { notice: { ...lingcheng2020.notice, municipalSubsidy: null } });
   const statement = contributionStatement({ contributionYear: 2020, tier: 300, hardshipGroups: [] }, edition);
 
   test('is said to be none, and is left out of the total by name', () => {
@@ -142,7 +147,7 @@ describe('the edition', () => {
     );
   });
 
-  const other = extendEdition(lingcheng2020, { id: 'other' });
+  const other = editionWith('other', {});
   test('of any other id is asked for', () => {
     const stored = throughJson(determineOwnPayment(facts, other));
     expect(() => explain(stored, 'en')).toThrow(
@@ -169,8 +174,8 @@ test('a result as JSON keeps its money (fault 4)', () => {
 });
 
 test('a list of rest days that ends is told as that (fault 17)', () => {
-  const edition = extendEdition(adopt(lingcheng2020, { funeralDeadlineRestDay: 'rolls-forward' }), {
-    id: 'short-list',
+  const edition = editionWith('short-list', {
+    readings: { ...lingcheng2020.readings, funeralDeadlineRestDay: 'rolls-forward' },
     restDays: { from: '2020-01-01', until: '2020-10-31', days: [] },
   });
   const facts = { recipient: true, diedOn: '2020-10-04', deregisteredOn: null, asOf: '2020-11-30' };
@@ -197,9 +202,11 @@ test('a threshold reached and lost again is told with both days (fault 18)', () 
 });
 
 test('the age under which one may wait is the edition’s (fault 19)', () => {
-  const edition = extendEdition(lingcheng2020, {
-    id: 'eighteen',
-    notice: { participation: { deferralAge: { value: 18, unit: 'years' } } },
+  const edition = editionWith('eighteen', {
+    notice: {
+      ...lingcheng2020.notice,
+      participation: { ...lingcheng2020.notice.participation, deferralAge: { value: 18, unit: 'years' } },
+    },
   });
   const facts = { birthDate: '2003-01-01', student: false, townshipResident: true, employeePensionMember: false };
   const result = determineParticipation({ ...facts, asOf: '2020-05-01' }, edition);
@@ -332,8 +339,8 @@ describe('an error', () => {
     const error = errorOf({ recipient: 'yes', diedOn: '2020-5-1', deregisteredOn: null });
     expect(textsIn(error, 'zh').sort()).toEqual([
       '是否待遇领取人员［recipient］：类型不符，应填“是／否”（true／false）；现填“yes”。',
-      '死亡日期［diedOn］：日期不存在或格式不符，应填“年-月-日”，如2020-05-01；现填“2020-5-1”。',
       '查询日［asOf］：缺失，应填“年-月-日”，如2020-05-01。',
+      '死亡日期［diedOn］：日期不存在或格式不符，应填“年-月-日”，如2020-05-01；现填“2020-5-1”。',
     ]);
     expect(textsIn(error, 'en').sort()).toEqual([
       'Day asked about (asOf): missing; fill in a day as year-month-day, such as 2020-05-01.',
@@ -348,10 +355,10 @@ describe('an error', () => {
   test('names the facts that contradict each other', () => {
     const error = errorOf({ ...funeral, deregisteredOn: '2020-04-30' });
     expect(textsIn(error, 'en')).toEqual([
-      'Day of death (diedOn): contradicts another fact; received “2020-05-01”; day of deregistration (deregisteredOn) is 2020-04-30.',
+      'Day of death (diedOn): contradicts another fact; received “2020-05-02”; day of deregistration (deregisteredOn) is 2020-04-30.',
     ]);
     expect(textsIn(error, 'zh')).toEqual([
-      '死亡日期［diedOn］：与另一项填报信息矛盾；现填“2020-05-01”；注销登记日期［deregisteredOn］为2020年4月30日。',
+      '死亡日期［diedOn］：与另一项填报信息矛盾；现填“2020-05-02”；注销登记日期［deregisteredOn］为2020年4月30日。',
     ]);
   });
 
@@ -385,6 +392,30 @@ describe.each<Language>(['en', 'zh'])('the labels in %s', (language) => {
     const parts = (value: unknown): unknown[] =>
       typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(parts)] : [value];
     expect(parts(words).filter((part) => !Object.isFrozen(part) || part === '')).toEqual([]);
+  });
+
+  interface FactDescription {
+    readonly key: string;
+    readonly nullable: boolean;
+    readonly options?: readonly (string | number)[];
+    readonly fields?: readonly FactDescription[];
+    readonly entry?: Omit<FactDescription, 'key'>;
+  }
+  const described = (facts: readonly FactDescription[]): FactDescription[] =>
+    facts.flatMap((fact) => [fact, ...described(fact.fields ?? []), ...described(fact.entry?.fields ?? [])]);
+  const ofRules = Object.values(library as Readonly<Record<string, unknown>>).flatMap((rule) => {
+    const { facts } = (rule ?? {}) as { readonly facts?: { readonly fields?: readonly FactDescription[] } };
+    return described(facts?.fields ?? []);
+  });
+
+  test('say of every fact that may be null what that means, and name every option', () => {
+    expect(ofRules.length).toBeGreaterThan(50);
+    for (const { key, nullable, options = [], entry } of ofRules) {
+      const { absent, options: named = {}, ...fact } = words.facts[key as keyof typeof words.facts];
+      if (nullable) expect([key, absent]).toEqual([key, expect.any(String)]);
+      expect(Object.keys(named)).toEqual(expect.arrayContaining([...options, ...(entry?.options ?? [])].map(String)));
+      if (entry !== undefined) expect([key, fact.entry]).toEqual([key, expect.any(String)]);
+    }
   });
 
   test('name every reading with its options, in the register’s order', () => {

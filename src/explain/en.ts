@@ -19,6 +19,8 @@ import type { ClauseWords, Moment, Texts } from './texts.js';
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 const cny = (amount: string): string => `CNY ${decimals(amount, 2)}`;
 const percent = (rate: string): string => `${percentage(rate)} %`;
 const tierNamed = (tier: number): string => `CNY ${figure(tier)}`;
@@ -164,7 +166,7 @@ const texts: Texts = {
 
     'municipal-subsidy': {
       name: 'Contribution subsidy',
-      unstated: 'the contribution subsidy at this tier',
+      unstated: 'contribution subsidy at this tier',
       value: money,
       refused: 'there is none',
       reasons: { 'tier-not-listed': tierNotListed, 'not-granted': notGranted },
@@ -176,7 +178,6 @@ const texts: Texts = {
       refused: 'the government pays nothing on the person’s behalf',
       reasons: {
         'in-no-hardship-group': () => 'The person belongs to none of the hardship groups.',
-        'not-granted': notGranted,
       },
     },
 
@@ -189,6 +190,7 @@ const texts: Texts = {
 
     'contribution-statement': {
       name: 'Total for the year (own payment, payment on the person’s behalf and subsidy)',
+      unstated: 'figures that this total needs',
       value: money,
       refused: 'nothing can be credited',
       reasons: { 'tier-not-listed': tierNotListed, 'tier-reserved': tierReserved },
@@ -239,6 +241,7 @@ const texts: Texts = {
 
     'monthly-pension': {
       name: 'Pension due for the month (without the individual account)',
+      unstated: 'figures that this pension needs',
       value: amountOf,
       refused: 'nothing is due',
       reasons: {
@@ -251,6 +254,7 @@ const texts: Texts = {
 
     'pension-statement': {
       name: 'Monthly pension in all',
+      unstated: 'figures that this total needs',
       value: money,
       refused: 'nothing is paid',
       reasons: { 'not-a-recipient': notARecipient, 'below-pension-age': belowPensionAge },
@@ -400,8 +404,8 @@ const texts: Texts = {
   headline: (name, outcome) => `${name}: ${outcome}.`,
   sentence: (outcome) => `${capitalised(outcome)}.`,
 
-  notStated: (clause, unstated) => `${capitalised(clauseNamed(clause))} does not state ${unstated}.`,
-  noSuchPart: (unstated) => `The notice has no part that states ${unstated}.`,
+  notStated: (clause, unstated) => `${capitalised(clauseNamed(clause))} does not state the ${uncapitalised(unstated)}.`,
+  noSuchPart: (unstated) => `The notice has no part that states the ${uncapitalised(unstated)}.`,
   outsideCoverage: (fact, given, from, until) =>
     `${moment(given)} (${fact}) is outside the time that the notice governs (${period(from, until)}).`,
   restDaysUnknown: (on, from, until) => {
@@ -472,11 +476,12 @@ const texts: Texts = {
     'an object': 'an object',
     'an unreadable object': 'an unreadable object',
     'an unreadable value': 'an unreadable value',
+    'an amount': 'an amount',
   },
   receivedList: (length) => `a list of ${length}`,
   receivedOther: 'something else',
   quoted: (text) => `“${text}”`,
-  day,
+  moment,
   wholeRecord: 'the whole record',
   entry: (position) => `entry ${position}`,
   place: (names, keys) => `${names.join(', ')} (${keys})`,

@@ -1,5 +1,5 @@
 import { type Issue, pathText } from '../errors.js';
-import { entries, isDay, own, shortText, under } from './figures.js';
+import { entries, isDay, isMonth, own, shortText, under } from './figures.js';
 import type { Speaker } from './result-lines.js';
 import type { FactTexts, ReceivedWord, Texts } from './texts.js';
 
@@ -52,7 +52,11 @@ function receivedIn(preview: string, { texts }: Speaker): string {
   return /^-?[\d.e+-]{1,40}$/.test(preview) ? preview : texts.receivedOther;
 }
 
-const valueIn = (value: string, { texts }: Speaker): string => (isDay(value) ? texts.day(value) : shortText(value));
+/** What another fact says: a day or a month, a word of a preview, or its text. */
+function valueIn(value: string, { texts }: Speaker): string {
+  if (isDay(value) || isMonth(value)) return texts.moment(value);
+  return Object.hasOwn(texts.receivedWords, value) ? under(texts.receivedWords, value) : shortText(value);
+}
 
 /** One issue in one sentence: where, what is wrong, what to fill in, what was received. */
 export function issueLine(issue: Issue, speaker: Speaker): string {

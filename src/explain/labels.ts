@@ -4,7 +4,7 @@ import type { StatementId } from '../engine/statement.js';
 import type { Bilingual, Reliability } from '../notice/clauses.js';
 import type { ReadingId } from '../readings/options.js';
 import { readings } from '../readings/register.js';
-import type { FactKey } from '../rules/rules.js';
+import type { FactKey } from '../statements/answers.js';
 import type { CollectionStatement } from '../statements/collection.js';
 import type { ContributionStatement } from '../statements/contribution.js';
 import type { PensionStatement } from '../statements/pension.js';

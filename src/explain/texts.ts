@@ -2,7 +2,7 @@ import type { RuleId } from '../engine/outcome.js';
 import type { StatementId } from '../engine/statement.js';
 import type { IssueCode } from '../errors.js';
 import type { Reliability } from '../notice/clauses.js';
-import type { FactKey, ReasonOf, ValueOf } from '../rules/rules.js';
+import type { FactKey, ReasonOf, ValueOf } from '../statements/answers.js';
 
 /** Everything said of one rule: a new rule adds one such block to each language. */
 export type RuleTexts<Rule extends RuleId> = {
@@ -59,7 +59,8 @@ export type ReceivedWord =
   | 'a function'
   | 'an object'
   | 'an unreadable object'
-  | 'an unreadable value';
+  | 'an unreadable value'
+  | 'an amount';
 
 /** A unit of a governing fact: a day or a month is a text, a year a number. */
 export type Moment = string | number;
@@ -112,8 +113,8 @@ export interface Texts {
   readonly receivedList: (length: string) => string;
   readonly receivedOther: string;
   readonly quoted: (text: string) => string;
-  /** A day as it stands in a sentence. */
-  readonly day: (day: string) => string;
+  /** A day, a month or a year as it stands in a sentence. */
+  readonly moment: (moment: Moment) => string;
   readonly wholeRecord: string;
   readonly entry: (position: number) => string;
   /** A place in the facts, by its names; the keys it has in the data follow. */

@@ -170,7 +170,6 @@ const texts: Texts = {
       refused: '不属于政府代缴范围',
       reasons: {
         'in-no-hardship-group': () => '本人不属于任何一类缴费困难群体。',
-        'not-granted': notGranted,
       },
     },
 
@@ -183,6 +182,7 @@ const texts: Texts = {
 
     'contribution-statement': {
       name: '全年合计（个人缴费、政府代缴与缴费补贴）',
+      unstated: '合计所需的标准',
       value: money,
       refused: '没有可计入的金额',
       reasons: { 'tier-not-listed': tierNotListed, 'tier-reserved': tierReserved },
@@ -232,6 +232,7 @@ const texts: Texts = {
 
     'monthly-pension': {
       name: '当月应发（不含个人账户养老金）',
+      unstated: '计算当月应发所需的标准',
       value: amountOf,
       refused: '当月不发放',
       reasons: {
@@ -244,6 +245,7 @@ const texts: Texts = {
 
     'pension-statement': {
       name: '每月合计',
+      unstated: '合计所需的标准',
       value: money,
       refused: '不发放',
       reasons: { 'not-a-recipient': notARecipient, 'below-pension-age': belowPensionAge },
@@ -449,11 +451,12 @@ const texts: Texts = {
     'an object': '一组字段',
     'an unreadable object': '无法读取的对象',
     'an unreadable value': '无法读取的内容',
+    'an amount': '具体金额',
   },
   receivedList: (length) => `${length}项的列表`,
   receivedOther: '其他内容',
   quoted: (text) => `“${text}”`,
-  day,
+  moment,
   wholeRecord: '整条记录',
   entry: (position) => `第${position}项`,
   place: (names, keys) => `${names.join('，')}［${keys}］`,
