@@ -62,7 +62,7 @@ const groups: Readonly<Record<string, string>> = {
   'severe-disability': 'severely disabled persons',
   'minimum-living-guarantee': 'recipients of the subsistence allowance (dibao)',
   'rural-five-guarantees': 'persons under the rural five guarantees',
-  'urban-three-nos': 'urban persons without income source, working ability and legal supporter',
+  'urban-three-nos': 'urban persons without income source, working ability or legal supporter',
   'special-care-recipient': 'entitled persons drawing regular pensions or subsidies',
   'registered-poor': 'registered impoverished persons',
 };
@@ -95,7 +95,7 @@ const notGranted = () => 'The notice grants nothing here.';
 const dayHint = 'a day as year-month-day, such as 2020-05-01';
 const monthHint = 'a month as year-month, such as 2020-05';
 const yearHint = 'a year as a whole number from 1 to 9999, such as 2020';
-const countHint = 'a whole number';
+const countHint = 'a whole number from 0 to 1000000000';
 const yuanHint = 'an amount in yuan with at most two decimals, such as 300 or 300.5';
 const flag = { hint: 'yes or no (true or false)', options: { true: 'yes', false: 'no' } } as const;
 
@@ -152,7 +152,7 @@ const texts: Texts = {
     'annual-payment': {
       name: 'Payments of the year',
       value: ({ total, tier, headroom }) =>
-        `${cny(total)} in all is what the person pays for the tier of ${tierNamed(tier)}, ${cny(headroom)} below the most that one may pay in a year`,
+        `${cny(total)} in all, the own payment for the tier of ${tierNamed(tier)}; ${cny(headroom)} below the most that one may pay in a year`,
       refused: 'these payments do not follow the rules',
       reasons: {
         'over-annual-maximum': ({ total, maximum }) =>
@@ -357,7 +357,11 @@ const texts: Texts = {
       entry: 'one of the groups of the edition',
       options: groups,
     },
-    headcount: { label: 'persons', hint: countHint, range: 'a whole number, and at least 1 for a target' },
+    headcount: {
+      label: 'persons',
+      hint: countHint,
+      range: 'a whole number from 0 to 1000000000, and at least 1 for a target',
+    },
     lastAdjustedOn: { label: 'day of the last adjustment', hint: dayHint },
     materialsSubmittedOn: { label: 'day the materials were handed in', hint: dayHint, absent: 'not handed in yet' },
     minimumLivingGuarantee: { label: 'recipient of the subsistence allowance (dibao)', ...flag },
@@ -405,7 +409,7 @@ const texts: Texts = {
   sentence: (outcome) => `${capitalised(outcome)}.`,
 
   notStated: (clause, unstated) => `${capitalised(clauseNamed(clause))} does not state the ${uncapitalised(unstated)}.`,
-  noSuchPart: (unstated) => `The notice has no part that states the ${uncapitalised(unstated)}.`,
+  noSuchPart: (unstated) => `The notice has no part on the ${uncapitalised(unstated)}.`,
   outsideCoverage: (fact, given, from, until) =>
     `${moment(given)} (${fact}) is outside the time that the notice governs (${period(from, until)}).`,
   restDaysUnknown: (on, from, until) => {
@@ -422,10 +426,10 @@ const texts: Texts = {
   clauses: (clauses) => `The notice deals with this in ${listed(clauses.map(clauseNamed))}.`,
   clausesWithoutTheFigure: (clauses) =>
     `The notice deals with this in ${listed(clauses.map(clauseNamed))}, without stating that figure.`,
-  elsewhere: (meaning, source, reliability) =>
+  elsewhere: (reading, source, reliability) =>
     [
       'It rests on a figure that is not in the notice.',
-      ...meaning,
+      ...reading,
       `Source (${under(texts.reliability, reliability)}):`,
       source,
     ].join(' '),
@@ -476,7 +480,7 @@ const texts: Texts = {
     'an object': 'an object',
     'an unreadable object': 'an unreadable object',
     'an unreadable value': 'an unreadable value',
-    'an amount': 'an amount',
+    'an amount': 'given',
   },
   receivedList: (length) => `a list of ${length}`,
   receivedOther: 'something else',

@@ -160,7 +160,7 @@ export function explain(result: Explainable, language: Language, options: Explai
  * @example
  * ```ts
  * issueText({ path: ['birthDate'], code: 'not-a-day', message: '', received: '"1960-5-1"' }, 'zh')
- * // => '出生日期［birthDate］：日期不存在或格式不符，应填“年-月-日”，如2020-05-01，现填“1960-5-1”。'
+ * // => '出生日期［birthDate］：日期不存在或格式不符，应填“年-月-日”，如2020-05-01；现填“1960-5-1”。'
  * issueText({ path: ['student'], code: 'missing', message: '', received: 'undefined' }, 'en')
  * // => 'Student (student): missing; fill in yes or no (true or false).'
  * ```

@@ -116,7 +116,7 @@ const outcomeLines = (determination: AnyDetermination, speaker: EditionSpeaker, 
 function elsewhereLines(determination: AnyDetermination, { texts, language }: Speaker, told?: Reading): string[] {
   return elsewhereOf(determination).map(({ reading, option }) => {
     const entry = readingOf(reading);
-    const meaning = entry === told ? [] : [optionOf(entry, option).meaning[language]];
+    const meaning = entry === told ? [] : [entry.question[language], optionOf(entry, option).meaning[language]];
     return texts.elsewhere(meaning, entry.source[language], entry.reliability);
   });
 }

@@ -93,8 +93,8 @@ export interface Texts {
   readonly clauses: (clauses: readonly ClauseWords[]) => string;
   /** The clauses where the figure is from elsewhere. */
   readonly clausesWithoutTheFigure: (clauses: readonly ClauseWords[]) => string;
-  /** The source of a figure that the notice does not state; the meaning of its option, unless it has just been told. */
-  readonly elsewhere: (meaning: readonly string[], source: string, reliability: Reliability) => string;
+  /** The source of a figure that the notice does not state; the question and the option, unless they have just been told. */
+  readonly elsewhere: (reading: readonly string[], source: string, reliability: Reliability) => string;
   readonly without: (names: readonly string[]) => string;
   readonly restsOn: (readings: number) => string;
   /** A reading adopted that is not the default. */

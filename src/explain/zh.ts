@@ -93,7 +93,7 @@ const notGranted = () => '通知未设此项待遇。';
 const dayHint = '“年-月-日”，如2020-05-01';
 const monthHint = '“年-月”，如2020-05';
 const yearHint = '1至9999的整数年份，如2020';
-const countHint = '整数';
+const countHint = '0至1000000000的整数';
 const yuanHint = '以元为单位的金额，至多两位小数，如300或300.5';
 const flag = { hint: '“是／否”（true／false）', options: { true: '是', false: '否' } } as const;
 
@@ -182,7 +182,7 @@ const texts: Texts = {
 
     'contribution-statement': {
       name: '全年合计（个人缴费、政府代缴与缴费补贴）',
-      unstated: '合计所需的标准',
+      unstated: '合计所需标准',
       value: money,
       refused: '没有可计入的金额',
       reasons: { 'tier-not-listed': tierNotListed, 'tier-reserved': tierReserved },
@@ -232,7 +232,7 @@ const texts: Texts = {
 
     'monthly-pension': {
       name: '当月应发（不含个人账户养老金）',
-      unstated: '计算当月应发所需的标准',
+      unstated: '当月应发所需标准',
       value: amountOf,
       refused: '当月不发放',
       reasons: {
@@ -245,7 +245,7 @@ const texts: Texts = {
 
     'pension-statement': {
       name: '每月合计',
-      unstated: '合计所需的标准',
+      unstated: '合计所需标准',
       value: money,
       refused: '不发放',
       reasons: { 'not-a-recipient': notARecipient, 'below-pension-age': belowPensionAge },
@@ -345,7 +345,7 @@ const texts: Texts = {
       entry: '规定的困难群体之一',
       options: groups,
     },
-    headcount: { label: '人数', hint: countHint, range: '整数，任务人数不少于1人' },
+    headcount: { label: '人数', hint: countHint, range: '0至1000000000的整数，任务人数不少于1人' },
     lastAdjustedOn: { label: '上次调整日期', hint: dayHint },
     materialsSubmittedOn: { label: '材料上报日期', hint: dayHint, absent: '材料尚未上报' },
     minimumLivingGuarantee: { label: '是否低保对象', ...flag },
@@ -403,8 +403,8 @@ const texts: Texts = {
 
   clauses: (clauses) => `依据：通知${clauses.map(clauseCited).join('')}。`,
   clausesWithoutTheFigure: (clauses) => `通知${clauses.map(clauseCited).join('')}涉及本事项，但未规定上述标准。`,
-  elsewhere: (meaning, source, reliability) =>
-    `采用了通知以外的标准。${meaning.join('')}来源（${under(texts.reliability, reliability)}）：${source}`,
+  elsewhere: (reading, source, reliability) =>
+    `采用了通知以外的标准。${reading.join('')}来源（${under(texts.reliability, reliability)}）：${source}`,
   without: (names) => `合计不含下列各项，通知中没有相应规定：${names.join('、')}。`,
   restsOn: (readings) => `涉及通知未明确的事项${figure(readings)}项，适用口径见待明确事项登记表。`,
   adopted: (question, meaning) => `其中未采用默认口径的：${question}${meaning}`,
