@@ -17,7 +17,9 @@ export const settled = adopt(lingcheng2020, {
 function amountOf({ status, value, open }) {
   if (status === 'determined') return Number(value.amount);
   if (status === 'refused' || open[0].why !== 'unsettled-reading') return null;
-  return Object.fromEntries(Object.entries(open[0].outcomes).map(([option, outcome]) => [option, amountOf(outcome)]));
+  const amounts = Object.entries(open[0].outcomes).map(([option, outcome]) => [option, amountOf(outcome)]);
+  // Open for another reason as well, under every option.
+  return amounts.every(([, amount]) => amount === null) ? null : Object.fromEntries(amounts);
 }
 
 /** This library, as it is published, under an edition. */

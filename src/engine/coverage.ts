@@ -15,8 +15,6 @@ import type { OutsideCoverage } from './outcome.js';
 
 /** How days, months and years of facts relate to the days of a period. */
 interface Unit {
-  readonly firstDay: (value: number) => Day;
-  readonly lastDay: (value: number) => Day;
   /** The first one that lies wholly at or after a day; the last one that lies wholly at or before it. */
   readonly from: (day: Day) => number;
   readonly until: (day: Day) => number;
@@ -25,11 +23,9 @@ interface Unit {
 
 const itself = (value: number): number => value;
 
-const days: Unit = { firstDay: itself, lastDay: itself, from: itself, until: itself, format: formatDay };
+const days: Unit = { from: itself, until: itself, format: formatDay };
 
 const months: Unit = {
-  firstDay: firstDayOf,
-  lastDay: lastDayOf,
   from: (day) => monthOf(firstDayOf(monthOf(day)) === day ? day : startOfNextMonth(day)),
   until: (day) => (lastDayOf(monthOf(day)) === day ? monthOf(day) : monthBefore(monthOf(day))),
   format: formatMonth,
@@ -43,8 +39,6 @@ const newYear = (year: number): Day => year * 10_000 + 101;
 const yearsEnd = (year: number): Day => year * 10_000 + 1231;
 
 const years: Unit = {
-  firstDay: newYear,
-  lastDay: yearsEnd,
   from: (day) => (newYear(yearOf(day)) === day ? yearOf(day) : yearOf(day) + 1),
   until: (day) => (yearsEnd(yearOf(day)) === day ? yearOf(day) : yearOf(day) - 1),
   format: itself,
@@ -68,9 +62,11 @@ export function coverageOf(
 ): (value: unknown) => OutsideCoverage | undefined {
   const unit = units[kind] ?? days;
   const { first, last } = boundsOf(periods);
-  const from = first === 0 ? null : unit.format(unit.from(first));
-  const until = last === lastDay ? null : unit.format(unit.until(last));
-  const isOutside = (value: number) => unit.firstDay(value) < first || unit.lastDay(value) > last;
+  const earliest = unit.from(first);
+  const latest = unit.until(last);
+  const from = first === 0 ? null : unit.format(earliest);
+  const until = last === lastDay ? null : unit.format(latest);
+  const isOutside = (value: number) => value < earliest || value > latest;
   const gap = (value: number): OutsideCoverage => ({
     why: 'outside-coverage',
     fact,

@@ -1,6 +1,7 @@
 import { type Edition, makeEdition } from '../editions/edition.js';
 import { optionsOf, type ReadingId } from '../readings/options.js';
 import { isEqual, withoutDuplicates } from '../values/equality.js';
+import { memoizeByParts } from './memoize-by-parts.js';
 import type { Determination, Determined, FromElsewhere, LegalBasis, Outcomes, Refused } from './outcome.js';
 import { outcomesOf } from './outcome.js';
 import { sameAnswer } from './same-outcome.js';
@@ -57,12 +58,12 @@ function mergedPending<Value, Reason>(
 }
 
 /** One answer from the answers under each option of an unsettled reading. */
-function unite<Value, Reason>(
+export function unite<Value, Reason>(
   outcomes: Outcomes<Value, Reason>,
   reading: ReadingId,
   options: readonly string[],
   answers: readonly Determination<Value, Reason>[],
-  mergesPending: boolean,
+  mergesPending = false,
 ): Determination<Value, Reason> {
   const [first] = answers as [Determination<Value, Reason>];
   if (answers.every((other) => sameAnswer(first, other))) return merged(answers);
@@ -78,27 +79,25 @@ function unite<Value, Reason>(
 
 /**
  * Works a rule out under every option of the unsettled readings it consults, the earlier of the register outside.
- * `mergesPending` names the reading whose outcomes join while a fact still to come can change the answer.
+ * `mergesPending` names the reading whose outcomes join while a fact still to come can change the answer; `among` leaves
+ * out readings that are seen to elsewhere.
  */
-export function resolveReadings<Within extends Edition, Facts, Value, Reason>(
+export function resolveReadings<Within extends Edition, Facts, Figures, Value, Reason>(
   basis: LegalBasis,
   edition: Within,
-  forEdition: (edition: Within) => (facts: Facts) => Determination<Value, Reason>,
+  forEdition: (edition: Within) => (facts: Facts, figures: Figures) => Determination<Value, Reason>,
   mergesPending?: ReadingId,
-): (facts: Facts) => Determination<Value, Reason> {
-  const reading = basis.readings.find((consulted) => edition.readings[consulted] === 'unsettled');
+  among = basis.readings,
+): (facts: Facts, figures: Figures) => Determination<Value, Reason> {
+  const reading = among.find((consulted) => edition.readings[consulted] === 'unsettled');
   if (reading === undefined) return forEdition(edition);
   const options = optionsOf[reading].filter((option) => option !== 'unsettled');
   const underOptions = options.map((option) =>
-    resolveReadings(basis, settle(edition, reading, option), forEdition, mergesPending),
+    resolveReadings(basis, settle(edition, reading, option), forEdition, mergesPending, among),
   );
   const outcomes = outcomesOf<Value, Reason>(basis);
-  return (facts) =>
-    unite(
-      outcomes,
-      reading,
-      options,
-      underOptions.map((determine) => determine(facts)),
-      reading === mergesPending,
-    );
+  const united = memoizeByParts((answers: readonly Determination<Value, Reason>[]) =>
+    unite(outcomes, reading, options, answers, reading === mergesPending),
+  );
+  return (facts, figures) => united(underOptions.map((determine) => determine(facts, figures)));
 }

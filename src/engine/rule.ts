@@ -22,7 +22,7 @@ export interface Rule<Facts, Value, Reason = never> extends Determiner<Facts, De
 type NounName = keyof Notice;
 
 /** A rule as its file writes it. */
-export interface RuleDefinition<Described extends Fields, Noun extends NounName, Value, Reason>
+export interface RuleDefinition<Described extends Fields, Noun extends NounName, Value, Reason, Figures>
   extends FactsDefinition<Described> {
   readonly rule: RuleId;
   /** The parts of the notice it cannot answer without; where one is `null`, the notice is silent. */
@@ -34,11 +34,13 @@ export interface RuleDefinition<Described extends Fields, Noun extends NounName,
   readonly governedBy: readonly (keyof Described & string)[];
   /** The reading whose outcomes join while a fact still to come can change the answer. */
   readonly mergesPending?: ReadingId;
+  /** What no reading changes, worked out from the facts once, before the options of a reading are. */
+  readonly figures?: (edition: EditionWith<Noun>) => (facts: ParsedOf<Described>) => Figures;
   /** What follows in one edition; its figures are taken out once, not for every record. */
   readonly forEdition: (
     edition: EditionWith<Noun>,
     outcomes: Outcomes<Value, Reason>,
-  ) => (facts: ParsedOf<Described>) => Determination<Value, Reason>;
+  ) => (facts: ParsedOf<Described>, figures: Figures) => Determination<Value, Reason>;
 }
 
 /** The clauses that some parts of an edition's notice stand under, in the order of its clauses. */
@@ -61,20 +63,27 @@ const hasNouns = <Noun extends NounName>(edition: Edition, nouns: readonly Noun[
 const camelCase = (noun: string): string => noun.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Makes a function of a rule's definition. */
-export function defineRule<Described extends Fields, Noun extends NounName, Value, Reason = never>(
-  definition: RuleDefinition<Described, Noun, Value, Reason>,
+export function defineRule<Described extends Fields, Noun extends NounName, Value, Reason = never, Figures = undefined>(
+  definition: RuleDefinition<Described, Noun, Value, Reason, Figures>,
 ): Rule<GivenOf<Described>, Value, Reason> {
   const { rule, nouns, nounsIfAny = [], governedBy, forEdition, mergesPending } = definition;
   const allNouns = [...nouns, ...nounsIfAny];
   const readings = deepFreeze([...definition.readings]);
 
-  function gapsIn(edition: Edition): (facts: ParsedOf<Described>) => OutsideCoverage[] {
+  function gapsIn(edition: Edition): (facts: ParsedOf<Described>) => OutsideCoverage[] | undefined {
     const periods = periodsOf(edition, allNouns);
     const coverages = governedBy.map((fact) => ({
       fact,
       gap: coverageOf(fact, (definition.facts[fact] as Fields[string]).description, periods),
     }));
-    return (facts) => coverages.flatMap(({ fact, gap }) => gap(facts[fact]) ?? []);
+    return (facts) => {
+      let outside: OutsideCoverage[] | undefined;
+      for (const { fact, gap } of coverages) {
+        const point = gap(facts[fact]);
+        if (point) outside = [...(outside ?? []), point];
+      }
+      return outside;
+    };
   }
 
   function prepare(edition: Edition): (facts: ParsedOf<Described>) => Determination<Value, Reason> {
@@ -85,10 +94,11 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
       return () => silent;
     }
     const gaps = gapsIn(edition);
+    const figuresOf = definition.figures?.(edition) ?? (() => undefined as Figures);
     const determine = resolveReadings(basis, edition, (settled) => forEdition(settled, outcomes), mergesPending);
     return (facts) => {
       const outside = gaps(facts);
-      return outside.length > 0 ? outcomes.undetermined(outside) : determine(facts);
+      return outside ? outcomes.undetermined(outside) : determine(facts, figuresOf(facts));
     };
   }
 

@@ -1,32 +1,71 @@
+import type { ReadingId } from '../readings/options.js';
 import { withoutDuplicates } from '../values/equality.js';
 import { decimalText, type Money, sum } from '../values/money.js';
-import type { Determination, Determined, FromElsewhere, Open, RuleId } from './outcome.js';
+import { memoizeByParts } from './memoize-by-parts.js';
+import type {
+  Determination,
+  Determined,
+  FromElsewhere,
+  LegalBasis,
+  Open,
+  Outcomes,
+  RuleId,
+  UnsettledReading,
+} from './outcome.js';
+import { unite } from './resolve-readings.js';
 
 /** A part of a statement. */
-export type Part = Determination<Money, unknown>;
+export type Part = Determination<unknown, unknown>;
+type MoneyPart = Determination<Money, unknown>;
+
+type PointOnReading = UnsettledReading<unknown, unknown>;
+
+const pointOn = (part: Part, reading: ReadingId): PointOnReading | undefined =>
+  part.status === 'undetermined'
+    ? part.open.find((point): point is PointOnReading => point.why === 'unsettled-reading' && point.reading === reading)
+    : undefined;
+
+function resolve<Value, Reason>(
+  basis: LegalBasis,
+  outcomes: Outcomes<Value, Reason>,
+  parts: readonly Part[],
+  followsFrom: (parts: readonly Part[]) => Determination<Value, Reason>,
+): Determination<Value, Reason> {
+  const reading = basis.readings.find((consulted) => parts.some((part) => pointOn(part, consulted)));
+  if (reading === undefined) return followsFrom(parts);
+  const point = parts.map((part) => pointOn(part, reading)).find((found) => found !== undefined);
+  const options = Object.keys((point as PointOnReading).outcomes);
+  const answers = options.map((option) => {
+    const settled = parts.map((part) => pointOn(part, reading)?.outcomes[option] ?? part);
+    return resolve(basis, outcomes, settled, followsFrom);
+  });
+  return unite(outcomes, reading, options, answers);
+}
+
+/**
+ * What follows from some parts. Where one is open by an unsettled reading, it is worked out under each of its options,
+ * the earlier reading of the register outside. Of parts that an edition has made ready it is made once.
+ */
+export function resolvingParts<Parts extends readonly Part[], Value, Reason>(
+  basis: LegalBasis,
+  outcomes: Outcomes<Value, Reason>,
+  followsFrom: (parts: Parts) => Determination<Value, Reason>,
+): (parts: Parts) => Determination<Value, Reason> {
+  return memoizeByParts((parts: readonly Part[]) => resolve(basis, outcomes, parts, followsFrom as never)) as never;
+}
 
 /** Whether the notice has no such part at all. */
 const isAbsent = (part: Part): boolean =>
   part.status === 'undetermined' && part.open.some((point) => point.why === 'not-stated' && point.clause === null);
 
 /** What is open in any of the parts the notice has, once each. */
-export function openIn(parts: readonly Part[], why?: Open<unknown, unknown>['why']): Open<Money, never>[] {
-  const open = parts.flatMap((part) => (part.status === 'undetermined' && !isAbsent(part) ? part.open : []));
-  return withoutDuplicates(open.filter((point) => why === undefined || point.why === why)) as Open<Money, never>[];
-}
-
-/** The parts that are granted. */
-export const grantedIn = (parts: readonly Part[]): Determined<Money>[] =>
-  parts.filter((part): part is Determined<Money> => part.status === 'determined');
-
-/** What a total of parts rests on besides the notice, and what it leaves out. */
-export function besidesOf(parts: readonly Part[]): {
-  elsewhere?: readonly FromElsewhere[];
-  without?: readonly RuleId[];
-} {
-  const elsewhere = withoutDuplicates(grantedIn(parts).flatMap((part) => part.elsewhere ?? []));
-  const without = parts.filter(isAbsent).map(({ rule }) => rule);
-  return { ...(elsewhere.length > 0 ? { elsewhere } : {}), ...(without.length > 0 ? { without } : {}) };
+export function openIn(parts: readonly Part[], why?: Open<unknown, unknown>['why']): Open<never, never>[] {
+  const open: Open<unknown, unknown>[] = [];
+  for (const part of parts) {
+    if (part.status !== 'undetermined' || isAbsent(part)) continue;
+    for (const point of part.open) if (why === undefined || point.why === why) open.push(point);
+  }
+  return (open.length > 1 ? withoutDuplicates(open) : open) as Open<never, never>[];
 }
 
 /** The sum of some amounts. One floor among them makes the sum a floor. */
@@ -37,5 +76,22 @@ export function totalOf(parts: readonly Money[]): Money {
     ...first,
     amount: decimalText(sum(parts.map(({ amount }) => amount))),
     bound: isFloor ? 'at-least' : 'exact',
+  };
+}
+
+/** What a total of parts rests on besides the notice, and what it leaves out. */
+function besidesOf(parts: readonly MoneyPart[]): { elsewhere?: readonly FromElsewhere[]; without?: readonly RuleId[] } {
+  const elsewhere = withoutDuplicates(
+    parts.flatMap((part) => (part.status === 'determined' ? (part.elsewhere ?? []) : [])),
+  );
+  const without = parts.filter(isAbsent).map(({ rule }) => rule);
+  return { ...(elsewhere.length > 0 ? { elsewhere } : {}), ...(without.length > 0 ? { without } : {}) };
+}
+
+/** The total of what is granted; a refused part adds nothing. */
+export function totalling({ determined }: Pick<Outcomes<Money, unknown>, 'determined'>) {
+  return (parts: readonly MoneyPart[]): Determined<Money> => {
+    const granted = parts.flatMap((part) => (part.status === 'determined' ? [part.value] : []));
+    return determined(totalOf(granted), besidesOf(parts));
   };
 }

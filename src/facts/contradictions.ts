@@ -30,6 +30,8 @@ export function notBefore(
 /** Two facts, the first of which is no later than the second. */
 export type InOrder<Key extends string = string> = readonly [earlier: Key, later: Key];
 
+const noIssues: readonly Issue[] = [];
+
 /** 150 years between days as digits, 18500501 and 20000501. */
 const yearsApart = (years: number): number => years * 10_000;
 
@@ -41,15 +43,13 @@ function orderIssues(
   { kind, isAskedAbout = false }: FieldDescription,
 ): readonly Issue[] {
   const laterDay = kind === 'month' ? lastDayOf(later) : later;
+  const isLate = earlier > laterDay;
+  const isLongBefore = longestAge !== undefined && isAskedAbout && earlier < laterDay - yearsApart(longestAge);
+  if (!isLate && !isLongBefore) return noIssues;
   const against = { path: [laterKey], value: kind === 'month' ? formatMonth(later) : formatDay(later) };
-  const report = (code: IssueCode, expected: string) => [
-    contradiction([earlierKey], `${expected} ${laterKey} (${against.value})`, formatDay(earlier), against, code),
-  ];
-  if (earlier > laterDay) return report('contradiction', 'expected a day no later than');
-  if (longestAge !== undefined && isAskedAbout && earlier < laterDay - yearsApart(longestAge)) {
-    return report('out-of-range', `expected a day no more than ${longestAge} years before`);
-  }
-  return [];
+  const expected = isLate ? 'expected a day no later than' : `expected a day no more than ${longestAge} years before`;
+  const code = isLate ? 'contradiction' : 'out-of-range';
+  return [contradiction([earlierKey], `${expected} ${laterKey} (${against.value})`, formatDay(earlier), against, code)];
 }
 
 /** What the order of days finds wrong in facts whose parts may be missing. */
@@ -60,9 +60,11 @@ export function checkOrder(pairs: readonly InOrder[], fields: Fields) {
   });
   return (facts: Readonly<Record<string, unknown>>, issues: Issue[]): void => {
     for (const { pair, earlier, later } of checked) {
-      const [one, other] = [facts[pair[0]], facts[pair[1]]];
+      const one = facts[pair[0]];
+      const other = facts[pair[1]];
       if (typeof one !== 'number' || typeof other !== 'number') continue;
-      issues.push(...orderIssues(pair, one, other, earlier, later));
+      const found = orderIssues(pair, one, other, earlier, later);
+      if (found.length > 0) issues.push(...found);
     }
   };
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../editions/edition.js';
 import { type Issue, preview } from '../errors.js';
 import {
+  type AnyField,
   type Field,
   type FieldDescription,
   type Fields,
@@ -13,40 +14,24 @@ import {
 /** No list of facts is longer: it bounds the work a hostile record can cause. */
 const longestList = 10_000;
 
-/** A value that throws when it is looked at. */
-const unreadable = Symbol('unreadable');
-
-/** A record's own value under a key: what its prototype holds is none of its facts. */
-function ownValue(record: object, key: string | number): unknown {
-  try {
-    return Object.hasOwn(record, key) ? (record as Record<string | number, unknown>)[key] : undefined;
-  } catch {
-    // A getter or a proxy that throws.
-  }
-  return unreadable;
+/** Whatever throws when it is looked at: a getter, a proxy, a part of either. */
+function rejectUnreadable(issues: Issue[], message: string): undefined {
+  issues.push({ path: [], code: 'unreadable', message, received: 'an unreadable value' });
+  return undefined;
 }
 
-/** What a field makes of a record's value under a key. */
-function parsePart<Parsed>(
-  field: Field<unknown, Parsed>,
-  record: object,
-  key: string | number,
-  issues: Issue[],
-  edition: Edition,
-): Parsed | undefined {
-  const value = ownValue(record, key);
+/** What a field makes of a record's own value under a key: what its prototype holds is none of its facts. */
+function parsePart(field: AnyField, record: object, key: string | number, issues: Issue[], edition: Edition): unknown {
   const before = issues.length;
-  let parsed: Parsed | undefined;
-  if (value === undefined) reject(issues, 'missing', field.expected, value);
-  else if (value !== unreadable) {
-    try {
-      parsed = field.parse(value, issues, edition);
-    } catch {
-      // A part of it throws.
-      issues.length = before;
-      issues.push({ path: [], code: 'unreadable', message: field.expected, received: 'an unreadable value' });
-    }
-  } else issues.push({ path: [], code: 'unreadable', message: field.expected, received: 'an unreadable value' });
+  let parsed: unknown;
+  try {
+    const value = Object.hasOwn(record, key) ? (record as Record<string | number, unknown>)[key] : undefined;
+    parsed =
+      value === undefined ? reject(issues, 'missing', field.expected, value) : field.parse(value, issues, edition);
+  } catch {
+    issues.length = before;
+    rejectUnreadable(issues, field.expected);
+  }
   if (issues.length > before) within(key, issues, before);
   return parsed;
 }
@@ -58,7 +43,8 @@ const isRecord = (value: unknown): value is object =>
 export function record<const Described extends Fields>(
   fields: Described,
 ): Field<GivenOf<Described>, ParsedOf<Described>> & { readonly fields: Described } {
-  const entries = Object.entries(fields) as [string, Field<unknown, unknown>][];
+  const entries = Object.entries(fields);
+  const parts = entries.map(([key, field]) => ({ key, field }));
   const expected = `expected an object with ${entries.map(([key]) => key).join(', ')}`;
   return {
     fields,
@@ -71,12 +57,12 @@ export function record<const Described extends Fields>(
     parse(value, issues, edition) {
       if (!isRecord(value)) return reject(issues, 'wrong-type', expected, value);
       const parsed: Record<string, unknown> = {};
-      for (const [key, field] of entries) parsed[key] = parsePart(field, value, key, issues, edition);
+      for (const { key, field } of parts) parsed[key] = parsePart(field, value, key, issues, edition);
       return parsed as ParsedOf<Described>;
     },
     give: (parsed) =>
       Object.fromEntries(
-        entries.map(([key, field]) => [key, field.give(parsed[key as keyof typeof parsed])]),
+        entries.map(([key, field]) => [key, field.give(parsed[key as keyof typeof parsed] as never)]),
       ) as GivenOf<Described>,
   };
 }
@@ -126,7 +112,8 @@ export function listOf<Given, Parsed>(
         return undefined;
       }
       const parsed: (Parsed | undefined)[] = [];
-      for (let at = 0; at < length; at++) parsed.push(parsePart(entry, value, at, issues, edition));
+      for (let at = 0; at < length; at++)
+        parsed.push(parsePart(entry as AnyField, value, at, issues, edition) as Parsed | undefined);
       if (distinct !== false && length > 1) rejectRepeated(parsed, distinct, issues);
       return parsed as readonly Parsed[];
     },

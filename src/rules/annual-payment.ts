@@ -3,7 +3,7 @@ import type { GivenOf } from '../facts/field.js';
 import { calendarYear, positiveYuan } from '../facts/fields.js';
 import { hardshipGroupList } from '../facts/hardship-groups.js';
 import { listOf } from '../facts/records.js';
-import { type DecimalText, decimal, decimalText, minus, sum } from '../values/money.js';
+import { type Decimal, type DecimalText, decimal, decimalText, minus, sum } from '../values/money.js';
 import { reservedTier, type TierReserved } from './contribution-tier.js';
 import { tierPayments } from './own-payment.js';
 
@@ -27,6 +27,12 @@ export interface AnnualPayment {
   readonly tier: number;
   /** The annual maximum less the total, yuan: no permission to pay it. */
   readonly headroom: DecimalText;
+}
+
+/** The sum of the payments, and the same as text. */
+interface PaidInAll {
+  readonly paidInAll: Decimal;
+  readonly total: DecimalText;
 }
 
 /** Why a year's payments are refused. */
@@ -65,7 +71,8 @@ export const determineAnnualPayment = /* @__PURE__ */ defineRule<
   typeof facts,
   'contributionTier',
   AnnualPayment,
-  AnnualPaymentReason
+  AnnualPaymentReason,
+  PaidInAll
 >({
   rule: 'annual-payment',
   nouns: ['contributionTier'],
@@ -73,6 +80,12 @@ export const determineAnnualPayment = /* @__PURE__ */ defineRule<
   readings: ['secondPayment', 'hardshipTopUp'],
   facts,
   governedBy: ['contributionYear'],
+  figures:
+    () =>
+    ({ payments }) => {
+      const paidInAll = sum(payments);
+      return { paidInAll, total: decimalText(paidInAll) };
+    },
   forEdition(edition, { determined, refused }) {
     const { notice, readings } = edition;
     const listed = notice.contributionTier.tiers;
@@ -80,9 +93,7 @@ export const determineAnnualPayment = /* @__PURE__ */ defineRule<
     const payments = tierPayments(edition);
     const onePaymentOnly = readings.secondPayment === 'one-payment-only';
 
-    return ({ payments: paid, hardshipGroups }) => {
-      const paidInAll = sum(paid);
-      const total = decimalText(paidInAll);
+    return ({ payments: paid, hardshipGroups }, { paidInAll, total }) => {
       if (paidInAll.gt(maximum)) {
         return refused([{ code: 'over-annual-maximum', total, maximum: decimalText(maximum) }]);
       }

@@ -83,6 +83,9 @@ export function scoring(edition: EditionWith<'assessmentScore'>, outcomes: Outco
       );
       return withoutDuplicates([...new Set(scores)]).sort((one, other) => other.value.points - one.value.points);
     };
+    if (thresholdReachedOn !== null && materialsSubmittedOn !== null) {
+      return scoreOf(thresholdReachedOn, materialsSubmittedOn);
+    }
     const possible = possibleOn(asOf);
     const [best, ...others] = possible as [Score, ...Score[]];
     if (others.length === 0) return best;

@@ -1,5 +1,5 @@
 import type { EditionWith } from '../editions/edition.js';
-import type { FromElsewhere } from '../engine/outcome.js';
+import { type FromElsewhere, shared } from '../engine/outcome.js';
 import { defineRule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay } from '../facts/fields.js';
@@ -21,17 +21,23 @@ export interface Standard {
   readonly elsewhere?: readonly FromElsewhere[];
 }
 
-/** The standard in force on a day, under settled readings: one of at most two. */
-export function standards({ notice, readings }: EditionWith<'basicPension'>): (asOf: Day) => Standard {
+/**
+ * The standard in force on a day, under settled readings: one of at most two. `of` says what becomes of a standard, once
+ * for each.
+ */
+export function standards<Made>(
+  { notice, readings }: EditionWith<'basicPension'>,
+  of: (standard: Standard) => Made,
+): (asOf: Day) => Made {
   const { pension } = notice.basicPension;
-  const stated: Standard = { money: money(pension) };
+  const stated = of({ money: money(pension) });
   const isRaised = readings.laterProvincialRate === 'provincial-142' && provincial142.amount > pension.amount;
   if (!isRaised) return () => stated;
 
-  const raised: Standard = {
+  const raised = of({
     money: money({ ...pension, amount: provincial142.amount }),
     elsewhere: [{ reading: 'laterProvincialRate', option: 'provincial-142' }],
-  };
+  });
   const raisedOn = dayFrom(provincial142.from);
   return (asOf) => (asOf >= raisedOn ? raised : stated);
 }
@@ -59,10 +65,7 @@ export const determineBasicPension = /* @__PURE__ */ defineRule<typeof facts, 'b
   facts,
   governedBy: ['asOf'],
   forEdition(edition, { determined }) {
-    const standardOn = standards(edition);
-    return ({ asOf }) => {
-      const { money, ...besides } = standardOn(asOf);
-      return determined(money, besides);
-    };
+    const standardOn = standards(edition, ({ money, ...besides }) => shared(determined(money, besides)));
+    return ({ asOf }) => standardOn(asOf);
   },
 });

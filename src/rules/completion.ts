@@ -5,7 +5,16 @@ import type { GivenOf, ParsedOf } from '../facts/field.js';
 import { orNull, persons, positiveYuan, yuan } from '../facts/fields.js';
 import { record } from '../facts/records.js';
 import type { CompletionFigures } from '../notice/completion.js';
-import { type Decimal, type DecimalText, decimalText, minus, percentOf, rate, roundedUp } from '../values/money.js';
+import {
+  type Decimal,
+  type DecimalText,
+  decimalText,
+  minus,
+  percent,
+  rate,
+  roundedUp,
+  times,
+} from '../values/money.js';
 
 /** 任务: the persons and the yuan to be collected, each more than 0; `amount: null` in an annex of heads only. */
 export const targetFigures = /* @__PURE__ */ record({
@@ -78,11 +87,12 @@ export interface Needed {
 }
 
 /** What a task needs to count as done. */
-export function neededFor({ headcount, amount }: ParsedFigures, { threshold }: CompletionFigures): Needed {
-  return {
-    headcount: roundedUp(percentOf(threshold.value, headcount)),
-    amount: amount && percentOf(threshold.value, amount),
-  };
+export function neededFor({ threshold }: CompletionFigures): (target: ParsedFigures) => Needed {
+  const share = percent(threshold.value);
+  return ({ headcount, amount }) => ({
+    headcount: roundedUp(times(share, headcount)),
+    amount: amount && times(share, amount),
+  });
 }
 
 function inPersons(target: number, collected: number, needed: number): CompletionOf<number> {
@@ -123,8 +133,9 @@ export const determineCompletion = /* @__PURE__ */ defineRule<typeof facts, 'com
   contradictions: ({ target, collected }) => amountOnOneSide(target, collected, ['collected']),
   governedBy: [],
   forEdition({ notice }, { determined }) {
+    const neededOf = neededFor(notice.completion);
     return ({ target, collected }) => {
-      const needed = neededFor(target, notice.completion);
+      const needed = neededOf(target);
       const hasAmounts = target.amount !== null && collected.amount !== null && needed.amount !== null;
       return determined({
         headcount: inPersons(target.headcount, collected.headcount, needed.headcount),

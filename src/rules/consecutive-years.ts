@@ -22,22 +22,26 @@ export interface ConsecutiveYears {
   readonly years: number;
 }
 
-/** An unbroken run of years: its last year, and how many of its years count. */
-interface Run {
-  readonly last: number;
-  readonly years: number;
+/** How many years count in the unbroken runs of a record. */
+interface Runs {
+  /** In the run where most of them do. */
+  readonly longest: number;
+  /** In the run that ends with the last year that counts; 0 where there is none. */
+  readonly trailing: number;
 }
 
-/** The runs of some years; years that count for nothing may still close a gap. */
-function runsOf(years: readonly ContributionYear[], counts: (year: ContributionYear) => boolean): readonly Run[] {
-  const runs: Run[] = [];
-  for (const one of [...years].sort((earlier, later) => earlier.year - later.year)) {
-    const before = runs.at(-1);
-    const years = counts(one) ? 1 : 0;
-    if (before?.last === one.year - 1) runs[runs.length - 1] = { last: one.year, years: before.years + years };
-    else runs.push({ last: one.year, years });
+/** The runs of some ascending years; a back-paid year that does not count may still close a gap. */
+function runsOf(ascending: readonly ContributionYear[], through: number, countsBackPaid: boolean): Runs {
+  let longest = 0;
+  let last = Number.NaN;
+  let inRun = 0;
+  for (const { year, backPaid } of ascending) {
+    if (year !== last + 1) inRun = 0;
+    last = year;
+    if (countsBackPaid || !backPaid) inRun += 1;
+    longest = Math.max(longest, inRun);
   }
-  return runs;
+  return { longest, trailing: last === through ? inRun : 0 };
 }
 
 /**
@@ -61,7 +65,9 @@ function runsOf(years: readonly ContributionYear[], counts: (year: ContributionY
 export const determineConsecutiveYears = /* @__PURE__ */ defineRule<
   typeof facts,
   'longContributionBonus',
-  ConsecutiveYears
+  ConsecutiveYears,
+  never,
+  readonly ContributionYear[]
 >({
   rule: 'consecutive-years',
   nouns: ['longContributionBonus'],
@@ -75,15 +81,18 @@ export const determineConsecutiveYears = /* @__PURE__ */ defineRule<
       return [contradiction(['years', at, 'year'], `expected no year after ${through}`, year, against)];
     }) ?? [],
   governedBy: ['through'],
+  figures:
+    () =>
+    ({ years }) =>
+      [...years].sort((earlier, later) => earlier.year - later.year),
   forEdition({ readings }, { determined }) {
-    const isPart = ({ backPaid }: ContributionYear) => !backPaid || readings.backPaidYears !== 'excluded';
-    const counts = ({ backPaid }: ContributionYear) => !backPaid || readings.backPaidYears === 'counted';
+    const breaksRuns = readings.backPaidYears === 'excluded';
+    const countsBackPaid = readings.backPaidYears === 'counted';
     const takesLongest = readings.consecutiveRun === 'longest';
 
-    return ({ years, through }) => {
-      const runs = runsOf(years.filter(isPart), counts);
-      const longest = Math.max(0, ...runs.map((run) => run.years));
-      const trailing = runs.find(({ last }) => last === through)?.years ?? 0;
+    return ({ through }, ascending) => {
+      const years = breaksRuns ? ascending.filter(({ backPaid }) => !backPaid) : ascending;
+      const { longest, trailing } = runsOf(years, through, countsBackPaid);
       return determined({ years: takesLongest ? longest : trailing });
     };
   },

@@ -46,9 +46,12 @@ export interface TierReserved {
 /** Why a tier is refused. */
 export type ContributionTierReason = TierNotListed | TierReserved;
 
-/** The reason against a number that is no tier; `undefined` for a tier. */
-export const unlistedTier = (tier: number, { tiers: listed }: ContributionTier): TierNotListed | undefined =>
-  listed.includes(tier) ? undefined : { code: 'tier-not-listed', tier, listed };
+/** The reason against a number that is no tier. */
+export const unlistedTier = (tier: number, { tiers: listed }: ContributionTier): TierNotListed => ({
+  code: 'tier-not-listed',
+  tier,
+  listed,
+});
 
 /** The reason against a tier that is reserved for hardship groups, for a person in none. */
 export const reservedTier = (tier: number, { hardshipGroups }: Notice): TierReserved => ({
@@ -100,9 +103,8 @@ export const determineContributionTier = /* @__PURE__ */ defineRule<
     }));
 
     return ({ tier, hardshipGroups }) => {
-      const unlisted = unlistedTier(tier, contributionTier);
-      if (unlisted) return refused([unlisted]);
-      const chosen = tiers.find((listed) => listed.tier === tier) as (typeof tiers)[number];
+      const chosen = tiers.find((listed) => listed.tier === tier);
+      if (chosen === undefined) return refused([unlistedTier(tier, contributionTier)]);
       const isInHardship = hardshipGroups.length > 0;
       return isInHardship || chosen.closed === null ? chosen.open : chosen.closed;
     };

@@ -14,7 +14,7 @@ import {
   startOfNextMonth,
 } from '../values/calendar.js';
 import type { Money } from '../values/money.js';
-import { additionsLeftOut, drawsNothing, type MonthlyNouns, monthlyTotals } from './monthly-total.js';
+import { drawsNothing, type MonthlyNouns, monthlyTotals } from './monthly-total.js';
 
 const facts = {
   /** 待遇领取人员: draws the pension, or drew it until the death. */
@@ -91,12 +91,11 @@ export const determineMonthlyPension = /* @__PURE__ */ defineRule<
     ['birthDate', 'diedOn'],
   ],
   governedBy: ['month'],
-  forEdition(edition, { determined, refused }) {
+  forEdition(edition, outcomes) {
     const { notice, readings } = edition;
     const required = notice.pensionAge.age.value;
-    const totalOf = monthlyTotals(edition);
+    const totalOf = monthlyTotals(edition, outcomes);
     const reasonsOf = drawsNothing(edition);
-    const left = additionsLeftOut(notice);
     const countsAgesOfDayBefore = readings.monthReckoning === 'following-month';
     const isDueForMonthOfDeath = readings.monthOfDeath === 'due';
 
@@ -113,10 +112,7 @@ export const determineMonthlyPension = /* @__PURE__ */ defineRule<
         if (code === 'not-a-recipient') reasons.push({ code });
         else reasons.push({ code, required, reachedOn: formatDay(ageReachedOn(birthDate, required, readings)) });
       }
-      if (reasons.length > 0) return refused(reasons);
-
-      const { money, ...besides } = totalOf(drawing);
-      return determined(money, { ...besides, ...left });
+      return reasons.length > 0 ? outcomes.refused(reasons) : totalOf(drawing);
     };
   },
 });

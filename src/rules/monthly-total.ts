@@ -1,12 +1,13 @@
 import type { EditionWith } from '../editions/edition.js';
-import type { FromElsewhere, RuleId } from '../engine/outcome.js';
+import { memoizeByParts } from '../engine/memoize-by-parts.js';
+import { type Determined, type Outcomes, type RuleId, shared } from '../engine/outcome.js';
 import { totalOf } from '../engine/total.js';
 import type { Notice } from '../notice/notice.js';
 import { bandAt } from '../values/bands.js';
 import { type Day, wholeYears } from '../values/calendar.js';
 import { type Money, moneyBands } from '../values/money.js';
 import { ageThatCounts } from './age-supplement.js';
-import { standards } from './basic-pension.js';
+import { type Standard, standards } from './basic-pension.js';
 import { type DrawingNoneReason, drawingNone } from './long-contribution-bonus.js';
 
 /** A person with a record, and the days that decide. */
@@ -20,33 +21,49 @@ export interface Drawing {
   readonly agedOn: Day;
 }
 
-/** What a person draws a month, with the source of a figure that is not the notice's. */
-export interface MonthlyTotal {
-  readonly money: Money;
-  readonly elsewhere?: readonly FromElsewhere[];
-}
-
 /** What a monthly pension cannot be told without. */
 export type MonthlyNouns = 'basicPension' | 'pensionAge';
 
+/** What is added below the first band. */
+const nothing = /* @__PURE__ */ shared<Standard>({
+  money: { amount: '0', currency: 'CNY', per: 'month', bound: 'exact' },
+});
+
+/** The additions a total leaves out, where the notice has no such part. */
+function additionsLeftOut({ longContributionBonus, ageSupplement }: Notice): { without?: readonly RuleId[] } {
+  const without: RuleId[] = [];
+  if (longContributionBonus === null) without.push('long-contribution-bonus');
+  if (ageSupplement === null) without.push('age-supplement');
+  return without.length > 0 ? { without } : {};
+}
+
 /** The basic pension with its bonus and its supplement, in an edition under settled readings. */
-export function monthlyTotals(edition: EditionWith<MonthlyNouns>): (drawing: Drawing) => MonthlyTotal {
+export function monthlyTotals(
+  edition: EditionWith<MonthlyNouns>,
+  { determined }: Outcomes<Money, unknown>,
+): (drawing: Drawing) => Determined<Money> {
   const { notice, readings } = edition;
-  const standardOn = standards(edition);
+  const standardOn = standards(edition, shared<Standard>);
   const bonuses = notice.longContributionBonus ? moneyBands(notice.longContributionBonus) : [];
   const supplements = notice.ageSupplement ? moneyBands(notice.ageSupplement) : [];
+  const left = additionsLeftOut(notice);
+
+  const total = memoizeByParts((parts: readonly Standard[]) => {
+    const [{ elsewhere }] = parts as [Standard];
+    const besides = elsewhere === undefined ? left : { elsewhere, ...left };
+    return determined(totalOf(parts.map(({ money }) => money)), besides);
+  });
 
   return ({ birthDate, consecutiveYears, asOf, agedOn }) => {
     const age = wholeYears(birthDate, agedOn, readings);
-    const { money, ...besides } = standardOn(asOf);
-    const bonus = bandAt(bonuses, consecutiveYears)?.money;
-    const supplement = bandAt(supplements, ageThatCounts(birthDate, age, asOf, readings))?.money;
-    const parts = [money, bonus, supplement].filter((part) => part !== undefined);
-    return { money: totalOf(parts), ...besides };
+    const standard = standardOn(asOf);
+    const bonus = bandAt(bonuses, consecutiveYears) ?? nothing;
+    const supplement = bandAt(supplements, ageThatCounts(birthDate, age, asOf, readings)) ?? nothing;
+    return total([standard, bonus, supplement]);
   };
 }
 
-/** Why a person draws nothing, in an edition under settled readings. */
+/** Why a person draws nothing, in an edition under settled readings; empty for one who does. */
 export function drawsNothing({
   notice,
   readings,
@@ -54,12 +71,4 @@ export function drawsNothing({
   const required = notice.pensionAge.age.value;
   return ({ recipient, birthDate, agedOn }) =>
     drawingNone(recipient, wholeYears(birthDate, agedOn, readings), required);
-}
-
-/** The additions a total leaves out, where the notice has no such part. */
-export function additionsLeftOut({ longContributionBonus, ageSupplement }: Notice): { without?: readonly RuleId[] } {
-  const without: RuleId[] = [];
-  if (longContributionBonus === null) without.push('long-contribution-bonus');
-  if (ageSupplement === null) without.push('age-supplement');
-  return without.length > 0 ? { without: Object.freeze(without) } : {};
 }

@@ -66,8 +66,7 @@ export const determineMunicipalSubsidy = /* @__PURE__ */ defineRule<
     const notGranted = shared(refused([{ code: 'not-granted' }]));
 
     return ({ tier }) => {
-      const unlisted = unlistedTier(tier, contributionTier);
-      if (unlisted) return refused([unlisted]);
+      if (!contributionTier.tiers.includes(tier)) return refused([unlistedTier(tier, contributionTier)]);
       if (bands.length === 0) return notGranted;
       return bandAt(bands, tier)?.granted ?? belowBands;
     };

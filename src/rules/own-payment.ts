@@ -78,9 +78,8 @@ export const determineOwnPayment = /* @__PURE__ */ defineRule<
     }));
 
     return ({ tier, hardshipGroups }) => {
-      const unlisted = unlistedTier(tier, edition.notice.contributionTier);
-      if (unlisted) return refused([unlisted]);
-      const payment = payments.find((listed) => listed.tier === tier) as (typeof payments)[number];
+      const payment = payments.find((listed) => listed.tier === tier);
+      if (payment === undefined) return refused([unlistedTier(tier, edition.notice.contributionTier)]);
       return hardshipGroups.length > 0 ? payment.ofHardship : payment.ofOthers;
     };
   },

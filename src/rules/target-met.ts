@@ -1,5 +1,6 @@
 import { defineRule } from '../engine/rule.js';
 import type { AdoptedReadings } from '../readings/options.js';
+import { isAtLeast } from '../values/money.js';
 import {
   amountOnOneSide,
   type CompletionFacts,
@@ -17,16 +18,23 @@ export interface TargetMet {
   readonly met: boolean;
 }
 
-/** Whether figures reach what is needed, by the measure adopted; of a task of heads only, persons decide. */
-export function isReached(
-  { headcount, amount }: ParsedFigures,
-  needed: Needed,
-  { completionMeasure }: AdoptedReadings,
-): boolean {
+/** Whether the threshold is reached, by either measure; of a task of heads only, persons decide for both. */
+export interface Reached {
+  readonly headcount: boolean;
+  readonly amount: boolean;
+}
+
+/** Whether figures reach what is needed. */
+export function reachedBy({ headcount, amount }: ParsedFigures, needed: Needed): Reached {
   const byHeadcount = headcount >= needed.headcount;
-  if (amount === null || needed.amount === null || completionMeasure === 'headcount') return byHeadcount;
-  if (completionMeasure === 'both' && !byHeadcount) return false;
-  return amount.gte(needed.amount);
+  const byAmount = amount === null || needed.amount === null ? byHeadcount : isAtLeast(amount, needed.amount);
+  return { headcount: byHeadcount, amount: byAmount };
+}
+
+/** Whether it counts as reached, by the measure adopted. */
+export function isReached({ headcount, amount }: Reached, { completionMeasure }: AdoptedReadings): boolean {
+  if (completionMeasure === 'both') return headcount && amount;
+  return completionMeasure === 'headcount' ? headcount : amount;
 }
 
 /**
@@ -44,7 +52,13 @@ export function isReached(
  * // => { status: 'undetermined', open: [{ reading: 'completionMeasure', outcomes: { headcount: { value: { met: true } }, amount: { value: { met: false } } } }] }
  * ```
  */
-export const determineTargetMet = /* @__PURE__ */ defineRule<typeof completionFacts, 'completion', TargetMet>({
+export const determineTargetMet = /* @__PURE__ */ defineRule<
+  typeof completionFacts,
+  'completion',
+  TargetMet,
+  never,
+  Reached
+>({
   rule: 'target-met',
   nouns: ['completion'],
   nounsIfAny: ['collectionTargets'],
@@ -52,8 +66,11 @@ export const determineTargetMet = /* @__PURE__ */ defineRule<typeof completionFa
   facts: completionFacts,
   contradictions: ({ target, collected }) => amountOnOneSide(target, collected, ['collected']),
   governedBy: [],
-  forEdition({ notice, readings }, { determined }) {
-    return ({ target, collected }) =>
-      determined({ met: isReached(collected, neededFor(target, notice.completion), readings) });
+  figures({ notice }) {
+    const neededOf = neededFor(notice.completion);
+    return ({ target, collected }) => reachedBy(collected, neededOf(target));
+  },
+  forEdition({ readings }, { determined }) {
+    return (_, reached) => determined({ met: isReached(reached, readings) });
   },
 });

@@ -5,9 +5,10 @@ import type { GivenOf, ParsedOf, PartlyParsed } from '../facts/field.js';
 import { day } from '../facts/fields.js';
 import { listOf, record } from '../facts/records.js';
 import { type CivilDate, type Day, formatDay } from '../values/calendar.js';
+import { lazy } from '../values/lazy.js';
 import { type Decimal, type DecimalText, decimal, decimalText, larger, rate } from '../values/money.js';
 import { amountOnOneSide, collectedFigures, neededFor, type ParsedFigures, targetFigures } from './completion.js';
-import { isReached } from './target-met.js';
+import { isReached, type Reached, reachedBy } from './target-met.js';
 
 const facts = {
   /** 任务: what is to be collected, both figures more than 0. */
@@ -80,6 +81,19 @@ function bestRates(target: ParsedFigures, progress: readonly ParsedFigures[]): R
   return ratesOf(target, Math.max(0, ...progress.map(({ headcount }) => headcount)), best);
 }
 
+/** The rates as they stand. */
+function currentRates(target: ParsedFigures, progress: readonly ParsedFigures[]): Rates {
+  const latest = progress.at(-1) as ParsedFigures;
+  return ratesOf(target, latest.headcount, latest.amount);
+}
+
+/** What no reading changes. */
+interface ProgressFigures {
+  readonly reached: readonly Reached[];
+  readonly best: () => Rates;
+  readonly current: () => Rates;
+}
+
 /**
  * 达到缴费任务之日: the day the collection task was done to 96 %. Clause 6.4 and the annex.
  *
@@ -101,7 +115,8 @@ export const determineThresholdDate = /* @__PURE__ */ defineRule<
   typeof facts,
   'completion',
   ThresholdDate,
-  ThresholdDateReason
+  ThresholdDateReason,
+  ProgressFigures
 >({
   rule: 'threshold-date',
   nouns: ['completion'],
@@ -110,24 +125,33 @@ export const determineThresholdDate = /* @__PURE__ */ defineRule<
   facts,
   contradictions: progressContradictions,
   governedBy: ['progress'],
-  forEdition({ notice, readings }, { determined, refused }) {
+  figures({ notice }) {
+    const neededOf = neededFor(notice.completion);
+    return ({ target, progress }) => {
+      const needed = neededOf(target);
+      return {
+        reached: progress.map((figures) => reachedBy(figures, needed)),
+        best: lazy(() => bestRates(target, progress)),
+        current: lazy(() => currentRates(target, progress)),
+      };
+    };
+  },
+  forEdition({ readings }, { determined, refused }) {
     const mustBeKept = readings.thresholdAfterRefund === 'kept';
     const dayAt = (progress: ParsedOf<typeof facts>['progress'], at: number) => formatDay(progress[at]?.on as Day);
 
-    return ({ target, progress }) => {
-      const needed = neededFor(target, notice.completion);
-      const reached = progress.map((figures) => isReached(figures, needed, readings));
+    return ({ progress }, { reached: byMeasure, best, current }) => {
+      const reached = byMeasure.map((measures) => isReached(measures, readings));
       const first = reached.indexOf(true);
-      if (first === -1) return refused([{ code: 'threshold-not-reached', best: bestRates(target, progress) }]);
+      if (first === -1) return refused([{ code: 'threshold-not-reached', best: best() }]);
       if (!mustBeKept) return determined({ reachedOn: dayAt(progress, first) });
 
       const lastReached = reached.lastIndexOf(true);
       const startOfLastRun = reached.lastIndexOf(false, lastReached) + 1;
       const reachedOn = dayAt(progress, startOfLastRun);
       if (lastReached === progress.length - 1) return determined({ reachedOn });
-      const latest = progress.at(-1) as ParsedFigures;
-      const current = ratesOf(target, latest.headcount, latest.amount);
-      return refused([{ code: 'threshold-lost', reachedOn, lostOn: dayAt(progress, lastReached + 1), current }]);
+      const lostOn = dayAt(progress, lastReached + 1);
+      return refused([{ code: 'threshold-lost', reachedOn, lostOn, current: current() }]);
     };
   },
 });

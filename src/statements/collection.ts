@@ -4,6 +4,7 @@ import { type Determination, type LegalBasis, outcomesOf, shared } from '../engi
 import { resolveReadings } from '../engine/resolve-readings.js';
 import { clausesOf, evaluatorOf } from '../engine/rule.js';
 import { defineStatement } from '../engine/statement.js';
+import { resolvingParts } from '../engine/total.js';
 import { notBefore } from '../facts/contradictions.js';
 import type { GivenOf, ParsedOf } from '../facts/field.js';
 import { askedDay, day, orNull } from '../facts/fields.js';
@@ -47,7 +48,9 @@ type Facts = ParsedOf<typeof facts>;
 const readings: readonly ReadingId[] = ['deadlineDay', 'completionMeasure', 'thresholdAfterRefund', 'assessmentGap'];
 
 /** The score turns on the measure and on refunds too, since they decide the day the task was done. */
-function scoreIn(edition: Edition): (facts: Facts) => CollectionStatement['score'] {
+function scoreIn(
+  edition: Edition,
+): (facts: Facts, thresholdDate: CollectionStatement['thresholdDate']) => CollectionStatement['score'] {
   const { completion, assessmentScore, collectionTargets } = edition.notice;
   const clauses = clausesOf(edition, ['completion', 'assessmentScore', 'collectionTargets']);
   const basis: LegalBasis = { rule: 'assessment-score', edition: edition.id, clauses, readings };
@@ -65,23 +68,23 @@ function scoreIn(edition: Edition): (facts: Facts) => CollectionStatement['score
     })),
   ] as const;
 
-  const score = resolveReadings(
+  // Of the readings that the date turns on, each outcome of the date has its own score.
+  const ofDates = resolveReadings(
     basis,
     edition as EditionWith<'assessmentScore'>,
-    (settled) => {
-      const dateOf = evaluatorOf(determineThresholdDate)(settled);
-      const scoreOf = scoring(settled, outcomes);
-      return ({ target, progress, materialsSubmittedOn, asOf }: Facts) => {
-        const date = dateOf({ target, progress });
-        const thresholdReachedOn = date.status === 'determined' ? dayFrom(date.value.reachedOn) : null;
-        return scoreOf({ thresholdReachedOn, materialsSubmittedOn, asOf });
-      };
-    },
+    (settled) => scoring(settled, outcomes),
     'assessmentGap',
+    ['deadlineDay', 'assessmentGap'],
   );
-  return (given) => {
-    const outside = gaps.flatMap(({ fact, gap }) => gap(given[fact]) ?? []);
-    return outside.length > 0 ? outcomes.undetermined(outside) : score(given);
+  return (given, thresholdDate) => {
+    const uncovered = gaps.flatMap(({ fact, gap }) => gap(given[fact]) ?? []);
+    if (uncovered.length > 0) return outcomes.undetermined(uncovered);
+    const { materialsSubmittedOn, asOf } = given;
+    const scoreOf = resolvingParts(basis, outcomes, ([date]: readonly [typeof thresholdDate]) => {
+      const thresholdReachedOn = date.status === 'determined' ? dayFrom(date.value.reachedOn) : null;
+      return ofDates({ thresholdReachedOn, materialsSubmittedOn, asOf }, undefined);
+    });
+    return scoreOf([thresholdDate]);
   };
 }
 
@@ -119,12 +122,13 @@ export const collectionStatement = /* @__PURE__ */ defineStatement<typeof facts,
 
     return (given) => {
       const soFar = { target: given.target, collected: collectedSoFar(given) };
+      const thresholdDate = thresholdDateOf(given);
       return {
         statement: 'collection',
         completion: completionOf(soFar),
         targetMet: targetMetOf(soFar),
-        thresholdDate: thresholdDateOf(given),
-        score: scoreOf(given),
+        thresholdDate,
+        score: scoreOf(given, thresholdDate),
       };
     };
   },

@@ -1,10 +1,8 @@
 import type { Edition } from '../editions/edition.js';
 import { type Determination, type LegalBasis, outcomesOf } from '../engine/outcome.js';
-import { resolveReadings } from '../engine/resolve-readings.js';
 import { clausesOf, evaluatorOf } from '../engine/rule.js';
 import { defineStatement } from '../engine/statement.js';
-import { besidesOf, grantedIn, openIn, totalOf } from '../engine/total.js';
-import type { ParsedOf } from '../facts/field.js';
+import { openIn, resolvingParts, totalling } from '../engine/total.js';
 import type { ReadingId } from '../readings/options.js';
 import {
   type ContributionTierFacts,
@@ -32,48 +30,33 @@ export interface ContributionStatement {
   readonly credited: Determination<Money, ContributionTierReason>;
 }
 
-type Facts = ParsedOf<typeof tierFacts>;
-type Parts = Omit<ContributionStatement, 'statement' | 'credited'>;
-
 const readings: readonly ReadingId[] = ['hundredTierSubsidy', 'hardshipTopUp'];
 
-function partsIn(edition: Edition): (facts: Facts) => Parts {
-  const tier = evaluatorOf(determineContributionTier)(edition);
-  const ownPayment = evaluatorOf(determineOwnPayment)(edition);
-  const governmentPayment = evaluatorOf(determineGovernmentPayment)(edition);
-  const municipalSubsidy = evaluatorOf(determineMunicipalSubsidy)(edition);
-  return (facts) => ({
-    tier: tier(facts),
-    ownPayment: ownPayment(facts),
-    governmentPayment: governmentPayment(facts),
-    municipalSubsidy: municipalSubsidy(facts),
-  });
-}
+type Parts = readonly [
+  ContributionStatement['ownPayment'],
+  ContributionStatement['governmentPayment'],
+  ContributionStatement['municipalSubsidy'],
+];
 
 /** What is credited: refused when the tier is, open when a part is, otherwise the sum. */
-function creditedIn(edition: Edition): (facts: Facts) => ContributionStatement['credited'] {
-  const basis: LegalBasis = {
-    rule: 'contribution-statement',
-    edition: edition.id,
-    clauses: clausesOf(edition, ['contributionTier', 'municipalSubsidy', 'governmentPayment']),
-    readings,
-  };
-  const { determined, refused, undetermined } = outcomesOf<Money, ContributionTierReason>(basis);
-
-  return resolveReadings(basis, edition, (settled) => {
-    const partsOf = partsIn(settled);
-    return (facts) => {
-      const { tier, ownPayment, governmentPayment, municipalSubsidy } = partsOf(facts);
-      const parts = [ownPayment, governmentPayment, municipalSubsidy];
-      if (tier.status === 'undetermined') return undetermined(tier.open as never);
-      const outside = openIn(parts, 'outside-coverage');
-      if (outside.length > 0) return undetermined(outside);
-      if (tier.status === 'refused') return refused(tier.reasons);
-      const open = openIn(parts);
-      if (open.length > 0) return undetermined(open);
-      return determined(totalOf(grantedIn(parts).map(({ value }) => value)), besidesOf(parts));
-    };
+function creditedIn(edition: Edition) {
+  const nouns = ['contributionTier', 'municipalSubsidy', 'governmentPayment'] as const;
+  const clauses = clausesOf(edition, nouns);
+  const basis: LegalBasis = { rule: 'contribution-statement', edition: edition.id, clauses, readings };
+  const outcomes = outcomesOf<Money, ContributionTierReason>(basis);
+  const totalOf = totalling(outcomes);
+  const followingFrom = resolvingParts(basis, outcomes, (parts: Parts) => {
+    const open = openIn(parts);
+    return open.length > 0 ? outcomes.undetermined(open) : totalOf(parts);
   });
+
+  return (tier: ContributionStatement['tier'], parts: Parts): ContributionStatement['credited'] => {
+    const uncovered = openIn([tier, ...parts], 'outside-coverage');
+    if (uncovered.length > 0) return outcomes.undetermined(uncovered);
+    if (tier.status === 'undetermined') return outcomes.undetermined([{ why: 'not-stated', clause: null }]);
+    if (tier.status === 'refused') return outcomes.refused(tier.reasons);
+    return followingFrom(parts);
+  };
 }
 
 /**
@@ -94,8 +77,19 @@ export const contributionStatement = /* @__PURE__ */ defineStatement<typeof tier
   readings,
   facts: tierFacts,
   forEdition(edition) {
-    const partsOf = partsIn(edition);
+    const tierOf = evaluatorOf(determineContributionTier)(edition);
+    const ownPaymentOf = evaluatorOf(determineOwnPayment)(edition);
+    const governmentPaymentOf = evaluatorOf(determineGovernmentPayment)(edition);
+    const municipalSubsidyOf = evaluatorOf(determineMunicipalSubsidy)(edition);
     const creditedOf = creditedIn(edition);
-    return (facts) => ({ statement: 'contribution', ...partsOf(facts), credited: creditedOf(facts) });
+
+    return (facts) => {
+      const tier = tierOf(facts);
+      const ownPayment = ownPaymentOf(facts);
+      const governmentPayment = governmentPaymentOf(facts);
+      const municipalSubsidy = municipalSubsidyOf(facts);
+      const credited = creditedOf(tier, [ownPayment, governmentPayment, municipalSubsidy]);
+      return { statement: 'contribution', tier, ownPayment, governmentPayment, municipalSubsidy, credited };
+    };
   },
 });

@@ -1,9 +1,8 @@
-import type { Edition, EditionWith } from '../editions/edition.js';
+import type { Edition } from '../editions/edition.js';
 import { type Determination, type LegalBasis, outcomesOf, shared } from '../engine/outcome.js';
-import { resolveReadings } from '../engine/resolve-readings.js';
 import { clausesOf, evaluatorOf } from '../engine/rule.js';
 import { defineStatement } from '../engine/statement.js';
-import { openIn, type Part } from '../engine/total.js';
+import { openIn, resolvingParts, totalling } from '../engine/total.js';
 import type { ParsedOf } from '../facts/field.js';
 import type { ReadingId } from '../readings/options.js';
 import { type AgeSupplementReason, determineAgeSupplement } from '../rules/age-supplement.js';
@@ -11,11 +10,12 @@ import { determineBasicPension } from '../rules/basic-pension.js';
 import {
   type DrawingNoneReason,
   determineLongContributionBonus,
+  drawingNone,
   type LongContributionBonusFacts,
   type LongContributionBonusReason,
   recordFacts,
 } from '../rules/long-contribution-bonus.js';
-import { additionsLeftOut, drawsNothing, type MonthlyNouns, monthlyTotals } from '../rules/monthly-total.js';
+import { wholeYears } from '../values/calendar.js';
 import type { Money } from '../values/money.js';
 
 /** As for the long-contribution bonus. */
@@ -36,33 +36,33 @@ type Facts = ParsedOf<typeof recordFacts>;
 
 const readings: readonly ReadingId[] = ['ageAttained', 'leapDayBirthday', 'supplementStart', 'laterProvincialRate'];
 
+type Parts = readonly [
+  PensionStatement['basicPension'],
+  PensionStatement['longContributionBonus'],
+  PensionStatement['ageSupplement'],
+];
+
 /** The total of the parts; a day that one of them does not cover is open in the total as well. */
-function monthlyIn(edition: Edition): (facts: Facts, parts: readonly Part[]) => PensionStatement['monthly'] {
-  const { notice } = edition;
+function monthlyIn(edition: Edition): (facts: Facts, parts: Parts) => PensionStatement['monthly'] {
+  const { notice, readings: adopted } = edition;
   const nouns = ['basicPension', 'pensionAge', 'longContributionBonus', 'ageSupplement'] as const;
   const clauses = clausesOf(edition, nouns);
   const basis: LegalBasis = { rule: 'pension-statement', edition: edition.id, clauses, readings };
-  const { determined, refused, undetermined } = outcomesOf<Money, DrawingNoneReason>(basis);
+  const outcomes = outcomesOf<Money, DrawingNoneReason>(basis);
   if (notice.basicPension === null || notice.pensionAge === null) {
-    const silent = shared(undetermined([{ why: 'not-stated', clause: null }]));
+    const silent = shared(outcomes.undetermined([{ why: 'not-stated', clause: null }]));
     return () => silent;
   }
-  const left = additionsLeftOut(notice);
+  const required = notice.pensionAge.age.value;
+  const totalOf = resolvingParts(basis, outcomes, totalling(outcomes));
 
-  const total = resolveReadings(basis, edition as EditionWith<MonthlyNouns>, (settled) => {
-    const totalOf = monthlyTotals(settled);
-    const reasonsOf = drawsNothing(settled);
-    return (facts: Facts) => {
-      const drawing = { ...facts, agedOn: facts.asOf };
-      const reasons = reasonsOf(drawing);
-      if (reasons.length > 0) return refused(reasons);
-      const { money, ...besides } = totalOf(drawing);
-      return determined(money, { ...besides, ...left });
-    };
-  });
-  return (facts, parts) => {
-    const outside = openIn(parts, 'outside-coverage');
-    return outside.length > 0 ? undetermined(outside) : total(facts);
+  return ({ recipient, birthDate, asOf }, parts) => {
+    const uncovered = openIn(parts, 'outside-coverage');
+    if (uncovered.length > 0) return outcomes.undetermined(uncovered);
+    const reasons = drawingNone(recipient, wholeYears(birthDate, asOf, adopted), required);
+    if (reasons.length > 0) return outcomes.refused(reasons);
+    // A refused part adds nothing.
+    return totalOf(parts.filter(({ status }) => status !== 'refused'));
   };
 }
 

@@ -3,5 +3,10 @@ export function bandAt<Band extends { readonly from: number }>(
   bands: readonly Band[],
   reached: number,
 ): Band | undefined {
-  return bands.findLast(({ from }) => from <= reached);
+  // A plain loop: engines call findLast slowly, and this runs for every row.
+  for (let at = bands.length - 1; at >= 0; at--) {
+    const band = bands[at] as Band;
+    if (band.from <= reached) return band;
+  }
+  return undefined;
 }

@@ -89,7 +89,8 @@ export function formatMonth(month: Month): CivilMonth {
 
 /** A day as text. */
 export function formatDay(day: Day): CivilDate {
-  return `${formatMonth(monthOf(day))}-${padded(dayOfMonth(day), 2)}`;
+  const digitsOfDay = day > 1000_00_00 ? String(day) : padded(day, 8);
+  return `${digitsOfDay.slice(0, 4)}-${digitsOfDay.slice(4, 6)}-${digitsOfDay.slice(6)}`;
 }
 
 /** The first day of a month. */

@@ -1,4 +1,5 @@
 import { Decimal as HostDecimal } from 'decimal.js';
+import { deepFreeze } from './deep-freeze.js';
 
 /** An exact decimal number (decimal.js). None leaves the library: results carry its text. */
 export type Decimal = HostDecimal;
@@ -73,7 +74,7 @@ export interface Band {
 
 /** The bands of the notice with their amounts made ready, ascending. */
 export function moneyBands({ bands, currency, per, bound }: MoneyBands<string>): readonly Band[] {
-  return bands.map(({ from, amount }) => ({ from, money: money({ amount, currency, per, bound }) }));
+  return deepFreeze(bands.map(({ from, amount }) => ({ from, money: money({ amount, currency, per, bound }) })));
 }
 
 /** The exact sum. */
@@ -83,8 +84,11 @@ export const sum = (amounts: readonly (Decimal | DecimalText)[]): Decimal =>
 /** What is left of an amount. */
 export const minus = (amount: Decimal, less: Decimal | number): Decimal => amount.minus(less);
 
-/** So many percent of an amount, exactly. */
-export const percentOf = (percent: number, of: number | Decimal): Decimal => new Amount(of).times(percent).div(100);
+/** So many percent, as a factor. */
+export const percent = (value: number): Decimal => new Amount(value).div(100);
+
+/** An amount so many times, exactly. */
+export const times = (factor: Decimal, of: number | Decimal): Decimal => factor.times(of);
 
 /** `part` ÷ `whole` to 20 significant digits, rounded down, so that what falls short never shows as enough. */
 export const rate = (part: number | Decimal, whole: number | Decimal): Decimal => new Rate(part).div(whole);
@@ -94,6 +98,9 @@ export const roundedUp = (amount: Decimal): number => amount.ceil().toNumber();
 
 /** The larger of two. */
 export const larger = (one: Decimal, other: Decimal): Decimal => (one.lt(other) ? other : one);
+
+/** Whether an amount is at least another. */
+export const isAtLeast = (amount: Decimal, other: Decimal): boolean => amount.gte(other);
 
 /** The largest amount a fact may have. */
 export const mostYuan = 1e12;
@@ -129,6 +136,8 @@ function textOfDecimal(value: unknown): string | undefined {
 
 /** A caller's amount as an exact decimal; `undefined` unless 0 … 10^12 yuan with at most two decimals. */
 export function parseYuan(value: unknown): Decimal | undefined {
+  if (Number.isInteger(value) && (value as number) >= 0)
+    return (value as number) <= mostYuan ? decimal(value as number) : undefined;
   const isWritten = typeof value === 'string' || typeof value === 'number';
   // What has no digits reads "undefined", which is no amount. -0 reads "0".
   const text = String(isWritten ? value : textOfDecimal(value));
