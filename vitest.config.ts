@@ -1,17 +1,47 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const src = fileURLToPath(new URL('src', import.meta.url));
+
+/** Tests that need packages of their own: `npm run test:<name>` installs these in the tests' folder and runs them. */
+const apart = (name: string) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/*.spec.ts`], testTimeout: 3_600_000, hookTimeout: 120_000 },
+});
+
+// Where to leave what each run counted, for whoever adds it up.
+const counts = process.env.TEST_COUNTS;
 
 export default defineConfig({
   // The audit report is written with Preact.
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  // The programs tried on other runtimes name the library as users do; here that means the sources.
+  resolve: {
+    alias: [
+      { find: /^resident-pension-rules$/, replacement: `${src}/index.ts` },
+      { find: /^resident-pension-rules\/(\w+)$/, replacement: `${src}/$1/$1.ts` },
+    ],
+  },
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'test/runtimes/**'],
+    projects: [
+      { extends: true, test: { name: 'quick', include: ['test/**/*.test.ts'] } },
+      // The same with every proof at its full extent, and what takes long however little it tries.
+      {
+        extends: true,
+        test: { name: 'full', include: ['test/**/*.test.ts', 'test/**/*.slow.ts'], env: { PROOFS: 'full' } },
+      },
+      ...['api', 'consumers', 'engines', 'mutation', 'report', 'runtimes'].map(apart),
+    ],
+    exclude: ['**/node_modules/**'],
+    reporters: counts ? ['default', ['json', { outputFile: `${counts}/${process.pid}.json` }]] : ['default'],
     coverage: {
       include: ['src/**'],
       reporter: [['text', { skipFull: true }], 'text-summary'],
       // Every line and branch; what nothing can reach is taken out, not left aside.
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
+    // dt-sql-parser's modules name each other in a way that Node alone does not resolve.
+    server: { deps: { inline: ['dt-sql-parser'] } },
     // What starts processes, such as one for each time zone, takes over five seconds on a busy machine: slow, not wrong.
     testTimeout: 60_000,
     hookTimeout: 60_000,

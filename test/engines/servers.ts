@@ -21,10 +21,10 @@ const postgresqlFolders = existsSync('/usr/lib/postgresql')
   ? readdirSync('/usr/lib/postgresql').map((version) => `/usr/lib/postgresql/${version}/bin`)
   : [];
 
-/** Neither server starts as root: there, the account its package made. */
-function account(name: string): Pick<SpawnOptions, 'uid' | 'gid'> {
+/** Neither server starts as root: there, as the account that owns nothing. */
+function account(): Pick<SpawnOptions, 'uid' | 'gid'> {
   if (process.getuid?.() !== 0) return {};
-  const id = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8' }));
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
 }
 
@@ -123,7 +123,7 @@ export async function postgresql(): Promise<Engine | undefined> {
   const initdb = program(...postgresqlFolders.map((folder) => `${folder}/initdb`));
   const psql = program('/usr/bin/psql', ...postgresqlFolders.map((folder) => `${folder}/psql`));
   if (!initdb || !psql) return undefined;
-  const user = account('postgres');
+  const user = account();
   const folder = dataFolder(user);
   const port = await freePort();
   execFileSync(initdb, ['-D', folder, '-U', 'tester', '--auth=trust', '-E', 'UTF8', '--no-sync'], {
@@ -163,7 +163,7 @@ export async function mariadb(): Promise<Engine | undefined> {
   const install = program('/usr/bin/mariadb-install-db');
   const mariadbClient = program('/usr/bin/mariadb');
   if (!mariadbd || !install || !mariadbClient) return undefined;
-  const user = account('mysql');
+  const user = account();
   const folder = dataFolder(user);
   const port = await freePort();
   const installed = ['--no-defaults', `--datadir=${folder}`, '--auth-root-authentication-method=normal'];

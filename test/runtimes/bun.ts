@@ -4,7 +4,6 @@ import { commandLine } from './command-line.js';
 export const bun = commandLine({
   name: 'Bun',
   binary: '@oven/bun-linux-x64/bin/bun',
-  versionOf: (printed) => printed.trim(),
   options: ['run', '--no-install'],
   environment: { DO_NOT_TRACK: '1' },
 });

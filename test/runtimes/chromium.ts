@@ -9,12 +9,6 @@ export const chromium: Runtime = {
   name: 'Chromium',
   modules: 'ESM bundle',
   missing: browserPath === undefined ? 'no Chromium installed, and CHROMIUM names none' : undefined,
-  async version() {
-    const browser = await startBrowser();
-    const version = browser.version();
-    await browser.close();
-    return version;
-  },
   async answers(place: Workplace) {
     const program = await programText(place, 'esm', 'nothing', 'document.body.textContent = text();');
     const browser = await startBrowser();

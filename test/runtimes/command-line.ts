@@ -19,7 +19,6 @@ export function binary(path: string): { readonly path: string; readonly missing:
 export interface CommandLine {
   readonly name: string;
   readonly binary: string;
-  readonly versionOf: (printed: string) => string;
   readonly options?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -27,21 +26,21 @@ export interface CommandLine {
 /** A runtime that loads the installed package from a file, once imported and once required. */
 export function commandLine(kind: CommandLine): Runtime[] {
   const { path, missing } = binary(kind.binary);
-  const started = async (folder: string, given: readonly string[]) => {
-    const env = { ...process.env, ...kind.environment };
-    const { stdout } = await run(path, given, { cwd: folder, env, maxBuffer: 2 ** 26 });
-    return stdout;
-  };
+  const env = { ...process.env, ...kind.environment };
   return (['esm', 'cjs'] as const).map((format) => ({
     name: kind.name,
     modules: format === 'esm' ? 'ESM' : 'CommonJS',
     missing,
-    version: async () => kind.versionOf(await started('.', ['--version'])),
     async answers(place) {
       const file = `program.${format === 'esm' ? 'mjs' : 'cjs'}`;
       const text = await programText(place, format, 'package', 'console.log(text());');
       writeFileSync(join(place.folder, file), text);
-      return started(place.folder, [...(kind.options ?? []), file]);
+      const { stdout } = await run(path, [...(kind.options ?? []), file], {
+        cwd: place.folder,
+        env,
+        maxBuffer: 2 ** 26,
+      });
+      return stdout;
     },
   }));
 }

@@ -4,7 +4,6 @@ import { commandLine } from './command-line.js';
 export const deno = commandLine({
   name: 'Deno',
   binary: '@deno/linux-x64-glibc/deno',
-  versionOf: (printed) => printed.match(/deno (\S+)/)?.[1] ?? printed,
   options: ['run', '--no-prompt', '--allow-read=.', '--cached-only', '--node-modules-dir=manual'],
   environment: { DENO_NO_UPDATE_CHECK: '1' },
 });

@@ -5,6 +5,5 @@ export const nodes = ['20', '22', '24'].flatMap((line) =>
   commandLine({
     name: `Node ${line}`,
     binary: `node-${line}/bin/node`,
-    versionOf: (printed) => printed.trim().replace('v', ''),
   }),
 );

@@ -12,7 +12,6 @@ export interface Runtime {
   readonly modules: 'ESM' | 'CommonJS' | 'ESM bundle';
   /** Why it cannot be tried on this machine; `undefined` where it can. */
   readonly missing: string | undefined;
-  version(): Promise<string>;
   /** The answers to every case as JSON text. */
   answers(place: Workplace): Promise<string>;
 }

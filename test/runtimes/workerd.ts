@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -46,7 +46,6 @@ export const workerd: Runtime = {
   name: 'workerd',
   modules: 'ESM bundle',
   missing,
-  version: async () => execFileSync(path, ['--version'], { encoding: 'utf8' }).trim().replace('workerd ', ''),
   async answers(place: Workplace) {
     const use = 'export default { fetch: () => new Response(text()) };';
     writeFileSync(join(place.folder, 'worker.mjs'), await programText(place, 'esm', 'nothing', use));

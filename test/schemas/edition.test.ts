@@ -1,6 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { defineEdition, InvalidFactsError, type Issue, type IssueCode, lingcheng2020 } from '../../src/index.js';
+import { sampled } from '../proof/extent.js';
 import { allSchemas } from './schemas.js';
 
 const schema = allSchemas()['edition.json'] as object;
@@ -108,7 +109,7 @@ describe('the schema of an edition', () => {
     (_, paths) => {
       const disagreements: unknown[] = [];
       for (const path of paths) {
-        for (const data of changesAt(path)) {
+        for (const data of sampled(changesAt(path), 4)) {
           const issues = issuesOf(data);
           const refusable = issues.some((issue) => !isUnstated(issue));
           const accepted = accepts(data);

@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { Engine } from './engine.js';
-import { factNames, kindOf } from './row.js';
+import type { Engine } from '../sql/engine.js';
+import { factNames, kindOf } from '../sql/row.js';
 
 /** DuckDB in this process, in memory. */
 export async function duckdb(): Promise<Engine> {

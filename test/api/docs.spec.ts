@@ -1,13 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clauses } from '../src/index.js';
+import { clauses } from '../../src/index.js';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
-const typedoc = join(root, 'node_modules/typedoc/bin/typedoc');
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const typedoc = [join(root, '.api/node_modules/typedoc/bin/typedoc'), '--options', join(root, '.api/typedoc.json')];
 const folder = mkdtempSync(join(root, 'node_modules/.docs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -23,7 +22,7 @@ const rules = [...new Set(clauses.flatMap(({ computedBy }) => computedBy as read
 
 describe('npm run docs', () => {
   beforeAll(() => {
-    execFileSync(process.execPath, [typedoc, '--out', join(folder, 'html')], { cwd: root, stdio: 'ignore' });
+    execFileSync(process.execPath, [...typedoc, '--out', join(folder, 'html')], { cwd: root, stdio: 'ignore' });
   }, 120_000);
 
   test.each(rules)('the page of $name has its clause, readings, facts, outcomes and examples', ({ name, facts }) => {
@@ -34,24 +33,6 @@ describe('npm run docs', () => {
     for (const fact of facts) expect(text).toMatch(new RegExp(`${fact} ?:`));
     expect(text).toMatch(/Example[\s\S]*\/\/ =>|Example[\s\S]*\/\/ =&gt;/);
   });
-
-  test('fails on an export without documentation', () => {
-    // Not under node_modules: what is there is nobody's to document.
-    const undocumented = mkdtempSync(join(tmpdir(), 'undocumented-'));
-    const entry = join(undocumented, 'entry.ts');
-    const tsconfig = join(undocumented, 'tsconfig.json');
-    writeFileSync(tsconfig, JSON.stringify({ compilerOptions: { types: [] }, files: ['entry.ts'] }));
-    const check = (source: string) => {
-      writeFileSync(entry, source);
-      const options = ['--entryPoints', entry, '--tsconfig', tsconfig, '--emit', 'none'];
-      return spawnSync(process.execPath, [typedoc, ...options], { cwd: root, encoding: 'utf8' });
-    };
-    expect(check('/** Said. */\nexport const said = 1;\n').status).toBe(0);
-    const { status, stdout, stderr } = check('export const unsaid = 1;\n');
-    expect(status).not.toBe(0);
-    expect(stdout + stderr).toMatch(/unsaid.*does not have any documentation/);
-    rmSync(undocumented, { recursive: true });
-  }, 120_000);
 });
 
 test('every fact says in its doc comment what it is', () => {

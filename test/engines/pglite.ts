@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
-import { csvOfRows } from './csv.js';
-import type { Engine } from './engine.js';
+import { csvOfRows } from '../sql/csv.js';
+import type { Engine } from '../sql/engine.js';
 
 /** PostgreSQL compiled to WebAssembly, in this process. */
 export async function pglite(): Promise<Engine> {

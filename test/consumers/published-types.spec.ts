@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allCases } from '../cases.js';
 import { root } from '../packed.js';
@@ -12,11 +13,15 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-/** How a tool of the project ends, and what it says where it does not end well. */
+/** How a tool ends, and what it says where it does not end well. */
 function ends(tool: string, given: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', tool), ...given], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [fileURLToPath(new URL(`node_modules/${tool}`, import.meta.url)), ...given],
+    {
+      encoding: 'utf8',
+    },
+  );
   return { status, said: status === 0 ? '' : stdout + stderr };
 }
 

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { root } from '../packed.js';
+import stryker from './stryker.config.mjs';
+
+/** The commit to compare with: the one before, unless `SINCE` names another; on a merge, what was there before it. */
+const since = process.env.SINCE ?? 'HEAD^1';
+
+/** Lines of source tried in one run, at nearly a mutant a line and two mutants a second. */
+const mostLines = 1_000;
+
+/** The files of `src` that differ from that commit and are mutated; `undefined` where there is no such commit. */
+function changedFiles(): string[] | undefined {
+  const { status, stdout } = spawnSync('git', ['diff', '--name-only', since, '--', 'src'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const outside = stryker.mutate.flatMap((glob) => glob.match(/^!(.+)\*\*$/)?.[1] ?? []);
+  const mutated = (file: string) => file.endsWith('.ts') && !outside.some((folder) => file.startsWith(folder));
+  return status === 0 ? stdout.split('\n').filter((file) => mutated(file) && existsSync(`${root}${file}`)) : undefined;
+}
+
+const changed = changedFiles();
+let lines = 0;
+const tried = (changed ?? []).filter((file) => {
+  const length = readFileSync(`${root}${file}`, 'utf8').split('\n').length;
+  const fits = lines + length <= mostLines;
+  if (fits) lines += length;
+  return fits;
+});
+
+test.skipIf(tried.length === 0)(`no mutant survives of ${tried.length} files changed since ${since}`, () => {
+  // The tests that Stryker starts must not take themselves for a part of these.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/VITEST|NODE_ENV|TEST_/.test(name)));
+  const { status } = spawnSync(
+    'test/mutation/node_modules/.bin/stryker',
+    ['run', 'test/mutation/stryker.config.mjs', '--mutate', tried.join()],
+    { cwd: root, env, stdio: 'inherit' },
+  );
+  expect(status).toBe(0);
+});
+
+for (const file of (changed ?? []).filter((file) => !tried.includes(file))) {
+  test.skip(`${file}: too much for one run, npm run test:mutation tries it`, () => {});
+}

@@ -1,4 +1,0 @@
-import { Decimal } from 'decimal.js';
-
-/** The tests themselves use decimal.js as it comes. */
-Decimal.set({ defaults: true });
