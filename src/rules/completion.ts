@@ -1,53 +1,8 @@
 import { defineRule } from '../engine/rule.js';
-import type { Issue } from '../errors.js';
-import { contradiction } from '../facts/contradictions.js';
-import type { GivenOf, ParsedOf } from '../facts/field.js';
-import { orNull, persons, positiveYuan, yuan } from '../facts/fields.js';
-import { record } from '../facts/records.js';
-import type { CompletionFigures } from '../notice/completion.js';
-import {
-  type Decimal,
-  type DecimalText,
-  decimalText,
-  minus,
-  percent,
-  rate,
-  roundedUp,
-  times,
-} from '../values/money.js';
+import { type Decimal, type DecimalText, decimalText, minus, rate } from '../values/money.js';
+import { amountOnOneSide, completionFacts, neededFor } from './shared/collection-figures.js';
 
-/** 任务: the persons and the yuan to be collected, each more than 0; `amount: null` in an annex of heads only. */
-export const targetFigures = /* @__PURE__ */ record({
-  /** 任务人数, persons. */
-  headcount: /* @__PURE__ */ persons(1),
-  /** 任务金额, yuan. */
-  amount: /* @__PURE__ */ orNull(positiveYuan),
-});
-
-/** What has been collected: persons and yuan; `amount: null` where the task has none. */
-export const collectedFigures = {
-  /** 缴费人数, persons. */
-  headcount: /* @__PURE__ */ persons(0),
-  /** 缴费金额, yuan. */
-  amount: /* @__PURE__ */ orNull(yuan),
-};
-
-const facts = {
-  /** 任务: what is to be collected, both figures more than 0. */
-  target: targetFigures,
-  /** What has been collected. */
-  collected: /* @__PURE__ */ record(collectedFigures),
-};
-
-/** The facts of the state of a collection. */
-export const completionFacts = facts;
-
-/** The task, and how much of it is done. */
-export type CompletionFacts = GivenOf<typeof facts>;
-/** Persons and yuan. */
-export type CollectionFigures = CompletionFacts['collected'];
-/** Figures once read. */
-export type ParsedFigures = ParsedOf<typeof collectedFigures>;
+export type { CollectionFigures, CompletionFacts } from './shared/collection-figures.js';
 
 /** One measure of completion. */
 export interface CompletionOf<Shortfall> {
@@ -65,34 +20,6 @@ export interface Completion {
   readonly headcount: CompletionOf<number>;
   /** In yuan; the shortfall exact. `null` where the task is one of heads only. */
   readonly amount: CompletionOf<DecimalText> | null;
-}
-
-type PartlyFigures = { readonly amount?: unknown } | undefined;
-
-/** An amount that stands on one side alone contradicts the other. */
-export function amountOnOneSide(target: PartlyFigures, other: PartlyFigures, path: Issue['path']): readonly Issue[] {
-  if (target?.amount === undefined || other?.amount === undefined) return [];
-  if ((target.amount === null) === (other.amount === null)) return [];
-  const against = { path: ['target', 'amount'], value: target.amount === null ? 'null' : 'an amount' };
-  const expected =
-    target.amount === null ? 'expected null, since the task has no amount' : 'expected an amount, as the task has one';
-  const received = other.amount === null ? null : decimalText(other.amount as Decimal);
-  return [contradiction([...path, 'amount'], expected, received, against)];
-}
-
-/** What reaches the threshold: persons rounded up, yuan exact. */
-export interface Needed {
-  readonly headcount: number;
-  readonly amount: Decimal | null;
-}
-
-/** What a task needs to count as done. */
-export function neededFor({ threshold }: CompletionFigures): (target: ParsedFigures) => Needed {
-  const share = percent(threshold.value);
-  return ({ headcount, amount }) => ({
-    headcount: roundedUp(times(share, headcount)),
-    amount: amount && times(share, amount),
-  });
 }
 
 function inPersons(target: number, collected: number, needed: number): CompletionOf<number> {
@@ -124,12 +51,12 @@ function inYuan(target: Decimal, collected: Decimal, needed: Decimal): Completio
  * // => { value: { headcount: { met: false, shortfall: 1 }, amount: { met: false, shortfall: '0.01' } } }
  * ```
  */
-export const determineCompletion = /* @__PURE__ */ defineRule<typeof facts, 'completion', Completion>({
+export const determineCompletion = /* @__PURE__ */ defineRule<typeof completionFacts, 'completion', Completion>({
   rule: 'completion',
   nouns: ['completion'],
   nounsIfAny: ['collectionTargets'],
   readings: [],
-  facts,
+  facts: completionFacts,
   contradictions: ({ target, collected }) => amountOnOneSide(target, collected, ['collected']),
   governedBy: [],
   forEdition({ notice }, { determined }) {

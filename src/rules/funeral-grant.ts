@@ -1,11 +1,10 @@
-import type { Edition } from '../editions/edition.js';
-import { rollingForward } from '../editions/rest-days.js';
-import { type RestDaysUnknown, shared } from '../engine/outcome.js';
+import { shared } from '../engine/outcome.js';
 import { defineRule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay, day, flag, orNull } from '../facts/fields.js';
-import { addDays, type CivilDate, type Day, daysBetween, formatDay } from '../values/calendar.js';
+import { type CivilDate, daysBetween, formatDay } from '../values/calendar.js';
 import { type Money, money } from '../values/money.js';
+import { deadlines } from './shared/deregistration-deadline.js';
 
 const facts = {
   /** 待遇领取人员: drew the pension. */
@@ -31,28 +30,6 @@ export type FuneralGrantReason =
       readonly daysLate: number;
     }
   | { readonly code: 'not-deregistered-in-time'; readonly deadline: CivilDate };
-
-/** By when a death must be deregistered. */
-interface Deadline {
-  /** Where the rest days are not known, the last day that is in time whatever they are. */
-  readonly lastDay: Day;
-  readonly unknown?: RestDaysUnknown;
-}
-
-/** So many days from the day after the death, moved past rest days where the reading says so. */
-function deadlines({ readings, restDays }: Edition, days: number): (diedOn: Day) => Deadline {
-  const isMoved = readings.funeralDeadlineRestDay === 'rolls-forward';
-  if (!isMoved) return (diedOn) => ({ lastDay: addDays(diedOn, days) });
-
-  const nextWorkingDay = rollingForward(restDays);
-  const { from, until } = restDays ?? { from: null, until: null };
-  return (diedOn) => {
-    const lastDay = addDays(diedOn, days);
-    const moved = nextWorkingDay(lastDay);
-    if ('day' in moved) return { lastDay: moved.day };
-    return { lastDay, unknown: { why: 'rest-days-unknown', on: formatDay(moved.uncovered), from, until } };
-  };
-}
 
 /**
  * 丧葬补助金: what the family of a recipient is paid at the death. Clause 2.6.

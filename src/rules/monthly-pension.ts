@@ -14,7 +14,7 @@ import {
   startOfNextMonth,
 } from '../values/calendar.js';
 import type { Money } from '../values/money.js';
-import { drawsNothing, type MonthlyNouns, monthlyTotals } from './monthly-total.js';
+import { drawsNothing, type MonthlyNouns, monthlyTotals } from './shared/monthly-total.js';
 
 const facts = {
   /** 待遇领取人员: draws the pension, or drew it until the death. */

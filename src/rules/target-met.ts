@@ -1,14 +1,13 @@
 import { defineRule } from '../engine/rule.js';
-import type { AdoptedReadings } from '../readings/options.js';
-import { isAtLeast } from '../values/money.js';
 import {
   amountOnOneSide,
   type CompletionFacts,
   completionFacts,
-  type Needed,
+  isReached,
   neededFor,
-  type ParsedFigures,
-} from './completion.js';
+  type Reached,
+  reachedBy,
+} from './shared/collection-figures.js';
 
 /** As for completion. */
 export type TargetMetFacts = CompletionFacts;
@@ -16,25 +15,6 @@ export type TargetMetFacts = CompletionFacts;
 /** Whether the task is done. */
 export interface TargetMet {
   readonly met: boolean;
-}
-
-/** Whether the threshold is reached, by either measure; of a task of heads only, persons decide for both. */
-export interface Reached {
-  readonly headcount: boolean;
-  readonly amount: boolean;
-}
-
-/** Whether figures reach what is needed. */
-export function reachedBy({ headcount, amount }: ParsedFigures, needed: Needed): Reached {
-  const byHeadcount = headcount >= needed.headcount;
-  const byAmount = amount === null || needed.amount === null ? byHeadcount : isAtLeast(amount, needed.amount);
-  return { headcount: byHeadcount, amount: byAmount };
-}
-
-/** Whether it counts as reached, by the measure adopted. */
-export function isReached({ headcount, amount }: Reached, { completionMeasure }: AdoptedReadings): boolean {
-  if (completionMeasure === 'both') return headcount && amount;
-  return completionMeasure === 'headcount' ? headcount : amount;
 }
 
 /**

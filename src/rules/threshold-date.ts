@@ -1,39 +1,15 @@
 import { defineRule } from '../engine/rule.js';
-import type { Issue } from '../errors.js';
-import { contradiction } from '../facts/contradictions.js';
-import type { GivenOf, ParsedOf, PartlyParsed } from '../facts/field.js';
-import { day } from '../facts/fields.js';
-import { listOf, record } from '../facts/records.js';
+import type { ParsedOf } from '../facts/field.js';
 import { type CivilDate, type Day, formatDay } from '../values/calendar.js';
 import { lazy } from '../values/lazy.js';
-import { type Decimal, type DecimalText, decimal, decimalText, larger, rate } from '../values/money.js';
-import { amountOnOneSide, collectedFigures, neededFor, type ParsedFigures, targetFigures } from './completion.js';
-import { isReached, type Reached, reachedBy } from './target-met.js';
+import { isReached, neededFor, type Reached, reachedBy } from './shared/collection-figures.js';
+import { bestRates, currentRates, progressContradictions, progressFacts, type Rates } from './shared/progress.js';
 
-const facts = {
-  /** 任务: what is to be collected, both figures more than 0. */
-  target: targetFigures,
-  /** 征缴进度: cumulative figures on ascending days; they may fall, by refunds. */
-  progress: /* @__PURE__ */ listOf(/* @__PURE__ */ record({ on: day, ...collectedFigures })),
-};
-
-/** The facts of a collection over time. */
-export const progressFacts = facts;
-
-/** The task, and how its collection went. */
-export type ThresholdDateFacts = GivenOf<typeof facts>;
-/** The figures as they stood on a day. */
-export type Progress = ThresholdDateFacts['progress'][number];
+export type { Progress, Rates, ThresholdDateFacts } from './shared/progress.js';
 
 /** The day the task was done. */
 export interface ThresholdDate {
   readonly reachedOn: CivilDate;
-}
-
-/** Rates in persons and in yuan; the latter `null` of a task of heads only. */
-export interface Rates {
-  readonly headcount: DecimalText;
-  readonly amount: DecimalText | null;
 }
 
 /** Why there is no such day. */
@@ -47,45 +23,6 @@ export type ThresholdDateReason =
       readonly lostOn: CivilDate;
       readonly current: Rates;
     };
-
-/** Days strictly ascend, one that cannot be read passed over; and amounts stand on both sides or on neither. */
-export function progressContradictions({ target, progress }: PartlyParsed<typeof facts>): readonly Issue[] {
-  const issues: Issue[] = [];
-  let before: { readonly at: number; readonly on: Day } | undefined;
-  progress?.forEach((entry, at) => {
-    issues.push(...amountOnOneSide(target, entry, ['progress', at]));
-    const on = entry?.on;
-    if (on === undefined) return;
-    if (before && on <= before.on) {
-      const against = { path: ['progress', before.at, 'on'], value: formatDay(before.on) };
-      const message = `expected a day after ${against.value}`;
-      issues.push(contradiction(['progress', at, 'on'], message, formatDay(on), against, 'not-ascending'));
-    }
-    before = { at, on };
-  });
-  return issues;
-}
-
-function ratesOf(target: ParsedFigures, headcount: number, amount: Decimal | null): Rates {
-  return {
-    headcount: decimalText(rate(headcount, target.headcount)),
-    amount: target.amount && amount && decimalText(rate(amount, target.amount)),
-  };
-}
-
-/** The best rates seen, 0 without any. */
-function bestRates(target: ParsedFigures, progress: readonly ParsedFigures[]): Rates {
-  const zero = target.amount === null ? null : decimal(0);
-  const amounts = progress.map(({ amount }) => amount);
-  const best = amounts.reduce((one, other) => (one && other ? larger(one, other) : one), zero);
-  return ratesOf(target, Math.max(0, ...progress.map(({ headcount }) => headcount)), best);
-}
-
-/** The rates as they stand. */
-function currentRates(target: ParsedFigures, progress: readonly ParsedFigures[]): Rates {
-  const latest = progress.at(-1) as ParsedFigures;
-  return ratesOf(target, latest.headcount, latest.amount);
-}
 
 /** What no reading changes. */
 interface ProgressFigures {
@@ -112,7 +49,7 @@ interface ProgressFigures {
  * ```
  */
 export const determineThresholdDate = /* @__PURE__ */ defineRule<
-  typeof facts,
+  typeof progressFacts,
   'completion',
   ThresholdDate,
   ThresholdDateReason,
@@ -122,7 +59,7 @@ export const determineThresholdDate = /* @__PURE__ */ defineRule<
   nouns: ['completion'],
   nounsIfAny: ['collectionTargets'],
   readings: ['completionMeasure', 'thresholdAfterRefund'],
-  facts,
+  facts: progressFacts,
   contradictions: progressContradictions,
   governedBy: ['progress'],
   figures({ notice }) {
@@ -138,7 +75,8 @@ export const determineThresholdDate = /* @__PURE__ */ defineRule<
   },
   forEdition({ readings }, { determined, refused }) {
     const mustBeKept = readings.thresholdAfterRefund === 'kept';
-    const dayAt = (progress: ParsedOf<typeof facts>['progress'], at: number) => formatDay(progress[at]?.on as Day);
+    const dayAt = (progress: ParsedOf<typeof progressFacts>['progress'], at: number) =>
+      formatDay(progress[at]?.on as Day);
 
     return ({ progress }, { reached: byMeasure, best, current }) => {
       const reached = byMeasure.map((measures) => isReached(measures, readings));

@@ -9,16 +9,11 @@ import { notBefore } from '../facts/contradictions.js';
 import type { GivenOf, ParsedOf } from '../facts/field.js';
 import { askedDay, day, orNull } from '../facts/fields.js';
 import type { ReadingId } from '../readings/options.js';
-import { type AssessmentScore, scoring } from '../rules/assessment-score.js';
 import { type Completion, determineCompletion } from '../rules/completion.js';
+import { progressContradictions, progressFacts } from '../rules/shared/progress.js';
+import { type AssessmentScore, scoring } from '../rules/shared/scoring.js';
 import { determineTargetMet, type TargetMet } from '../rules/target-met.js';
-import {
-  determineThresholdDate,
-  progressContradictions,
-  progressFacts,
-  type ThresholdDate,
-  type ThresholdDateReason,
-} from '../rules/threshold-date.js';
+import { determineThresholdDate, type ThresholdDate, type ThresholdDateReason } from '../rules/threshold-date.js';
 import { dayFrom } from '../values/calendar.js';
 import { decimal } from '../values/money.js';
 

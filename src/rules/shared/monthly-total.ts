@@ -1,14 +1,14 @@
-import type { EditionWith } from '../editions/edition.js';
-import { memoizeByParts } from '../engine/memoize-by-parts.js';
-import { type Determined, type Outcomes, type RuleId, shared } from '../engine/outcome.js';
-import { totalOf } from '../engine/total.js';
-import type { Notice } from '../notice/notice.js';
-import { bandAt } from '../values/bands.js';
-import { type Day, wholeYears } from '../values/calendar.js';
-import { type Money, moneyBands } from '../values/money.js';
-import { ageThatCounts } from './age-supplement.js';
-import { type Standard, standards } from './basic-pension.js';
-import { type DrawingNoneReason, drawingNone } from './long-contribution-bonus.js';
+import type { EditionWith } from '../../editions/edition.js';
+import { memoizeByParts } from '../../engine/memoize-by-parts.js';
+import { type Determined, type Outcomes, type RuleId, shared } from '../../engine/outcome.js';
+import { totalOf } from '../../engine/total.js';
+import type { Notice } from '../../notice/notice.js';
+import { bandAt } from '../../values/bands.js';
+import { type Day, wholeYears } from '../../values/calendar.js';
+import { type Money, moneyBands } from '../../values/money.js';
+import { ageThatCounts } from '../age-supplement.js';
+import { type Standard, standards } from '../basic-pension.js';
+import { type DrawingNoneReason, drawingNone } from '../long-contribution-bonus.js';
 
 /** A person with a record, and the days that decide. */
 export interface Drawing {

@@ -1,0 +1,66 @@
+import type { Issue } from '../../errors.js';
+import { contradiction } from '../../facts/contradictions.js';
+import type { GivenOf, PartlyParsed } from '../../facts/field.js';
+import { day } from '../../facts/fields.js';
+import { listOf, record } from '../../facts/records.js';
+import { type Day, formatDay } from '../../values/calendar.js';
+import { type Decimal, type DecimalText, decimal, decimalText, larger, rate } from '../../values/money.js';
+import { amountOnOneSide, collectedFigures, type ParsedFigures, targetFigures } from './collection-figures.js';
+
+/** The facts of a collection over time. */
+export const progressFacts = {
+  /** 任务: what is to be collected, both figures more than 0. */
+  target: targetFigures,
+  /** 征缴进度: cumulative figures on ascending days; they may fall, by refunds. */
+  progress: /* @__PURE__ */ listOf(/* @__PURE__ */ record({ on: day, ...collectedFigures })),
+};
+
+/** The task, and how its collection went. */
+export type ThresholdDateFacts = GivenOf<typeof progressFacts>;
+/** The figures as they stood on a day. */
+export type Progress = ThresholdDateFacts['progress'][number];
+
+/** Rates in persons and in yuan; the latter `null` of a task of heads only. */
+export interface Rates {
+  readonly headcount: DecimalText;
+  readonly amount: DecimalText | null;
+}
+
+/** Days strictly ascend, one that cannot be read passed over; and amounts stand on both sides or on neither. */
+export function progressContradictions({ target, progress }: PartlyParsed<typeof progressFacts>): readonly Issue[] {
+  const issues: Issue[] = [];
+  let before: { readonly at: number; readonly on: Day } | undefined;
+  progress?.forEach((entry, at) => {
+    issues.push(...amountOnOneSide(target, entry, ['progress', at]));
+    const on = entry?.on;
+    if (on === undefined) return;
+    if (before && on <= before.on) {
+      const against = { path: ['progress', before.at, 'on'], value: formatDay(before.on) };
+      const message = `expected a day after ${against.value}`;
+      issues.push(contradiction(['progress', at, 'on'], message, formatDay(on), against, 'not-ascending'));
+    }
+    before = { at, on };
+  });
+  return issues;
+}
+
+function ratesOf(target: ParsedFigures, headcount: number, amount: Decimal | null): Rates {
+  return {
+    headcount: decimalText(rate(headcount, target.headcount)),
+    amount: target.amount && amount && decimalText(rate(amount, target.amount)),
+  };
+}
+
+/** The best rates seen, 0 without any. */
+export function bestRates(target: ParsedFigures, progress: readonly ParsedFigures[]): Rates {
+  const zero = target.amount === null ? null : decimal(0);
+  const amounts = progress.map(({ amount }) => amount);
+  const best = amounts.reduce((one, other) => (one && other ? larger(one, other) : one), zero);
+  return ratesOf(target, Math.max(0, ...progress.map(({ headcount }) => headcount)), best);
+}
+
+/** The rates as they stand. */
+export function currentRates(target: ParsedFigures, progress: readonly ParsedFigures[]): Rates {
+  const latest = progress.at(-1) as ParsedFigures;
+  return ratesOf(target, latest.headcount, latest.amount);
+}
