@@ -45,7 +45,10 @@ const isRecord = (value: unknown): value is object => typeof value === 'object' 
 function determinationsWithin(value: object): library.LegalBasis[] {
   return Object.values(value)
     .filter(isRecord)
-    .flatMap((part) => [...('status' in part ? [part as library.LegalBasis] : []), ...determinationsWithin(part)]);
+    .flatMap((part) => [
+      ...('status' in part ? [part as unknown as library.LegalBasis] : []),
+      ...determinationsWithin(part),
+    ]);
 }
 
 test.each(cases)('$rule/$id: rests on its edition, and so does what is possible and what each option gives', (one) => {

@@ -6,8 +6,8 @@ import {
   type Open,
   outcomesOf,
 } from '../../src/engine/outcome.js';
-import { resolveReadings } from '../../src/engine/resolve-readings.js';
-import { type Edition, lingcheng2020 } from '../../src/index.js';
+import { unite } from '../../src/engine/resolve-readings.js';
+import { lingcheng2020 } from '../../src/index.js';
 import { outcomeOf } from '../cases.js';
 
 // What no rule of this notice needs yet, and the next may: the outcomes under "zero" and "eight" are given here.
@@ -22,16 +22,7 @@ const basis: LegalBasis = {
 const say = outcomesOf<number, { code: string }>(basis);
 
 const united = (zero: Outcome, eight: Outcome, mergesPending = false) =>
-  outcomeOf(
-    resolveReadings<Edition, object, number, { code: string }>(
-      basis,
-      lingcheng2020,
-      ({ readings }) =>
-        () =>
-          readings.assessmentGap === 'zero' ? zero : eight,
-      mergesPending ? 'assessmentGap' : undefined,
-    )({}),
-  );
+  outcomeOf(unite(say, 'assessmentGap', ['zero', 'eight'], [zero, eight], mergesPending));
 
 const [one, two, three] = [say.determined(1), say.determined(2), say.determined(3)];
 const pending = (until: string, ...possible: (typeof one)[]) => say.undetermined([{ why: 'pending', until, possible }]);

@@ -2,10 +2,15 @@ import { sValidator } from '@hono/standard-validator';
 import { FormApi } from '@tanstack/form-core';
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
-import { determineFuneralGrant, pensionStatement } from '../../src/index.js';
+import { determineFuneralGrant, type FuneralGrantFacts, pensionStatement } from '../../src/index.js';
 
 // The facts of a rule as they are, without a wrapper, in a form and in a web framework: that they compile is half of it.
-const death = { recipient: true, diedOn: '2020-05-01', deregisteredOn: '2020-05-31', asOf: '2020-06-01' };
+const death: FuneralGrantFacts = {
+  recipient: true,
+  diedOn: '2020-05-01',
+  deregisteredOn: '2020-05-31',
+  asOf: '2020-06-01',
+};
 
 describe('hono', () => {
   const app = new Hono()
@@ -39,7 +44,7 @@ describe('hono', () => {
 });
 
 describe('a form of TanStack', () => {
-  const form = (values: typeof death) => {
+  const form = (values: FuneralGrantFacts) => {
     const api = new FormApi({ defaultValues: values, validators: { onSubmit: determineFuneralGrant.facts } });
     api.mount();
     return api;

@@ -4,7 +4,7 @@ import { type Bilingual, clauses, lingcheng2020, openQuestions, readings } from 
 import { atLeast30, defaultReadings, optionsOf, provincial142, under60 } from '../../src/readings/options.js';
 import { allCases } from '../cases.js';
 
-const clauseIds = clauses.map(({ id }) => id);
+const clauseIds: readonly string[] = clauses.map(({ id }) => id);
 const determiners = Object.entries(library).flatMap(([name, value]) =>
   typeof value === 'function' && 'readings' in value ? [{ name, readings: value.readings }] : [],
 );
