@@ -116,8 +116,9 @@ const outcomeLines = (determination: AnyDetermination, speaker: EditionSpeaker, 
 function elsewhereLines(determination: AnyDetermination, { texts, language }: Speaker, told?: Reading): string[] {
   return elsewhereOf(determination).map(({ reading, option }) => {
     const entry = readingOf(reading);
-    const meaning = entry === told ? [] : [entry.question[language], optionOf(entry, option).meaning[language]];
-    return texts.elsewhere(meaning, entry.source[language], entry.reliability);
+    const { meaning, source = entry.source, reliability = entry.reliability } = optionOf(entry, option);
+    const choice = entry === told ? [] : [entry.question[language], meaning[language]];
+    return texts.elsewhere(choice, source[language], reliability);
   });
 }
 

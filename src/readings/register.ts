@@ -8,6 +8,10 @@ export interface ReadingOption<Id extends string = string> {
   readonly meaning: Bilingual;
   /** The figures the option brings from its own source, where it brings any. The notice does not state them. */
   readonly figures?: Readonly<Record<string, number | string>>;
+  /** Where those figures stand. */
+  readonly source?: Bilingual;
+  /** How far that source can be trusted. */
+  readonly reliability?: Reliability;
 }
 
 /**
@@ -127,6 +131,8 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
         id: 'under-60',
         meaning: { en: 'No. Only persons under 60 may enrol.', 'zh-CN': '不可以，限未满60周岁人员。' },
         figures: under60,
+        source: { en: 'Service guides of Jining.', 'zh-CN': '济宁市办事指南。' },
+        reliability: 'repost',
       },
     ],
     settledBy: 'text',
@@ -136,10 +142,10 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
         '通知未设参保年龄上限，故默认不限；济宁市办事指南规定为年满16周岁、未满60周岁，该上限出自指南，并非通知规定。',
     },
     source: {
-      en: 'Clause 1.1 of the notice. For the age of 60: service guides of Jining, read in a repost.',
-      'zh-CN': '通知第一部分第（一）项；60周岁上限见济宁市办事指南（转载）。',
+      en: 'Clause 1.1 of the notice.',
+      'zh-CN': '通知第一部分第（一）项。',
     },
-    reliability: 'repost',
+    reliability: 'official',
   },
   hundredTierSubsidy: {
     clauses: ['2.1'],
@@ -156,6 +162,8 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
           'zh-CN': '每年不低于30元，即济宁市对300元及以下档次规定的下限。',
         },
         figures: atLeast30,
+        source: { en: 'A Jining policy of 2015.', 'zh-CN': '济宁市2015年政策。' },
+        reliability: 'repost',
       },
     ],
     settledBy: 'text',
@@ -165,10 +173,10 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
         '通知自300元档次起规定补贴，未提及100元档次，故默认为未规定。济宁市自2015年起对300元及以下档次每年至少补贴30元，与通知对最低补贴档次规定的下限相同，该口径据此取值。',
     },
     source: {
-      en: 'Clause 2.1 of the notice. For the 30 yuan: a Jining policy of 2015, read in a repost.',
-      'zh-CN': '通知第二部分第1项；30元见济宁市2015年政策（转载）。',
+      en: 'Clause 2.1 of the notice.',
+      'zh-CN': '通知第二部分第1项。',
     },
-    reliability: 'repost',
+    reliability: 'official',
   },
   secondPayment: {
     clauses: ['1.2'],
@@ -288,6 +296,8 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
           'zh-CN': '自2020年7月1日起，按每月142元与通知所列标准中的较高者。',
         },
         figures: provincial142,
+        source: { en: 'iqilu.com, 3 July 2021.', 'zh-CN': '齐鲁网（iqilu.com）2021年7月3日报道。' },
+        reliability: 'news',
       },
     ],
     settledBy: 'nothing',
