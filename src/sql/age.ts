@@ -1,16 +1,14 @@
-import type { AgeCounting } from '../values/calendar.js';
-import { isLeapYear, monthAndDayOf, monthOf, yearOf } from './day.js';
+import type { AdoptedReadings } from '../readings/options.js';
+import { type AgeCounting, lastDay } from '../values/calendar.js';
+import { isLeapYear, lastDayOfMonthBefore, monthAndDayOf, monthOf, yearOf } from './day.js';
 import type { Dialect, Sql } from './dialects/dialect.js';
 import { firstOf } from './expression.js';
-
-interface YearAndDay {
-  readonly year: Sql;
-  readonly monthAndDay: Sql;
-}
+import type { RowText } from './row-rule.js';
 
 /** The whole years reached on a day; below zero before the birth. */
-function yearsOn({ year, monthAndDay }: YearAndDay, counting: AgeCounting, dialect: Dialect): Sql {
+function yearsOn(day: Sql, counting: AgeCounting, dialect: Dialect): Sql {
   const born = monthAndDayOf('birth_date');
+  const [year, monthAndDay] = [`(${yearOf(day, dialect)})`, `(${monthAndDayOf(day)})`];
   const inCommonYear = counting.leapDayBirthday === 'february-28' ? '228' : '301';
   const birthday = firstOf([[`${born} = 229 AND NOT (${isLeapYear(year)})`, inCommonYear]], born);
   // Reached the day after: the birthday itself is still too early.
@@ -18,32 +16,45 @@ function yearsOn({ year, monthAndDay }: YearAndDay, counting: AgeCounting, diale
   return `${year} - ${yearOf('birth_date', dialect)} - ${firstOf([[isReached, '0']], '1')}`;
 }
 
-/** 周岁: the age on `as_of`, as the readings count it. */
-export function age(counting: AgeCounting, dialect: Dialect): Sql {
-  const today = { year: yearOf('as_of', dialect), monthAndDay: monthAndDayOf('as_of') };
-  const years = yearsOn(inParentheses(today), counting, dialect);
-  // On the day of birth, an age reached the day after would be below zero.
-  return counting.ageAttained === 'birthday' ? years : `GREATEST(${years}, 0)`;
+/** 周岁: the age on a day, as the readings count it. */
+export function ageOn(day: Sql, counting: AgeCounting, dialect: Dialect): Sql {
+  return `GREATEST(${yearsOn(day, counting, dialect)}, 0)`;
 }
 
-/** The age when the month before `as_of`'s ended: what is reached in a month does not count yet. */
-export function ageAtMonthsStart(counting: AgeCounting, dialect: Dialect): Sql {
-  const [year, month] = [`(${yearOf('as_of', dialect)})`, monthOf('as_of', dialect)];
-  const isJanuary = `${month} = 1`;
-  const february = firstOf([[isLeapYear(year), '229']], '228');
-  const endOfMonth = firstOf(
-    [
-      [isJanuary, '1231'],
-      [`${month} = 3`, february],
-      [`${month} IN (5, 7, 10, 12)`, `(${month} - 1) * 100 + 30`],
-    ],
-    `(${month} - 1) * 100 + 31`,
-  );
-  const lastMonth = { year: firstOf([[isJanuary, `${year} - 1`]], year), monthAndDay: endOfMonth };
-  return yearsOn(inParentheses(lastMonth), counting, dialect);
+/** The columns of a person's age on a day, and of the age that counts for a supplement, with what they are made of. */
+export interface Ages extends Required<Pick<RowText, 'days' | 'derived'>> {
+  readonly age: Sql;
+  readonly counted: Sql;
 }
 
-const inParentheses = ({ year, monthAndDay }: YearAndDay): YearAndDay => ({
-  year: `(${year})`,
-  monthAndDay: `(${monthAndDay})`,
-});
+/** The days that decide, as columns: the day asked about, the one whose age counts, the month asked about. */
+interface DecidingDays {
+  readonly asOf: Sql;
+  readonly agedOn?: Sql;
+  readonly month?: Sql;
+}
+
+/**
+ * The ages that count. Under the later start, an age reached in the month asked about does not count yet; after the last
+ * day of the calendar no month begins, so that it counts at once.
+ */
+export function agesOn(
+  dialect: Dialect,
+  readings: AdoptedReadings,
+  prefix: string,
+  { asOf, agedOn = asOf, month = `(${monthOf(asOf, dialect)})` }: DecidingDays,
+): Ages {
+  const age = `${prefix}age`;
+  const onTheDay = ageOn(agedOn, readings, dialect);
+  if (readings.supplementStart !== 'following-month') {
+    return { age, counted: age, days: {}, derived: { [age]: onTheDay } };
+  }
+  const [counted, monthBefore] = [`${prefix}age_at_months_start`, `${prefix}month_before_ends_on`];
+  const atMonthsStart = firstOf([[`${asOf} = ${lastDay}`, onTheDay]], yearsOn(monthBefore, readings, dialect));
+  return {
+    age,
+    counted,
+    days: { [monthBefore]: lastDayOfMonthBefore(month, dialect) },
+    derived: { [age]: onTheDay, [counted]: atMonthsStart },
+  };
+}

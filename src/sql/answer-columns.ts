@@ -1,22 +1,25 @@
-import type { ColumnType, Dialect, Sql } from './dialects/dialect.js';
-import { type Case, codes, firstOf, or, text } from './expression.js';
-import { type FactName, issueOf, pathOf, snake } from './facts.js';
+import type { Edition } from '../editions/edition.js';
+import { isOutsideCoverage } from './coverage.js';
+import type { Dialect, Sql } from './dialects/dialect.js';
+import { type Case, codes, firstOf, or, text, typed } from './expression.js';
+import { type Fact, issueOf, orderIssues } from './facts.js';
 import { type Column, laidOut } from './layout.js';
-import type { HeldCode, RowAnswer, RowRule, RowText } from './row-rule.js';
-
-/** Two facts, the first of which comes after the second. */
-function contradictions({ inOrder }: RowRule): HeldCode[] {
-  return inOrder.map(([earlier, later]) => ({
-    code: `${pathOf(earlier)}:contradiction`,
-    when: `${snake(earlier)} > ${snake(later)}`,
-  }));
-}
+import type { Resolved } from './resolve-readings.js';
+import {
+  always,
+  type Branch,
+  clausesIn,
+  type HeldCode,
+  type RowAnswer,
+  type RowRule,
+  undetermined,
+} from './row-rule.js';
 
 const optional = ({ code, when }: HeldCode): Sql => firstOf([[when, text(code)]]);
 
 /** The branches of one status, each with what it gives. */
 function casesOf<Status extends RowAnswer['status']>(
-  { branches }: RowText,
+  branches: readonly Branch[],
   status: Status,
   give: (answer: Extract<RowAnswer, { status: Status }>) => Sql,
 ): Case[] {
@@ -33,7 +36,7 @@ function given(cases: readonly Case[], { types }: Dialect): Sql {
 }
 
 /** The status; branches that follow each other with the same are one. */
-function status({ branches }: RowText, isMalformed: Sql): Sql {
+function status(branches: readonly Branch[], isMalformed: Sql): Sql {
   const cases: [Sql, Sql][] = [[isMalformed, text('malformed')]];
   for (const { when, answer } of branches) {
     const last = cases.at(-1) as [Sql, Sql];
@@ -43,39 +46,45 @@ function status({ branches }: RowText, isMalformed: Sql): Sql {
   return laidOut(cases);
 }
 
-function typed(value: Sql, type: ColumnType, { types }: Dialect): Sql {
-  return type === 'amount' || type === 'whole' ? `CAST(${value} AS ${types[type]})` : value;
+const silent: Branch = undetermined(always, 'not-stated');
+
+/** A rule in an edition, and what it comes to there; nothing where the notice has no such part. */
+export interface Asked {
+  readonly rule: RowRule;
+  readonly edition: Edition;
+  readonly resolved: Resolved | undefined;
 }
 
 /** All that is worked out for a rule, each column right under its own status. */
 export function workedColumns(
   prefix: string,
-  rule: RowRule,
-  row: RowText,
-  checked: readonly FactName[],
+  { rule, edition, resolved }: Asked,
+  checked: readonly Fact[],
   dialect: Dialect,
 ): Column[] {
-  const issues = rule.facts.filter((name) => checked.includes(name)).map(issueOf);
-  const faults = [...contradictions(rule), ...(row.faults ?? [])];
+  const issues = checked.map(issueOf);
+  const faults = [...orderIssues(rule, dialect), ...rule.contradictions, ...(resolved?.faults ?? [])];
   const isMalformed = or(...issues.map((issue) => `${issue} IS NOT NULL`), ...faults.map(({ when }) => when));
+  const outside = undetermined(isOutsideCoverage(rule, edition), 'outside-coverage');
+  const branches = resolved ? [outside, ...resolved.branches] : [silent];
   const values = Object.entries(rule.value).map(([column, type]) => {
-    const cases = casesOf(row, 'determined', ({ value }) => value[column] as Sql);
+    const cases = casesOf(branches, 'determined', ({ value }) => value[column] as Sql);
     return { name: column, value: typed(given(cases, dialect), type, dialect) };
   });
   const columns = [
-    { name: 'status', value: status(row, isMalformed) },
+    { name: 'status', value: status(branches, isMalformed) },
     ...values,
     {
       name: 'reasons',
       value: given(
-        casesOf(row, 'refused', ({ reasons }) => codes(reasons)),
+        casesOf(branches, 'refused', ({ reasons }) => codes(reasons)),
         dialect,
       ),
     },
     {
       name: 'open',
       value: given(
-        casesOf(row, 'undetermined', ({ open }) => text(open.join(','))),
+        casesOf(branches, 'undetermined', ({ open }) => text(open)),
         dialect,
       ),
     },
@@ -86,13 +95,19 @@ export function workedColumns(
 
 const statusOf: Readonly<Record<string, string>> = { reasons: 'refused', open: 'undetermined', issues: 'malformed' };
 
+const columnsUnderStatus = ({ value }: RowRule): string[] => [...Object.keys(value), 'reasons', 'open', 'issues'];
+
+/** The names of the columns handed out. */
+export const answerNames = (prefix: string, rule: RowRule): string[] =>
+  ['status', ...columnsUnderStatus(rule), 'clauses'].map((column) => `${prefix}_${column}`);
+
 /** The columns handed out: each only under the status it belongs to, and the clauses always. */
-export function answerColumns(prefix: string, rule: RowRule): Column[] {
+export function answerColumns(prefix: string, { rule, edition }: Asked): Column[] {
   const under = (column: string): Column => {
     const name = `${prefix}_${column}`;
     return { name, value: `CASE WHEN ${prefix}_status = '${statusOf[column] ?? 'determined'}' THEN ${name} END` };
   };
   const statusColumn = { name: `${prefix}_status`, value: `${prefix}_status` };
-  const clauses = { name: `${prefix}_clauses`, value: text(rule.authority.clauses.join(',')) };
-  return [statusColumn, ...[...Object.keys(rule.value), 'reasons', 'open', 'issues'].map(under), clauses];
+  const clauses = { name: `${prefix}_clauses`, value: text(clausesIn(rule, edition).join(',')) };
+  return [statusColumn, ...columnsUnderStatus(rule).map(under), clauses];
 }

@@ -1,31 +1,49 @@
 import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
-import { excerpt, InvalidFactsError, type Issue, type IssueCode } from '../errors.js';
-import { safely, unreadable } from '../facts/field.js';
-import { readDay } from '../values/calendar.js';
-import { listCopy } from '../values/list-copy.js';
-import { percentOf } from '../values/money.js';
-import { answerColumns } from './answer-columns.js';
+import { jsonCopy } from '../editions/json-copy.js';
+import { type Issue, type IssueCode, preview, throwIfAny } from '../errors.js';
+import { hardshipGroupNames } from '../notice/hardship-groups.js';
+import { parseDay } from '../values/calendar.js';
+import { answerNames } from './answer-columns.js';
 import { dialects } from './dialects/dialects.js';
-import { type FactName, facts, snake } from './facts.js';
-import { rowRules, type SqlRule } from './row-rules.js';
-import type { CheckedRequest, SqlRequest } from './sql-request.js';
+import { factsOf, snake } from './facts.js';
+import { clausesIn } from './row-rule.js';
+import { allFacts, rowRules, ruleNames } from './row-rules.js';
+import type { CheckedRequest, SqlRequest, SqlRule } from './sql-request.js';
 
-type Report = (path: (string | number)[], code: IssueCode, message: string, received: unknown) => void;
+type Path = Issue['path'];
+type Report = (path: Path, code: IssueCode, message: string, received: unknown) => void;
+type Data = Readonly<Record<string, unknown>>;
 
-const dialectNames = dialects.map(({ id }) => id);
-const ruleNames = Object.keys(rowRules);
-const factNames = Object.keys(facts);
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+const keys = ['edition', 'dialect', 'table', 'key', 'rules', 'columns', 'asOf'];
+const isRecord = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 // No engine can hold a NUL in a name, nor half of a surrogate pair, which would become another character.
 const isName = (text: string): boolean => text !== '' && !/[\0\p{Surrogate}]/u.test(text);
 
-function checkName(path: (string | number)[], name: unknown, report: Report): void {
+function checkName(path: Path, name: unknown, report: Report): void {
   if (typeof name === 'string' && isName(name)) return;
   const code = name === undefined ? 'missing' : 'wrong-type';
   const expected = 'expected a name that is not empty, without NUL or half a surrogate pair';
   report(path, typeof name === 'string' ? 'unknown-value' : code, expected, name);
+}
+
+function checkKeys(given: Data, report: Report): void {
+  for (const key of Object.keys(given)) {
+    if (!keys.includes(key)) report([key], 'unknown-key', `expected one of ${keys.join(', ')}`, key);
+  }
+}
+
+function checkDialect(name: unknown, report: Report): void {
+  const names: readonly unknown[] = dialects.map(({ id }) => id);
+  if (names.includes(name)) return;
+  report(['dialect'], name === undefined ? 'missing' : 'unknown-value', `expected one of ${names.join(', ')}`, name);
+}
+
+function checkTable(table: unknown, report: Report): void {
+  if (!Array.isArray(table)) checkName(['table'], table, report);
+  else if (table.length === 0) report(['table'], 'wrong-type', 'expected a name or a path of names', table);
+  else for (const [at, part] of table.entries()) checkName(['table', at], part, report);
 }
 
 function checkRules(rules: unknown, report: Report): SqlRule[] {
@@ -33,26 +51,33 @@ function checkRules(rules: unknown, report: Report): SqlRule[] {
     report(['rules'], rules === undefined ? 'missing' : 'wrong-type', 'expected a list of at least one rule', rules);
     return [];
   }
-  // As a list without gaps: `forEach` would pass over them.
-  [...rules].forEach((rule, at) => {
+  for (const [at, rule] of rules.entries()) {
     if (!ruleNames.includes(rule)) {
       report(['rules', at], 'unknown-value', `expected one of ${ruleNames.join(', ')}`, rule);
     } else if (rules.indexOf(rule) < at) report(['rules', at], 'duplicate', 'expected no rule twice', rule);
-  });
-  return [...new Set(rules)].filter((rule) => ruleNames.includes(rule)) as SqlRule[];
+  }
+  return ruleNames.filter((rule) => rules.includes(rule));
 }
 
-function checkColumns(request: Record<string, unknown>, rules: readonly SqlRule[], report: Report): void {
-  const { columns, asOf } = request;
+function checkKey(key: unknown, rules: readonly SqlRule[], report: Report): void {
+  checkName(['key'], key, report);
+  const taken = rules.flatMap((rule) => answerNames(snake(rule), rowRules[rule]));
+  if (typeof key === 'string' && taken.includes(key.toLowerCase())) {
+    report(['key'], 'duplicate', 'expected another name than the columns of the answer', key);
+  }
+}
+
+function checkColumns({ columns, asOf }: Data, rules: readonly SqlRule[], report: Report): void {
   if (!isRecord(columns)) {
     report(['columns'], columns === undefined ? 'missing' : 'wrong-type', 'expected a column for each fact', columns);
     return;
   }
+  const known = allFacts();
   for (const [fact, column] of Object.entries(columns)) {
-    if (factNames.includes(fact)) checkName(['columns', fact], column, report);
-    else report(['columns', fact], 'unknown-key', `expected one of ${factNames.join(', ')}`, fact);
+    if (known.includes(fact)) checkName(['columns', fact], column, report);
+    else report(['columns', fact], 'unknown-key', `expected one of ${known.join(', ')}`, fact);
   }
-  const needed = new Set<string>(rules.flatMap((rule) => rowRules[rule].facts));
+  const needed = new Set(rules.flatMap((rule) => factsOf(rowRules[rule]).map(({ name }) => name)));
   if (asOf !== undefined) needed.delete('asOf');
   for (const fact of needed) {
     if (!Object.hasOwn(columns, fact)) report(['columns', fact], 'missing', 'expected a column', undefined);
@@ -62,70 +87,69 @@ function checkColumns(request: Record<string, unknown>, rules: readonly SqlRule[
   }
 }
 
-function checkKey(key: unknown, rules: readonly SqlRule[], report: Report): void {
-  checkName(['key'], key, report);
-  const taken = rules.flatMap((rule) => answerColumns(snake(rule), rowRules[rule]).map(({ name }) => name));
-  if (typeof key === 'string' && taken.includes(key.toLowerCase())) {
-    report(['key'], 'duplicate', 'expected another name than the columns of the answer', key);
+function checkAsOf(asOf: unknown, report: Report): void {
+  if (asOf === undefined || (typeof asOf === 'string' && parseDay(asOf) !== undefined)) return;
+  report(['asOf'], 'not-a-day', "expected a real calendar day as 'YYYY-MM-DD'", asOf);
+}
+
+/** What of an edition SQL cannot carry: other hardship groups, and clause ids that engines read in different ways. */
+function checkEdition(edition: Edition, rules: readonly SqlRule[], report: Report): void {
+  const { groups = [] } = edition.notice.hardshipGroups ?? {};
+  const asksGroups = rules.some((rule) => factsOf(rowRules[rule]).some(({ group }) => group !== undefined));
+  const others = groups.filter((group) => !(hardshipGroupNames as readonly string[]).includes(group));
+  if (asksGroups && others.length > 0) {
+    const path = ['edition', 'notice', 'hardshipGroups', 'groups'];
+    report(path, 'unknown-value', `expected only ${hardshipGroupNames.join(', ')}, which have a column`, others[0]);
+  }
+  for (const id of new Set(rules.flatMap((rule) => clausesIn(rowRules[rule], edition)))) {
+    if (!/['\\\p{C}]/u.test(id)) continue;
+    const at = edition.clauses.findIndex((clause) => clause.id === id);
+    report(['edition', 'clauses', at, 'id'], 'unknown-value', 'expected no quote, backslash or control character', id);
   }
 }
 
-/** Decimals of a share beyond which engines no longer multiply exactly. */
-const mostDecimals = 18;
-
-function checkThreshold({ notice }: Edition, rules: readonly SqlRule[], report: Report): void {
-  const { value } = notice.completion.threshold;
-  const isAsked = rules.includes('completion') || rules.includes('target-met');
-  if (!isAsked || percentOf(value, 1).decimalPlaces() <= mostDecimals) return;
-  const path = ['edition', 'notice', 'completion', 'threshold', 'value'];
-  report(path, 'out-of-range', `expected at most ${mostDecimals - 2} decimals, which engines multiply exactly`, value);
-}
-
-/** No list of a request is longer: it bounds the work a hostile one can cause. */
-const longestList = 256;
-
-/** The request as it is at one look, since a hostile one can be another at the next. */
-function requestCopy(asked: unknown): unknown {
-  if (!isRecord(asked)) return asked;
-  const { edition, dialect, table, key, rules, columns, asOf } = asked;
-  const copy = (list: unknown) => listCopy(list, longestList);
-  const columnsCopy = isRecord(columns) ? { ...columns } : columns;
-  return { edition, dialect, table: copy(table), key, rules: copy(rules), columns: columnsCopy, asOf };
+/** The request as it is at one look, since a hostile one can be another at the next; the edition is left as it is. */
+function requestCopy(asked: unknown): { readonly edition: unknown; readonly given: Data } | undefined {
+  try {
+    const { edition, ...given } = asked as Data;
+    const copy = jsonCopy(given);
+    return isRecord(asked) && isRecord(copy) ? { edition, given: copy } : undefined;
+  } catch {
+    // A request that throws when it is looked at.
+  }
+  return undefined;
 }
 
 /** The request found sound, or one error with everything that is wrong in it. */
 export function checkedRequest(asked: SqlRequest): CheckedRequest {
   const issues: Issue[] = [];
   const report: Report = (path, code, message, received) =>
-    issues.push({ path, code, message, received: excerpt(received) });
-  const copy = safely(() => requestCopy(asked));
-  if (!isRecord(copy)) {
-    const message = `expected an object, its lists of at most ${longestList} entries`;
-    report([], copy === unreadable ? 'unreadable' : 'wrong-type', message, asked);
-    throw new InvalidFactsError('sqlFor', issues);
-  }
-  const given = copy as unknown as SqlRequest;
-  const { edition = lingcheng2020, dialect: name, table, key, asOf, columns } = given;
+    issues.push({ path, code, message, received: preview(received) });
+  const copy = requestCopy(asked);
+  if (copy === undefined)
+    report([], 'unreadable', 'expected an object that JSON can carry, besides the edition', asked);
+  throwIfAny(issues, 'sqlFor');
+  const { edition = lingcheng2020, given } = copy as { edition: Edition | undefined; given: Data };
+  const { dialect, table, key, columns, asOf } = given as unknown as SqlRequest;
+
   const ofEdition = editionIssues(edition);
   issues.push(...ofEdition);
-  const dialect = dialects.find(({ id }) => id === name);
-  if (!dialect) {
-    const code = name === undefined ? 'missing' : 'unknown-value';
-    report(['dialect'], code, `expected one of ${dialectNames.join(', ')}`, name);
-  }
-  const path: readonly unknown[] = Array.isArray(table) ? table : [table];
-  if (path.length === 0) report(['table'], 'wrong-type', 'expected a name or a path of names', table);
-  path.forEach((part, at) => {
-    checkName(Array.isArray(table) ? ['table', at] : ['table'], part, report);
-  });
+  checkKeys(given, report);
+  checkDialect(dialect, report);
+  checkTable(table, report);
   const rules = checkRules(given.rules, report);
-  if (ofEdition.length === 0) checkThreshold(edition, rules, report);
+  if (ofEdition.length === 0) checkEdition(edition, rules, report);
   checkKey(key, rules, report);
-  checkColumns(given as unknown as Record<string, unknown>, rules, report);
-  if (asOf !== undefined && !(typeof asOf === 'string' && readDay(asOf) !== undefined)) {
-    report(['asOf'], 'not-a-day', "expected a real calendar day as 'YYYY-MM-DD'", asOf);
-  }
-  if (issues.length > 0 || !dialect) throw new InvalidFactsError('sqlFor', issues);
-  const mapped = new Map(Object.entries(columns) as [FactName, string][]);
-  return { edition, dialect, table: path as string[], key, rules, columns: mapped, asOf };
+  checkColumns(given, rules, report);
+  checkAsOf(asOf, report);
+  throwIfAny(issues, 'sqlFor');
+  return {
+    edition,
+    dialect: dialects.find(({ id }) => id === dialect) as CheckedRequest['dialect'],
+    table: Array.isArray(table) ? table : [table as string],
+    key,
+    rules: given.rules as readonly SqlRule[],
+    columns: new Map(Object.entries(columns)),
+    asOf,
+  };
 }

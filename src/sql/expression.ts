@@ -1,5 +1,5 @@
 import { decimal } from '../values/money.js';
-import type { Sql } from './dialects/dialect.js';
+import type { ColumnType, Dialect, Sql } from './dialects/dialect.js';
 
 /** A condition and what follows from it. */
 export type Case = readonly [when: Sql, then: Sql];
@@ -11,7 +11,7 @@ const enclosed = (condition: Sql): Sql => (/ OR /.test(condition) ? `(${conditio
 /** All of the conditions. */
 export function and(...conditions: readonly Sql[]): Sql {
   if (conditions.some(isNever)) return 'FALSE';
-  const given = conditions.filter((condition) => !isAlways(condition));
+  const given = [...new Set(conditions)].filter((condition) => !isAlways(condition));
   if (given.length === 1) return given[0] as Sql;
   return given.length === 0 ? 'TRUE' : given.map(enclosed).join(' AND ');
 }
@@ -21,6 +21,12 @@ export function or(...conditions: readonly Sql[]): Sql {
   if (conditions.some(isAlways)) return 'TRUE';
   const given = [...new Set(conditions)].filter((condition) => !isNever(condition));
   return given.length === 0 ? 'FALSE' : given.join(' OR ');
+}
+
+/** The opposite of a condition. */
+export function not(condition: Sql): Sql {
+  if (isNever(condition)) return 'TRUE';
+  return isAlways(condition) ? 'FALSE' : `NOT (${condition})`;
 }
 
 /** The first that holds decides; without `otherwise`, NULL where none does. */
@@ -50,6 +56,12 @@ export function isIn(value: Sql, list: readonly (number | Sql)[]): Sql {
   return list.length === 0 ? 'FALSE' : `${value} IN (${list.join(', ')})`;
 }
 
+/** Whether a value is below the first of some bands. */
+export function isBelow(value: Sql, bands: readonly { readonly from: number }[]): Sql {
+  const [lowest] = bands;
+  return lowest ? `${value} < ${number(lowest.from)}` : 'TRUE';
+}
+
 /** What the highest band reached gives; without `otherwise`, NULL below the first. */
 export function bandOf(
   value: Sql,
@@ -64,8 +76,13 @@ export function bandOf(
 }
 
 /** A number as an exact decimal; NULL for one that is too large for it, so that it cannot end the query. */
-export function exactly(value: Sql, most: number, type: Sql): Sql {
-  return firstOf([[`${value} BETWEEN 0 AND ${most}`, `CAST(${value} AS ${type})`]]);
+export function exactly(value: Sql, least: number, most: number, type: Sql): Sql {
+  return firstOf([[`${value} BETWEEN ${least} AND ${most}`, `CAST(${value} AS ${type})`]]);
+}
+
+/** A value of the answer in the type of its column. */
+export function typed(value: Sql, type: ColumnType | undefined, { types }: Dialect): Sql {
+  return type === 'amount' || type === 'whole' ? `CAST(${value} AS ${types[type]})` : value;
 }
 
 /** A figure of the edition, never with an exponent. */

@@ -1,125 +1,159 @@
-import { mostCounted, mostYears, mostYuan } from './bounds.js';
-import { dayOfText } from './day.js';
+import type { Edition } from '../editions/edition.js';
+import type { FactDescription, FieldDescription } from '../facts/field.js';
+import { hardshipGroupNames } from '../notice/hardship-groups.js';
+import { dayOfText, lastDayOf, monthOf, monthOfText } from './day.js';
 import type { Dialect, Sql } from './dialects/dialect.js';
-import { and, firstOf, text } from './expression.js';
+import { and, exactly, firstOf, text } from './expression.js';
 import type { Column } from './layout.js';
-
-type Kind = 'day' | 'day-or-null' | 'flag' | 'number' | 'count' | 'yuan';
+import { type HeldCode, knownOf, type RowRule } from './row-rule.js';
 
 /** One fact of a row: what a column must hold for it. */
-interface Fact {
-  readonly kind: Kind;
-  /** Where the rules have it, when not under the same name. */
-  readonly path?: string;
-  readonly least?: number;
-  readonly most?: number;
+export interface Fact {
+  /** The name a request gives its column under. */
+  readonly name: string;
+  /** Where the library's rule has it, for an issue about it. */
+  readonly path: string;
+  readonly description: FieldDescription;
+  /** The hardship group it is the flag of. */
+  readonly group?: string;
 }
-
-const day: Fact = { kind: 'day' };
-const dayOrNull: Fact = { kind: 'day-or-null' };
-const flag: Fact = { kind: 'flag' };
-const targets = { least: 1 } as const;
-
-/** Every fact that a column can hold, in the words of the rules. */
-export const facts = {
-  birthDate: day,
-  asOf: day,
-  student: flag,
-  townshipResident: flag,
-  employeePensionMember: flag,
-  recipient: flag,
-  consecutiveYears: { kind: 'count', most: mostYears },
-  tier: { kind: 'number' },
-  severeDisability: flag,
-  minimumLivingGuarantee: flag,
-  ruralFiveGuarantees: flag,
-  urbanThreeNos: flag,
-  specialCareRecipient: flag,
-  registeredPoor: flag,
-  lastAdjustedOn: day,
-  diedOn: day,
-  deregisteredOn: dayOrNull,
-  paidOn: day,
-  targetHeadcount: { kind: 'count', path: 'target.headcount', ...targets },
-  targetAmount: { kind: 'yuan', path: 'target.amount', ...targets },
-  collectedHeadcount: { kind: 'count', path: 'collected.headcount' },
-  collectedAmount: { kind: 'yuan', path: 'collected.amount' },
-  thresholdReachedOn: dayOrNull,
-  materialsSubmittedOn: dayOrNull,
-} as const satisfies Record<string, Fact>;
-
-/** A fact that a row can hold in a column. */
-export type FactName = keyof typeof facts;
 
 /** The name as SQL writes names. */
 export const snake = (name: string): string =>
   name.replace(/-/g, '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Where a fact stands, for an issue about it. */
-export const pathOf = (name: FactName): string => (facts[name] as Fact).path ?? name;
+/** The flag of a hardship group. */
+export const groupFact = (group: string): string =>
+  group.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-const textOf = (name: FactName): Sql => `${snake(name)}_text`;
+const flag: FieldDescription = { kind: 'flag', nullable: false };
 
-/** The column of a fact's issue, NULL where there is none. */
-export const issueOf = (name: FactName): Sql => `${snake(name)}_issue`;
-
-/** The column's text; every type has one, so that no value can end the query. */
-export function given(name: FactName, column: Sql, { types }: Dialect): Column {
-  return { name: textOf(name), value: `CAST(${column} AS ${types.text})` };
+/** A fact of the library as facts of a row: the groups a person is in are a flag each, and a record is taken apart. */
+function inColumns({ key, ...description }: FactDescription): Fact[] {
+  if (description.kind === 'list') {
+    return hardshipGroupNames.map((group) => {
+      const name = groupFact(group);
+      return { name, path: name, description: flag, group };
+    });
+  }
+  if (description.kind !== 'record') return [{ name: key, path: key, description }];
+  return (description.fields ?? []).map(({ key: part, ...ofPart }) => ({
+    name: `${key}${part.charAt(0).toUpperCase()}${part.slice(1)}`,
+    path: `${key}.${part}`,
+    description: ofPart,
+  }));
 }
 
-const numberText = '^-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]{1,3})?$';
-const yuanText = '^(0|[1-9][0-9]{0,12})([.][0-9]{1,2}0*)?$';
+/** The facts of a rule in columns, in the rule's order. */
+export const factsOf = ({ determiner }: Pick<RowRule, 'determiner'>): Fact[] =>
+  knownOf(determiner).fields.flatMap(inColumns);
+
+const textOf = ({ name }: Fact): Sql => `${snake(name)}_text`;
+
+/** The column of a fact's issue, NULL where there is none. A fact may be absent for one rule and due for another. */
+export const issueOf = ({ name, description }: Fact): Sql =>
+  `${snake(name)}${description.nullable ? '_if_given' : ''}_issue`;
+
+/** The column's text; every type has one, so that no value can end the query. */
+export const given = (fact: Fact, column: Sql, { asText }: Dialect): Column => ({
+  name: textOf(fact),
+  value: asText(column),
+});
+
+type Read = (given: Sql, dialect: Dialect) => Sql;
+
+/** Whether a text matches a pattern and has no other characters: `$` also stands before a line break. */
+const isWritten = (given: Sql, pattern: string, characters: string, { matches }: Dialect): Sql =>
+  and(matches(given, pattern), `NOT ${matches(given, `[^${characters}]`)}`);
+
 // Longer than any engine prints a number; short enough that none is beyond a double unless it has an exponent.
 const longestNumber = 200;
+const numberPattern = '^-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]{1,3})?$';
+const yuanPattern = '^(0|[1-9][0-9]{0,12})([.][0-9]{1,2}0*)?$';
 
-const readers: Readonly<Record<Kind, (given: Sql, dialect: Dialect) => Sql>> = {
-  day: dayOfText,
-  'day-or-null': dayOfText,
-  flag(given, { flagTexts: [yes, no] }) {
-    return firstOf([
-      [`${given} = ${text(yes)}`, 'TRUE'],
-      [`${given} = ${text(no)}`, 'FALSE'],
-    ]);
-  },
-  number(given, { matches, number }) {
-    const isNumber = and(`LENGTH(${given}) <= ${longestNumber}`, matches(given, numberText));
-    return firstOf([[isNumber, number(given)]]);
-  },
-  count: (given, dialect) => readers.number(given, dialect),
-  yuan(given, { matches, types }) {
-    return firstOf([[matches(given, yuanText), `CAST(${given} AS ${types.amount})`]]);
-  },
+const readNumber: Read = (given, dialect) => {
+  const isNumber = and(`LENGTH(${given}) <= ${longestNumber}`, isWritten(given, numberPattern, '0-9.eE+-', dialect));
+  return firstOf([[isNumber, dialect.number(given)]]);
 };
 
+const readFlag: Read = (given, { flagTexts: [yes, no] }) =>
+  firstOf([
+    [`${given} = ${text(yes)}`, 'TRUE'],
+    [`${given} = ${text(no)}`, 'FALSE'],
+  ]);
+
+const readYuan: Read = (given, dialect) =>
+  firstOf([[isWritten(given, yuanPattern, '0-9.', dialect), `CAST(${given} AS ${dialect.types.amount})`]]);
+
+/** 缴费档次 alone is an amount that may be any number. */
+const isTier = ({ unit }: FieldDescription): boolean => unit === 'CNY/year';
+
+function readerOf(description: FieldDescription): Read {
+  const { kind } = description;
+  if (kind === 'day') return dayOfText;
+  if (kind === 'month') return monthOfText;
+  if (kind === 'flag') return readFlag;
+  return kind === 'yuan' && !isTier(description) ? readYuan : readNumber;
+}
+
 /** A fact's value, NULL where the text has none; with the text, as long as an issue may have to be told apart. */
-export function read(name: FactName, dialect: Dialect): Column[] {
-  const { kind } = facts[name];
-  const value = { name: snake(name), value: readers[kind](textOf(name), dialect) };
-  return kind === 'flag' || kind === 'yuan' ? [value] : [value, { name: textOf(name), value: textOf(name) }];
+export function read(fact: Fact, dialect: Dialect): Column[] {
+  const value = { name: snake(fact.name), value: readerOf(fact.description)(textOf(fact), dialect) };
+  return fact.description.kind === 'flag' ? [value] : [value, { name: textOf(fact), value: textOf(fact) }];
 }
 
 const notFinite = ['nan', 'inf', '-inf', 'infinity', '-infinity'].map(text).join(', ');
 
-function issueCases(name: FactName): [Sql, string][] {
-  const { kind, least = 0, most = mostCounted }: Fact = facts[name];
-  const [value, given] = [snake(name), textOf(name)];
-  const isNull: [Sql, string] = [`${given} IS NULL`, 'wrong-type'];
-  const isInfinite: [Sql, string] = [`LOWER(${given}) IN (${notFinite})`, 'not-finite'];
-  const isNone = `${value} IS NULL`;
-  if (kind === 'day') return [isNull, [isNone, 'not-a-day']];
-  if (kind === 'day-or-null') return [[`${given} IS NOT NULL AND ${isNone}`, 'not-a-day']];
-  if (kind === 'flag') return [[isNone, 'wrong-type']];
-  if (kind === 'yuan')
-    return [[`${isNone} OR ${value} > ${mostYuan}${least > 0 ? ` OR ${value} = 0` : ''}`, 'not-an-amount']];
-  const noNumber: [Sql, string][] = [isInfinite, [isNone, 'wrong-type']];
-  if (kind === 'number') return noNumber;
-  const [isPart, isBeyond] = [`${value} <> FLOOR(${value})`, `${value} < ${least} OR ${value} > ${most}`];
-  return [...noNumber, [isPart, 'not-whole'], [isBeyond, 'out-of-range']];
+/** What is wrong with a number, from the first thing that is. */
+function numberIssues(value: Sql, given: Sql, description: FieldDescription, { types }: Dialect): [Sql, string][] {
+  const { minimum = 0, maximum = 0 } = description;
+  const isBeyond = `${value} < ${minimum} OR ${value} > ${maximum}`;
+  const ofKind: [Sql, string][] = isTier(description)
+    ? [[`${isBeyond} OR ${exactly(value, minimum, maximum, types.amount)} <> ${value}`, 'not-an-amount']]
+    : [
+        [`${value} <> FLOOR(${value})`, 'not-whole'],
+        [isBeyond, 'out-of-range'],
+      ];
+  return [[`LOWER(${given}) IN (${notFinite})`, 'not-finite'], [`${value} IS NULL`, 'wrong-type'], ...ofKind];
 }
 
-/** What is wrong with a fact, as path and code. */
-export function issue(name: FactName): Column {
-  const cases = issueCases(name).map(([when, code]) => [when, text(`${pathOf(name)}:${code}`)] as const);
-  return { name: issueOf(name), value: firstOf(cases) };
+function yuanIssues(value: Sql, { maximum = 0, exclusiveMinimum }: FieldDescription): [Sql, string][] {
+  const isTooLittle = exclusiveMinimum === undefined ? '' : ` OR ${value} <= ${exclusiveMinimum}`;
+  return [[`${value} IS NULL OR ${value} > ${maximum}${isTooLittle}`, 'not-an-amount']];
+}
+
+function issuesOf({ name, description }: Fact, isKnownGroup: boolean, dialect: Dialect): [Sql, string][] {
+  const { kind } = description;
+  const [value, given] = [snake(name), `${snake(name)}_text`];
+  const noFlag: [Sql, string] = [`${value} IS NULL`, 'wrong-type'];
+  if (kind === 'flag') return isKnownGroup ? [noFlag] : [noFlag, [value, 'unknown-value']];
+  if (kind === 'day' || kind === 'month') return [[`${value} IS NULL`, `not-a-${kind}`]];
+  return kind === 'yuan' && !isTier(description)
+    ? yuanIssues(value, description)
+    : numberIssues(value, given, description, dialect);
+}
+
+/** What is wrong with a fact, as path and code. An edition may know fewer hardship groups than there are flags. */
+export function issue(fact: Fact, { notice }: Edition, dialect: Dialect): Column {
+  const { group, path, description } = fact;
+  const isKnownGroup = group === undefined || (notice.hardshipGroups?.groups ?? []).includes(group);
+  const found = issuesOf(fact, isKnownGroup, dialect).map(([when, code]) => [when, text(`${path}:${code}`)] as const);
+  const isAbsent = [`${textOf(fact)} IS NULL`, description.nullable ? 'NULL' : text(`${path}:wrong-type`)] as const;
+  return { name: issueOf(fact), value: firstOf(description.kind === 'flag' ? found : [isAbsent, ...found]) };
+}
+
+/** Facts that contradict each other in their order of days. */
+export function orderIssues({ determiner }: Pick<RowRule, 'determiner'>, dialect: Dialect): HeldCode[] {
+  const { inOrder, fields } = knownOf(determiner);
+  return inOrder.flatMap(([earlierKey, laterKey]) => {
+    const [earlier, later] = [earlierKey, laterKey].map((key) => fields.find((field) => field.key === key));
+    const [before, after] = [snake(earlierKey), snake(laterKey)];
+    const isMonth = later?.kind === 'month';
+    const isAfter = `${isMonth ? monthOf(before, dialect) : before} > ${after}`;
+    const contradiction = { code: `${earlierKey}:contradiction`, when: isAfter };
+    if (earlier?.longestAge === undefined || !later?.isAskedAbout) return [contradiction];
+    const lastDay = isMonth ? lastDayOf(after, dialect) : after;
+    const isTooOld = `${before} < ${lastDay} - ${earlier.longestAge * 10_000}`;
+    return [contradiction, { code: `${earlierKey}:out-of-range`, when: isTooOld }];
+  });
 }

@@ -30,20 +30,22 @@ export function laidOut(cases: readonly Case[], otherwise?: Sql): Sql {
   return ['CASE', ...branches, ...(decisive === undefined ? [] : [`      ELSE ${decisive}`]), '    END'].join('\n');
 }
 
-const line = ({ name, value }: Column): string => (value === name ? `    ${name}` : `    ${value} AS ${name}`);
+const line = ({ name, value }: Column): string => (value === name ? name : `${value} AS ${name}`);
 
 /** A SELECT with one column a line. */
-export function select({ groups, from, fence }: Omit<Step, 'name' | 'comment'>): Sql {
+export function select({ groups, from, fence }: Omit<Step, 'name' | 'comment'>, indent = ''): Sql {
   const filled = groups.filter(({ columns }) => columns.length > 0);
   const text = filled
-    .map(({ comment, columns }) => `${comment === '' ? '' : `    -- ${comment}\n`}${columns.map(line).join(',\n')}`)
+    .map(({ comment, columns }) => {
+      const lines = columns.map((column) => `${indent}  ${line(column)}`).join(',\n');
+      return comment === '' ? lines : `${indent}  -- ${comment}\n${lines}`;
+    })
     .join(',\n');
-  return `  SELECT\n${text}\n  FROM ${from}${fence === '' ? '' : `\n  ${fence}`}`;
+  return `${indent}SELECT\n${text}\n${indent}FROM ${from}${fence === '' ? '' : `\n${indent}${fence}`}`;
 }
 
 /** The steps as common table expressions, and what is selected from the last. */
 export function query(heading: readonly string[], steps: readonly Step[], last: Omit<Step, 'name' | 'comment'>): Sql {
-  const tables = steps.map((step) => `${step.name} AS (\n  -- ${step.comment}\n${select(step)}\n)`);
-  const selected = select(last).replace(/^ {2}/gm, '');
-  return `${heading.map((text) => `-- ${text}\n`).join('')}WITH ${tables.join(', ')}\n${selected}\n`;
+  const tables = steps.map((step) => `${step.name} AS (\n  -- ${step.comment}\n${select(step, '  ')}\n)`);
+  return `${heading.map((text) => `-- ${text}\n`).join('')}WITH ${tables.join(', ')}\n${select(last)}\n`;
 }

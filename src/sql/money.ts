@@ -1,4 +1,4 @@
-import type { MoneyFigure } from '../notice/figures.js';
+import type { MoneyFigure } from '../values/money.js';
 import type { ColumnType, Sql } from './dialects/dialect.js';
 import { number, text } from './expression.js';
 

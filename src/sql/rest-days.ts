@@ -1,9 +1,10 @@
 import type { RestDays } from '../editions/edition.js';
 import { rollingForward } from '../editions/rest-days.js';
-import { addDays, type Day, dayOf } from '../values/calendar.js';
+import { addDays, type Day, dayFrom } from '../values/calendar.js';
 import { daysUpToDay } from './day.js';
-import type { Sql } from './dialects/dialect.js';
-import { type Case, firstOf } from './expression.js';
+import type { Dialect, Sql } from './dialects/dialect.js';
+import type { Case } from './expression.js';
+import { laidOut } from './layout.js';
 
 interface Run {
   readonly first: Day;
@@ -13,7 +14,7 @@ interface Run {
 /** Rest days that follow each other, from the first to the last. */
 function runsOf({ days }: RestDays): Run[] {
   const runs: Run[] = [];
-  for (const day of days.map(dayOf).sort((one, other) => one - other)) {
+  for (const day of days.map(dayFrom).sort((one, other) => one - other)) {
     const run = runs.at(-1);
     if (run && addDays(run.last, 1) === day) run.last = day;
     else runs.push({ first: day, last: day });
@@ -21,16 +22,18 @@ function runsOf({ days }: RestDays): Run[] {
   return runs;
 }
 
-/** A day, as days counted up to it, moved past rest days; NULL where they are not known. */
-export function rolledOn(day: Sql, restDays: RestDays | null): Sql {
-  if (restDays === null) return 'NULL';
-  const { from, until } = restDays;
+/**
+ * So many days after a day, moved past rest days, all as days counted up to them; NULL where the rest days are not known.
+ */
+export function rolledFrom(start: Sql, later: number, restDays: RestDays | null, { types }: Dialect): Sql {
+  if (restDays === null) return `CAST(NULL AS ${types.whole})`;
   const rolledForward = rollingForward(restDays);
-  const isUncovered = `${day} NOT BETWEEN ${daysUpToDay(dayOf(from))} AND ${daysUpToDay(dayOf(until))}`;
+  const isBetween = (first: Day, last: Day) =>
+    `${start} BETWEEN ${daysUpToDay(first) - later} AND ${daysUpToDay(last) - later}`;
   const runs = runsOf(restDays).map(({ first, last }): Case => {
     const rolled = rolledForward(first);
-    const moved = 'day' in rolled ? String(daysUpToDay(rolled.day)) : 'NULL';
-    return [`${day} BETWEEN ${daysUpToDay(first)} AND ${daysUpToDay(last)}`, moved];
+    return [isBetween(first, last), 'day' in rolled ? String(daysUpToDay(rolled.day)) : 'NULL'];
   });
-  return firstOf([[isUncovered, 'NULL'], ...runs], day);
+  const isCovered = isBetween(dayFrom(restDays.from), dayFrom(restDays.until));
+  return laidOut([...runs, [isCovered, `${start} + ${later}`]]);
 }

@@ -1,23 +1,24 @@
-import { adopt } from '../editions/adopt.js';
-import type { Edition } from '../editions/edition.js';
-import type { Authority } from '../engine/outcome.js';
-import { type ReadingId, readingById } from '../readings/register.js';
-import { same } from '../values/equality.js';
+import type { Edition, EditionWith } from '../editions/edition.js';
+import { type Determiner, definitionOf, type Known } from '../engine/determiner.js';
+import { clausesOf } from '../engine/rule.js';
+import type { ClauseId } from '../notice/clauses.js';
+import type { Notice } from '../notice/notice.js';
 import type { ColumnType, Dialect, Sql } from './dialects/dialect.js';
-import { and } from './expression.js';
-import type { FactName } from './facts.js';
+import { or } from './expression.js';
 
 /** One code among others, with the condition it holds under. */
 export interface HeldCode {
   readonly code: string;
   readonly when: Sql;
+  /** What else tells two reasons of one code apart, where a reading decides it. */
+  readonly figure?: Sql;
 }
 
 /** What follows in a branch of a rule. */
 export type RowAnswer =
   | { readonly status: 'determined'; readonly value: Readonly<Record<string, Sql>> }
   | { readonly status: 'refused'; readonly reasons: readonly HeldCode[] }
-  | { readonly status: 'undetermined'; readonly open: readonly string[] };
+  | { readonly status: 'undetermined'; readonly open: string; readonly until?: Sql };
 
 /** The first branch whose condition holds decides. */
 export interface Branch {
@@ -27,65 +28,90 @@ export interface Branch {
 
 /** A rule on the facts of one row, in one edition whose readings are settled. */
 export interface RowText {
-  /** Columns worked out beforehand, by name, that several rules may share. */
+  /** Days worked out first, by name. */
+  readonly days?: Readonly<Record<string, Sql>>;
+  /** Columns worked out from facts and days, by name; several rules may share one. */
   readonly derived?: Readonly<Record<string, Sql>>;
-  /** What is malformed besides the facts each for itself. */
+  /** What else is malformed, by the figures of the edition. */
   readonly faults?: readonly HeldCode[];
+  /** Between them they hold for every legal row. */
   readonly branches: readonly Branch[];
 }
 
-/** A rule of the notice as it applies to a row. */
+type AnyDeterminer = Pick<Determiner<never, unknown>, 'readings'>;
+
+/** A rule of the notice as it applies to a row. Its facts, their order and its coverage are those of the library's rule. */
 export interface RowRule {
-  readonly authority: Pick<Authority, 'clauses' | 'readings'>;
-  readonly facts: readonly FactName[];
-  /** The first of each pair must not come after the second. */
-  readonly inOrder: readonly (readonly [FactName, FactName])[];
+  /** The rule, or the statement whose total it is. */
+  readonly determiner: AnyDeterminer;
+  /** The rule that rests on the same parts of the notice: itself, except for a total. */
+  readonly basis: AnyDeterminer;
+  /** The rules whose coverage it has: its own, or that of a total's parts. */
+  readonly parts: readonly AnyDeterminer[];
   /** The columns of its value. */
   readonly value: Readonly<Record<string, ColumnType>>;
-  /** Whether `under` itself sees to the readings that are unsettled. */
-  readonly worksOutUnsettled?: true;
-  readonly under: (edition: Edition, dialect: Dialect) => RowText;
+  /** What is malformed in every edition, besides each fact by itself and the order of days. */
+  readonly contradictions: readonly HeldCode[];
+  /** Whether `forEdition` itself works out the readings that are unsettled. */
+  readonly resolvesReadings: boolean;
+  /** What follows where no part of the notice is missing. */
+  readonly forEdition: (edition: Edition, dialect: Dialect) => RowText;
+}
+
+type RowRuleDefinition<Noun extends keyof Notice> = Pick<RowRule, 'determiner' | 'value'> &
+  Partial<Pick<RowRule, 'basis' | 'parts' | 'contradictions' | 'resolvesReadings'>> & {
+    readonly forEdition: (edition: EditionWith<Noun>, dialect: Dialect) => RowText;
+  };
+
+/** Makes a rule for rows from what its file says. */
+export function rowRule<Noun extends keyof Notice = never>({
+  determiner,
+  basis = determiner,
+  parts = [determiner],
+  contradictions = [],
+  resolvesReadings = false,
+  value,
+  forEdition,
+}: RowRuleDefinition<Noun>): RowRule {
+  const forAnyEdition = forEdition as RowRule['forEdition'];
+  return { determiner, basis, parts, contradictions, resolvesReadings, value, forEdition: forAnyEdition };
+}
+
+/** What the library knows of one of its own rules. */
+export const knownOf = (determiner: AnyDeterminer): Known => definitionOf(determiner) as Known;
+
+/** Whether an edition's notice has all parts that a rule cannot answer without. */
+export const isStated = (determiner: AnyDeterminer, { notice }: Edition): boolean =>
+  knownOf(determiner).nouns.every((noun) => notice[noun] !== null);
+
+/** The clauses that an answer of a rule cites in an edition. */
+export function clausesIn({ basis }: RowRule, edition: Edition): readonly ClauseId[] {
+  const { nouns, nounsIfAny } = knownOf(basis);
+  return clausesOf(edition, [...nouns, ...nounsIfAny]);
 }
 
 export const always = 'TRUE';
+
 export const determined = (when: Sql, value: Readonly<Record<string, Sql>>): Branch => ({
   when,
   answer: { status: 'determined', value },
 });
-export const undetermined = (when: Sql, ...open: readonly string[]): Branch => ({
+
+/** `until`: the day up to which it is open, where that depends on a reading. */
+export const undetermined = (when: Sql, open: string, until?: Sql): Branch => ({
   when,
-  answer: { status: 'undetermined', open },
+  answer: { status: 'undetermined', open, ...(until === undefined ? {} : { until }) },
 });
-/** Refused where any of the reasons holds. */
+
 export const refused = (when: Sql, reasons: readonly HeldCode[]): Branch => ({
   when,
   answer: { status: 'refused', reasons },
 });
 
-/** One branch from the same branch under each option of an unsettled reading. */
-function agreed(reading: ReadingId, branches: readonly Branch[]): Branch[] {
-  const [first, ...others] = branches as [Branch, ...Branch[]];
-  if (others.every((other) => same(first.answer, other.answer))) return [first];
-  const isOpen = undetermined(first.when, `unsettled-reading:${reading}`);
-  const values = branches.map(({ answer }) => (answer.status === 'determined' ? answer.value : undefined));
-  const value = values[0];
-  if (value === undefined || values.some((other) => other === undefined)) return [isOpen];
-  const equalities = Object.keys(value).flatMap((column) => {
-    const texts = [...new Set(values.map((other) => other?.[column]))];
-    return texts.slice(1).map((text) => `(${texts[0]}) = (${text})`);
-  });
-  return [determined(and(first.when, ...equalities), value), isOpen];
-}
+/** Refused where any of the reasons holds. */
+export const refusedForAny = (reasons: readonly HeldCode[]): Branch =>
+  refused(or(...reasons.map(({ when }) => when)), reasons);
 
-/** The rule in any edition: worked out under every option of a reading that is unsettled. */
-export function workedOut(rule: RowRule, edition: Edition, dialect: Dialect): RowText {
-  const reading = rule.authority.readings.find((consulted) => edition.readings[consulted] === 'unsettled');
-  if (reading === undefined || rule.worksOutUnsettled) return rule.under(edition, dialect);
-  const [first, ...others] = readingById(reading)
-    .options.filter(({ id }) => id !== 'unsettled')
-    .map(({ id }) => workedOut(rule, adopt(edition, { [reading]: id }), dialect)) as [RowText, ...RowText[]];
-  const branches = first.branches.flatMap((branch, at) =>
-    agreed(reading, [branch, ...others.map((other) => other.branches[at] as Branch)]),
-  );
-  return { ...first, branches };
-}
+/** Refused for one reason. */
+export const refusedFor = (code: string, when: Sql, figure?: Sql): Branch =>
+  refused(when, [{ code, when: always, ...(figure === undefined ? {} : { figure }) }]);

@@ -1,19 +1,21 @@
-import { ageSupplement } from './age-supplement.js';
-import { assessmentScore } from './assessment-score.js';
-import { basicPension } from './basic-pension.js';
-import { collectionTiming } from './collection-timing.js';
-import { completion } from './completion.js';
-import { contributionTier } from './contribution-tier.js';
-import { funeralGrant } from './funeral-grant.js';
-import { governmentPayment } from './government-payment.js';
-import { longContributionBonus } from './long-contribution-bonus.js';
-import { municipalSubsidy } from './municipal-subsidy.js';
-import { nextAdjustment } from './next-adjustment.js';
-import { ownPayment } from './own-payment.js';
-import { participation } from './participation.js';
-import { pensionStatement } from './pension-statement.js';
+import { factsOf } from './facts.js';
 import type { RowRule } from './row-rule.js';
-import { targetMet } from './target-met.js';
+import { ageSupplement } from './rules/age-supplement.js';
+import { assessmentScore } from './rules/assessment-score.js';
+import { basicPension } from './rules/basic-pension.js';
+import { collectionTiming } from './rules/collection-timing.js';
+import { completion } from './rules/completion.js';
+import { contributionTier } from './rules/contribution-tier.js';
+import { funeralGrant } from './rules/funeral-grant.js';
+import { governmentPayment } from './rules/government-payment.js';
+import { longContributionBonus } from './rules/long-contribution-bonus.js';
+import { monthlyPension } from './rules/monthly-pension.js';
+import { municipalSubsidy } from './rules/municipal-subsidy.js';
+import { nextAdjustment } from './rules/next-adjustment.js';
+import { ownPayment } from './rules/own-payment.js';
+import { participation } from './rules/participation.js';
+import { pensionStatement } from './rules/pension-statement.js';
+import { targetMet } from './rules/target-met.js';
 
 /** Every rule that a row can hold the facts of, in the order of the notice. */
 export const rowRules = {
@@ -27,6 +29,7 @@ export const rowRules = {
   'long-contribution-bonus': longContributionBonus,
   'age-supplement': ageSupplement,
   'pension-statement': pensionStatement,
+  'monthly-pension': monthlyPension,
   'funeral-grant': funeralGrant,
   'collection-timing': collectionTiming,
   completion,
@@ -34,5 +37,10 @@ export const rowRules = {
   'assessment-score': assessmentScore,
 } as const satisfies Record<string, RowRule>;
 
-/** A rule that SQL can carry, by its noun; `pension-statement` stands for its monthly total. */
-export type SqlRule = keyof typeof rowRules;
+/** The nouns of all rules, in that order. */
+export const ruleNames = /* @__PURE__ */ Object.keys(rowRules) as (keyof typeof rowRules)[];
+
+/** Every fact that some rule asks for, by name. */
+export const allFacts = (): string[] => [
+  ...new Set(ruleNames.flatMap((rule) => factsOf(rowRules[rule]).map(({ name }) => name))),
+];

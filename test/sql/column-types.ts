@@ -32,7 +32,7 @@ export async function statusesOfJunk(engine: Engine): Promise<string[]> {
   return [...new Set(answers.flatMap((answer) => statuses.map((status) => String(answer[status]))))].sort();
 }
 
-/** A value in a column of a type, and what a rule all of whose facts it is makes of it: a status, or the issue. */
+/** A value in a column of a type, and what a rule all of whose facts it is, but for the year, makes of it: a status, or the issue. */
 export interface TypedValue {
   readonly rule: SqlRule;
   readonly type: string;
@@ -67,15 +67,16 @@ const ofDays: readonly Omit<TypedValue, 'rule'>[] = [
 const ofTiers: readonly Omit<TypedValue, 'rule'>[] = [
   { type: 'SMALLINT', value: '500', answered: 'determined' },
   { type: 'BIGINT', value: '500', answered: 'determined' },
-  { type: 'BIGINT', value: '9223372036854775807', answered: 'refused' },
+  { type: 'BIGINT', value: '9223372036854775807', answered: 'not-an-amount' },
   { type: 'DECIMAL(10, 4)', value: '500', answered: 'determined' },
-  { type: 'DECIMAL(10, 4)', value: '500.0001', answered: 'refused' },
-  { type: 'DECIMAL(38, 0)', value: '9'.repeat(38), answered: 'refused' },
+  { type: 'DECIMAL(10, 4)', value: '499.99', answered: 'refused' },
+  { type: 'DECIMAL(10, 4)', value: '500.0001', answered: 'not-an-amount' },
+  { type: 'DECIMAL(38, 0)', value: '9'.repeat(38), answered: 'not-an-amount' },
   { type: 'REAL', value: '500', answered: 'determined' },
   { type: 'DOUBLE PRECISION', value: '500', answered: 'determined' },
   { type: 'DOUBLE PRECISION', value: '-0.0', answered: 'refused' },
-  { type: 'DOUBLE PRECISION', value: '1e308', answered: 'refused' },
-  { type: 'DOUBLE PRECISION', value: '-1e308', answered: 'refused' },
+  { type: 'DOUBLE PRECISION', value: '1e308', answered: 'not-an-amount' },
+  { type: 'DOUBLE PRECISION', value: '-1e308', answered: 'not-an-amount' },
   { type: 'DOUBLE PRECISION', value: "'NaN'", answered: 'not-finite', only: ['duckdb', 'postgresql'] },
   { type: 'DOUBLE PRECISION', value: "'Infinity'", answered: 'not-finite', only: ['duckdb', 'postgresql'] },
   { type: 'REAL', value: "'-Infinity'", answered: 'not-finite', only: ['duckdb', 'postgresql'] },
@@ -120,10 +121,12 @@ export const typedValuesFor = (dialect: SqlDialect): readonly TypedValue[] =>
 export async function answerToTyped(engine: Engine, { rule, type, value }: TypedValue): Promise<string> {
   const { dialect } = engine;
   const facts = sqlRules.find((one) => one.rule === rule)?.facts ?? [];
-  const columns = Object.fromEntries(facts.map((fact) => [fact, 'it'])) as { [Fact in SqlFact]?: string };
+  const columns = Object.fromEntries(facts.map((fact) => [fact, fact === 'contributionYear' ? 'paid_for' : 'it'])) as {
+    [Fact in SqlFact]?: string;
+  };
   await engine.execute('DROP TABLE IF EXISTS typed');
-  await engine.execute(`CREATE TABLE typed (id INTEGER, it ${type})`);
-  await engine.execute(`INSERT INTO typed VALUES (1, ${value})`);
+  await engine.execute(`CREATE TABLE typed (id INTEGER, paid_for INTEGER, it ${type})`);
+  await engine.execute(`INSERT INTO typed VALUES (1, 2020, ${value})`);
   const [answer = {}] = await engine.select(sqlFor({ dialect, table: 'typed', key: 'id', rules: [rule], columns }));
   const { [`${snake(rule)}_status`]: status, [`${snake(rule)}_issues`]: issues } = answer;
   const codes = String(issues)

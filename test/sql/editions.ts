@@ -1,14 +1,19 @@
-import { adopt, defineEdition, type Edition, lingcheng2020, readings } from '../../src/index.js';
+import { adopt, defineEdition, type Edition, lingcheng2020 } from '../../src/index.js';
+import { optionsOf } from '../../src/readings/options.js';
 
 /** The edition with the same option, counted from the default, for every reading that has it. */
 const allAt = (option: number) =>
-  adopt(lingcheng2020, Object.fromEntries(readings.map(({ id, options }) => [id, (options[option] ?? options[0]).id])));
+  adopt(
+    lingcheng2020,
+    Object.fromEntries(Object.entries(optionsOf).map(([id, options]) => [id, options[option] ?? options[0]])),
+  );
 
 type Data = Record<string, unknown>;
 
 /** The edition with other figures, each named by its path in the notice. */
 function changed(figures: Readonly<Record<string, unknown>>): Edition {
-  const data = JSON.parse(JSON.stringify(lingcheng2020)) as { notice: Data };
+  const data = JSON.parse(JSON.stringify(lingcheng2020)) as { id: string; notice: Data };
+  data.id = 'other-figures';
   for (const [path, figure] of Object.entries(figures)) {
     const keys = path.split('.');
     const last = keys.pop() ?? '';
@@ -33,6 +38,11 @@ const restDays = {
   ],
 };
 
+const mainParts = [
+  ...['participation', 'contributionTier', 'pensionAge', 'basicPension', 'nextAdjustment', 'funeralGrant'],
+  ...['collectionTiming', 'completion', 'assessmentScore'],
+];
+
 /** Editions in which every reading takes every option, and every kind of figure is another. */
 export const editions: readonly (readonly [name: string, edition: Edition])[] = [
   ['default readings', lingcheng2020],
@@ -50,12 +60,13 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
   ['each age from the next month', adopt(lingcheng2020, { supplementStart: 'following-month' })],
   [
     'deadlines moved past rest days',
-    defineEdition({
-      ...lingcheng2020,
-      readings: { ...lingcheng2020.readings, funeralDeadlineRestDay: 'rolls-forward', deadlineDay: 'excluded' },
-      restDays,
+    adopt(defineEdition({ ...lingcheng2020, id: 'other-rest-days', restDays }), {
+      funeralDeadlineRestDay: 'rolls-forward',
+      deadlineDay: 'excluded',
     }),
   ],
+  ['deadlines moved past rest days or not', defineEdition({ ...lingcheng2020, id: 'other-rest-days', restDays })],
+  ['rest days that nobody knows', defineEdition({ ...lingcheng2020, id: 'no-rest-days', restDays: null })],
   [
     'other figures',
     changed({
@@ -68,7 +79,7 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
       ],
       'longContributionBonus.bands': [{ from: 1, amount: 1.5 }],
       'longContributionBonus.bound': 'at-least',
-      'longContributionBonus.pensionAge.value': 61,
+      'pensionAge.age.value': 61,
       'ageSupplement.bands': [
         { from: 0, amount: 1 },
         { from: 16, amount: 2.5 },
@@ -79,8 +90,11 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
       'participation.deferralAge.value': 17,
       'participation.effective': { from: null, until: null },
       'basicPension.effective.from': null,
+      'contributionTier.effective': { from: '2020-01-02', until: '2022-12-30' },
+      'collectionTiming.effective': { from: null, until: '2021-06-30' },
+      'nextAdjustment.effective': { from: null, until: null },
       'funeralGrant.deregistration.value': 0,
-      'completion.threshold.value': 96.3333333333333,
+      'completion.threshold.value': 96.333333,
       'nextAdjustment.interval.value': 4,
       'assessmentScore.stages': [
         { by: '2020-05-20', points: 7 },
@@ -101,10 +115,54 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
         ],
         'assessmentScore.last.by': '9999-12-31',
         'assessmentScore.effective': { from: null, until: null },
-        'collectionTiming.window': { from: '0001-01-01', until: '9999-12-31' },
+        'collectionTiming.window': { from: '2019-01-01', until: '2021-12-31' },
       }),
       { deadlineDay: 'excluded' },
     ),
+  ],
+  [
+    'everything in force for ever, ages counted from the next month',
+    adopt(
+      defineEdition({
+        ...lingcheng2020,
+        id: 'for-ever',
+        notice: Object.fromEntries(
+          Object.entries(lingcheng2020.notice).map(([noun, figures]) => [
+            noun,
+            figures && 'effective' in figures ? { ...figures, effective: { from: null, until: null } } : figures,
+          ]),
+        ),
+      }),
+      { supplementStart: 'following-month', ageAttained: 'day-after-birthday', monthOfDeath: 'not-due' },
+    ),
+  ],
+  [
+    'a score governed from after its last deadline on',
+    changed({ 'assessmentScore.effective': { from: '2020-07-05', until: null } }),
+  ],
+  [
+    'nothing granted by any band',
+    changed({ 'municipalSubsidy.bands': [], 'longContributionBonus.bands': [], 'ageSupplement.bands': [] }),
+  ],
+  [
+    'silent on additions and on the hardship groups',
+    changed({
+      longContributionBonus: null,
+      ageSupplement: null,
+      municipalSubsidy: null,
+      governmentPayment: null,
+      hardshipGroups: null,
+      collectionTargets: null,
+    }),
+  ],
+  ['silent on all else', changed(Object.fromEntries(mainParts.map((noun) => [noun, null])))],
+  [
+    'a pension above the later rate, of months that begin and end within',
+    changed({
+      'basicPension.pension.amount': 150,
+      'basicPension.effective': { from: '2020-02-02', until: '2020-11-29' },
+      'hardshipGroups.groups': ['registered-poor', 'urban-three-nos'],
+    }),
   ],
   [
     'no hardship top-up, a pension of at least so much',

@@ -28,7 +28,7 @@ export function testsOf(dialect: SqlDialect, engine: () => Engine, { rows, rando
   test('answers every fitting case as the rules do', { timeout }, async () => {
     const held = rowCases.filter((one) => canHold(dialect, one));
     expect(await caseDifferences(engine())).toEqual({ tried: held.length, found: [] });
-    expect(held.length).toBeGreaterThan(350);
+    expect(held.length).toBeGreaterThan(600);
   });
 
   test.each(editions)('answers random rows as the rules do: %s', { timeout }, async (_, edition) => {
@@ -62,7 +62,7 @@ export function testsOf(dialect: SqlDialect, engine: () => Engine, { rows, rando
   }
 
   test('answers junk in every column, and never gives', { timeout }, async () => {
-    expect(await statusesOfJunk(engine())).toEqual(['malformed', 'refused']);
+    expect(await statusesOfJunk(engine())).toEqual(['malformed']);
   });
 
   test.each([...typedValuesFor(dialect)])('answers $answered to $value in a column of $type', async (typed) => {

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { lingcheng2020 } from '../../src/index.js';
+import { determineOwnPayment, lingcheng2020 } from '../../src/index.js';
 import { dialects } from '../../src/sql/dialects/dialects.js';
-import { and, bandOf, firstOf, isIn, or } from '../../src/sql/expression.js';
+import { and, bandOf, firstOf, isBelow, isIn, not, or } from '../../src/sql/expression.js';
 import { laidOut } from '../../src/sql/layout.js';
-import { always, determined, type RowRule, refused, undetermined, workedOut } from '../../src/sql/row-rule.js';
+import { resolveReadings } from '../../src/sql/resolve-readings.js';
+import {
+  always,
+  type Branch,
+  determined,
+  refused,
+  refusedFor,
+  refusedForAny,
+  rowRule,
+  undetermined,
+} from '../../src/sql/row-rule.js';
 
 describe('conditions that are known beforehand', () => {
   test.each([
@@ -14,6 +24,12 @@ describe('conditions that are known beforehand', () => {
     [or(), 'FALSE'],
     [or('a', 'TRUE'), 'TRUE'],
     [or('a', 'FALSE', 'a', 'b'), 'a OR b'],
+    [and('a', 'a'), 'a'],
+    [not('TRUE'), 'FALSE'],
+    [not('FALSE'), 'TRUE'],
+    [not('a OR b'), 'NOT (a OR b)'],
+    [isBelow('a', []), 'TRUE'],
+    [isBelow('a', [{ from: 16 }, { from: 20 }]), 'a < 16'],
     [isIn('a', []), 'FALSE'],
     [isIn('a', [1, 2]), 'a IN (1, 2)'],
   ])('%s', (text, expected) => {
@@ -58,35 +74,56 @@ describe('the first that holds', () => {
   });
 });
 
-// What no rule of this notice needs yet, and the next may: the branch under each option is given here.
-describe('a branch under each option of an unsettled reading', () => {
-  const answers = (additive: RowRule['under'], difference: RowRule['under']) => {
-    const rule: RowRule = {
-      authority: { clauses: ['2.3'], readings: ['hardshipTopUp'] },
-      facts: ['tier'],
-      inOrder: [],
+// Some of it no rule of this notice needs yet, and the next may: the branches under each option are given here.
+describe('a rule under each option of an unsettled reading', () => {
+  const branchesOf = (additive: readonly Branch[], difference: readonly Branch[]) => {
+    const rule = rowRule({
+      determiner: determineOwnPayment,
       value: { amount: 'whole' },
-      under: (edition, dialect) =>
-        edition.readings.hardshipTopUp === 'additive' ? additive(edition, dialect) : difference(edition, dialect),
-    };
-    return workedOut(rule, lingcheng2020, dialects[0]).branches;
+      forEdition: ({ readings }) => ({ branches: readings.hardshipTopUp === 'additive' ? additive : difference }),
+    });
+    const { branches, underOptions } = resolveReadings('own', rule, lingcheng2020, dialects[0]);
+    return { branches, underOptions: underOptions.map(({ value }) => value) };
   };
-  const open = undetermined(always, 'unsettled-reading:hardshipTopUp');
+  const open = undetermined('own_1 <> own_2', 'unsettled-reading:hardshipTopUp');
   const one = determined(always, { amount: '1' });
   const two = determined(always, { amount: 'n' });
-  const no = refused(always, [{ code: 'tier-reserved', when: always }]);
+  const textOf = (value: string) => `CONCAT_WS(' ', 'determined', CAST(CAST(${value} AS INTEGER) AS VARCHAR))`;
 
-  test.each([
-    ['the same', one, one, [one]],
-    ['of other values', one, two, [determined('(1) = (n)', { amount: '1' }), open]],
-    ['refused under the second', one, no, [open]],
-    ['refused under the first', no, one, [open]],
-  ])('%s', (_, additive, difference, branches) => {
-    expect(
-      answers(
-        () => ({ branches: [additive] }),
-        () => ({ branches: [difference] }),
-      ),
-    ).toEqual(branches);
+  test('of the same text', () => {
+    expect(branchesOf([one], [one])).toEqual({
+      branches: [undetermined('FALSE', 'unsettled-reading:hardshipTopUp'), one],
+      underOptions: [],
+    });
+  });
+
+  test('of other values', () => {
+    expect(branchesOf([one], [two])).toEqual({ branches: [open, one], underOptions: [textOf('1'), textOf('n')] });
+  });
+
+  test('refused in one branch under both: the reasons unite', () => {
+    const late = refusedForAny([
+      { code: 'late', when: 'a' },
+      { code: 'poor', when: 'c' },
+    ]);
+    const later = refusedForAny([
+      { code: 'late', when: 'b' },
+      { code: 'poor', when: 'c' },
+    ]);
+    const { branches } = branchesOf([late, one], [later, one]);
+    const united = refused('(a OR c) AND (b OR c)', [
+      { code: 'late', when: 'a OR b' },
+      { code: 'poor', when: 'c' },
+    ]);
+    expect(branches).toEqual([united, open, one]);
+  });
+
+  test('refused in several branches: what differs is open', () => {
+    const [early, late] = ['e', 'l'].map((figure) => [refusedFor('poor', 'c'), refusedFor('late', always, figure)]);
+    const { branches, underOptions } = branchesOf(early ?? [], late ?? []);
+    expect(branches).toEqual([open, ...(early ?? [])]);
+    expect(underOptions[0]).toBe(
+      "CASE WHEN c THEN CONCAT_WS(' ', 'refused', 'poor') ELSE CONCAT_WS(' ', 'refused', 'late', CAST(e AS VARCHAR)) END",
+    );
   });
 });

@@ -97,7 +97,7 @@ export function unfitReasons(): Map<string, number> {
 export function casesByEdition(): { readonly edition: Edition; readonly cases: RowCase[] }[] {
   const tables = new Map<string, { edition: Edition; cases: RowCase[] }>();
   for (const one of rowCases) {
-    const key = JSON.stringify([one.edition.readings, one.edition.restDays]);
+    const key = JSON.stringify(one.edition);
     const table = tables.get(key) ?? { edition: one.edition, cases: [] };
     table.cases.push(one);
     tables.set(key, table);

@@ -1,4 +1,5 @@
-import { defineEdition, type Edition, lingcheng2020, readings } from '../../src/index.js';
+import { adopt, defineEdition, type Edition, lingcheng2020 } from '../../src/index.js';
+import { optionsOf } from '../../src/readings/options.js';
 import { dayAt, numberOf, pick, type Random, seeded, whole } from './random-rows.js';
 
 /** Every option of every reading comes up; every figure that SQL carries is another, and lists are longer or shorter. */
@@ -19,7 +20,7 @@ function yuan(random: Random, most: number): number {
 
 const bandsFrom = (random: Random, starts: readonly number[]) =>
   starts.map((from) => ({ from, amount: yuan(random, 200) }));
-const ages = (random: Random, most: number) => ascending(whole(random, 1, 5), () => whole(random, 0, most));
+const ages = (random: Random, most: number) => ascending(whole(random, 0, 5), () => whole(random, 0, most));
 const bound = (random: Random) => pick(random, ['exact', 'at-least']);
 
 /** A stretch of days that may be open at either end. */
@@ -47,7 +48,7 @@ function restDays(random: Random) {
 }
 
 /** Percentages with many decimals, a few, or none. */
-const threshold = (random: Random) => pick(random, [96, 100, 0.5, 33.333333333333336, 99.99, whole(random, 1, 100)]);
+const threshold = (random: Random) => pick(random, [96, 100, 0.5, 33.333333, 99.99, 0.000001, whole(random, 1, 100)]);
 
 /** An edition from a seed. */
 export function randomEdition(seed: number): Edition {
@@ -58,18 +59,18 @@ export function randomEdition(seed: number): Edition {
     if (noun.effective !== undefined && random() < 0.6) noun.effective = period(random);
   }
   const tiers = ascending(whole(random, 1, 14), () =>
-    random() < 0.5 ? whole(random, 1, 60) * 100 : yuan(random, 6000),
+    random() < 0.5 ? whole(random, 1, 60) * 100 : yuan(random, 6000) || 0.01,
   );
   notice.contributionTier.tiers = tiers;
   notice.contributionTier.reserved = tiers.filter(() => random() < 0.3);
   const starts = tiers.filter(() => random() < 0.5);
   Object.assign(notice.municipalSubsidy, {
     bound: bound(random),
-    bands: bandsFrom(random, starts.length > 0 ? starts : tiers),
+    bands: bandsFrom(random, starts),
   });
   Object.assign(notice.longContributionBonus, { bound: bound(random), bands: bandsFrom(random, ages(random, 40)) });
   Object.assign(notice.ageSupplement, { bound: bound(random), bands: bandsFrom(random, ages(random, 110)) });
-  notice.longContributionBonus.pensionAge.value = whole(random, 0, 80);
+  notice.pensionAge.age.value = whole(random, 0, 80);
   notice.participation.deferralAge.value = whole(random, 0, 30);
   notice.nextAdjustment.interval.value = whole(random, 1, 100);
   notice.completion.threshold.value = threshold(random);
@@ -83,12 +84,8 @@ export function randomEdition(seed: number): Edition {
   notice.collectionTiming.window.from = dayAt(numberOf('2020-04-01') + whole(random, 0, 60));
   notice.collectionTiming.window.until = dayAt(numberOf(notice.collectionTiming.window.from) + whole(random, 0, 60));
   Object.assign(notice.assessmentScore, stages(random));
-  return defineEdition({
-    id: `random ${seed}`,
-    notice,
-    readings: Object.fromEntries(
-      readings.map(({ id, options }) => [id, pick<{ readonly id: string }>(random, options).id]),
-    ),
-    restDays: restDays(random),
-  });
+  for (const noun of Object.keys(notice)) if (random() < 0.05) notice[noun] = null;
+  const options = Object.entries(optionsOf).map(([id, each]) => [id, pick<string>(random, each)]);
+  const edition = defineEdition({ ...data, id: `random ${seed}`, restDays: restDays(random) });
+  return adopt(edition, Object.fromEntries(options));
 }

@@ -54,7 +54,17 @@ function birthBefore(random: Random, asOf: string): string {
   return dayAt(near + whole(random, -2, 2) + (random() < 0.2 ? whole(random, -31, 31) : 0));
 }
 
-const malformedNumbers = [null, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1, 0.5, 1e300, -1e300];
+const malformedNumbers = [
+  ...[300.1, 0.001, 300.125, 1e12, 1e12 + 1, 0, 10_000],
+  null,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+  -1,
+  0.5,
+  1e300,
+  -1e300,
+];
 const malformedYuan = [
   null,
   '',
@@ -69,6 +79,7 @@ const malformedYuan = [
   '1_000',
   'NaN',
   '1000000000000.01',
+  '96\n',
 ];
 const tiers = [
   100, 300, 500, 600, 800, 1000, 1500, 2000, 2500, 3000, 4000, 5000, 0, -300, 300.5, 700, 99, 101, 299, 5001,
@@ -84,12 +95,15 @@ function fen(random: Random, yuan: number): string {
 const dayOrNull = (random: Random, day: string) => (random() < 0.25 ? null : day);
 const after = (random: Random, day: string, most: number) => dayAt(numberOf(day) + whole(random, -1, most));
 
+const monthOf = (random: Random, asOf: string) => (random() < 0.6 ? dayIn2020(random) : asOf).slice(0, 7);
+
 /** Facts that mostly agree with each other, at and about every boundary. */
 function wellFormed(random: Random): Record<SqlFact, Value> {
   const asOf = anyDay(random);
   const diedOn = random() < 0.5 ? dayAt(numberOf(asOf) - whole(random, 0, 40)) : anyDay(random);
   const headcount = whole(random, 1, 30_000);
   const amount = whole(random, 1, 9_000_000);
+  const isOfHeads = random() < 0.15;
   const flag = () => random() < 0.5;
   const rarely = () => random() < 0.2;
   return {
@@ -100,6 +114,8 @@ function wellFormed(random: Random): Record<SqlFact, Value> {
     employeePensionMember: rarely(),
     recipient: random() < 0.8,
     consecutiveYears: whole(random, 0, 30),
+    contributionYear: random() < 0.8 ? 2020 : whole(random, 2015, 2025),
+    month: monthOf(random, asOf),
     tier: random() < 0.8 ? pick(random, tiers) : whole(random, -10, 6000),
     severeDisability: rarely(),
     minimumLivingGuarantee: rarely(),
@@ -108,22 +124,38 @@ function wellFormed(random: Random): Record<SqlFact, Value> {
     specialCareRecipient: rarely(),
     registeredPoor: rarely(),
     lastAdjustedOn: random() < 0.1 ? pick(random, [...ends, '9996-02-29', '0096-02-29']) : anyDay(random),
-    diedOn,
+    diedOn: random() < 0.3 ? null : diedOn,
     deregisteredOn: dayOrNull(random, after(random, diedOn, 40)),
     paidOn: anyDay(random),
     targetHeadcount: headcount,
-    targetAmount: fen(random, amount),
+    targetAmount: isOfHeads ? null : fen(random, amount),
     collectedHeadcount: random() < 0.6 ? near96(random, headcount) : whole(random, 0, 2 * headcount),
-    collectedAmount: fen(random, random() < 0.6 ? near96(random, amount) : whole(random, 0, 2 * amount)),
+    collectedAmount: isOfHeads
+      ? null
+      : fen(random, random() < 0.6 ? near96(random, amount) : whole(random, 0, 2 * amount)),
     thresholdReachedOn: dayOrNull(random, random() < 0.5 ? after(random, asOf, 0) : anyDay(random)),
     materialsSubmittedOn: dayOrNull(random, random() < 0.5 ? after(random, asOf, 0) : anyDay(random)),
   };
 }
 
+const malformedMonths = [
+  '',
+  '2020-5',
+  '2020-13',
+  '2020-00',
+  '0000-01',
+  '2020-05-01',
+  '2020-05 ',
+  '2020-05\n',
+  '202005',
+  '２０２０-05',
+];
+
 function spoilt(random: Random, fact: SqlFact, numbers: readonly (number | null)[]): Value {
   if (kindOf(fact) === 'flag') return null;
   if (kindOf(fact) === 'number') return pick(random, numbers);
   if (fact.endsWith('Amount')) return pick(random, malformedYuan);
+  if (fact === 'month') return pick(random, [null, ...malformedMonths]);
   return random() < 0.2 ? null : pick(random, malformedDays);
 }
 

@@ -1,7 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
-import { defineEdition, InvalidFactsError, lingcheng2020 } from '../../src/index.js';
+import { defineEdition, type Edition, InvalidFactsError, lingcheng2020 } from '../../src/index.js';
 import { type SqlRequest, sqlDialects, sqlFor, sqlRules } from '../../src/sql/sql.js';
-import { rulesOver } from './engine.js';
+import { allCases } from '../cases.js';
+import { editions } from './editions.js';
+import { nameIn, rulesOver } from './engine.js';
+import { rowCases, unfitCases } from './fitting-cases.js';
+import { hostileNames } from './hostile-names.js';
 
 const request: SqlRequest = {
   dialect: 'duckdb',
@@ -21,6 +25,15 @@ function issuesOf(changes: Record<string, unknown>): unknown {
   }
 }
 
+type Noun = keyof typeof lingcheng2020.notice;
+
+/** A part of the notice that it has. */
+const noun = <Name extends Noun>(name: Name) => lingcheng2020.notice[name] as NonNullable<Edition['notice'][Name]>;
+
+/** An edition of other figures. */
+const editionOf = (figures: { readonly [Name in Noun]?: Edition['notice'][Name] }) =>
+  defineEdition({ ...lingcheng2020, id: 'other-figures', notice: { ...lingcheng2020.notice, ...figures } });
+
 describe('a request that is not sound', () => {
   test.each([
     ['another dialect', { dialect: 'oracle' }, ['dialect:unknown-value']],
@@ -35,8 +48,13 @@ describe('a request that is not sound', () => {
     ['no key', { key: undefined }, ['key:missing']],
     ['a key named like an answer', { key: 'Age_Supplement_Status' }, ['key:duplicate']],
     ['an empty list of rules', { rules: [] }, ['rules:wrong-type']],
-    ['rules with a gap', { rules: new Array(1) }, ['rules.0:unknown-value']],
-    ['a table’s path with a gap', { table: new Array(1) }, ['table.0:missing']],
+    ['rules with a gap', { rules: new Array(1) }, [':unreadable']],
+    ['a table’s path with a gap', { table: new Array(1) }, [':unreadable']],
+    [
+      'keys that no request has',
+      { editon: lingcheng2020, where: '1 = 1' },
+      ['editon:unknown-key', 'where:unknown-key'],
+    ],
     ['no rules', { rules: undefined }, ['rules:missing']],
     ['a rule outside a list', { rules: 'age-supplement' }, ['rules:wrong-type']],
     ['another rule', { rules: ['age-supplement', 'threshold-date'] }, ['rules.1:unknown-value']],
@@ -66,20 +84,34 @@ describe('a request that is not sound', () => {
     expect(issuesOf(changes)).toEqual(issues);
   });
 
-  // 18 decimals of a share are the most that engines multiply with exactly.
-  test.each([
-    [0.1234567890123456, undefined],
-    [0.01234567890123456, ['edition.notice.completion.threshold.value:out-of-range']],
-  ])('a threshold of %s %%', (value, issues) => {
-    const { completion } = lingcheng2020.notice;
-    const notice = {
-      ...lingcheng2020.notice,
-      completion: { ...completion, threshold: { ...completion.threshold, value } },
-    };
-    const figures = { targetHeadcount: 'a', targetAmount: 'b', collectedHeadcount: 'c', collectedAmount: 'd' };
-    const asked = { edition: defineEdition({ ...lingcheng2020, notice }), rules: ['target-met'], columns: figures };
-    const found = issuesOf(asked);
-    expect(typeof found === 'string' ? undefined : found).toEqual(issues);
+  const withGroups = (groups: readonly string[]) =>
+    editionOf({ hardshipGroups: { ...noun('hardshipGroups'), groups: [...groups] } });
+  const flags = sqlRules.find(({ rule }) => rule === 'government-payment')?.facts ?? [];
+  const byFlags = { rules: ['government-payment'], columns: Object.fromEntries(flags.map((flag) => [flag, flag])) };
+
+  test('an edition with a hardship group that has no column', () => {
+    const edition = withGroups(['registered-poor', 'orphan']);
+    expect(issuesOf({ ...byFlags, edition })).toEqual(['edition.notice.hardshipGroups.groups:unknown-value']);
+    expect(typeof issuesOf({ edition })).toBe('string');
+  });
+
+  test('an edition with fewer hardship groups', () => {
+    const text = String(issuesOf({ ...byFlags, edition: withGroups(['registered-poor']) }));
+    expect(text).toContain("WHEN severe_disability THEN 'severeDisability:unknown-value'");
+    expect(text).not.toContain('registeredPoor:unknown-value');
+  });
+
+  test.each(["2'5", '2\\5', '2\n5'])('an edition with %j for a clause', (id) => {
+    const cited = { ...lingcheng2020.clauses[0], id };
+    const ageSupplement = { ...noun('ageSupplement'), clause: id };
+    const edition = defineEdition({
+      ...lingcheng2020,
+      id: 'other-clauses',
+      clauses: [...lingcheng2020.clauses, cited],
+      notice: { ...lingcheng2020.notice, ageSupplement },
+    });
+    expect(issuesOf({ edition })).toEqual([`edition.clauses.${lingcheng2020.clauses.length}.id:unknown-value`]);
+    expect(typeof issuesOf({ edition, rules: ['basic-pension'], columns: { asOf: 'd' } })).toBe('string');
   });
 
   test('a fault of the host is not one of the request', () => {
@@ -103,7 +135,6 @@ describe('a request that is not sound', () => {
       { rules: new Proxy([], { get: () => ({ valueOf: () => 1 }) }) },
       [':unreadable'],
     ],
-    ['rules full of holes', { rules: new Array(1) }, ['rules.0:unknown-value']],
   ])('%s', (_, changes, issues) => {
     expect(issuesOf(changes)).toEqual(issues);
   });
@@ -137,35 +168,60 @@ describe('a text', () => {
     expect(first).toBe('-- Edition "a\\n; DROP TABLE residents; --??*/", written for duckdb');
   });
 
-  test('holds no text of an edition but its id', () => {
-    const { notice } = lingcheng2020;
+  test('holds no text of an edition but its id and its clauses', () => {
     const mark = "'; DROP TABLE residents; --";
-    const rows = notice.collectionTargets.rows.map((row) => ({ ...row, name: `${mark}${row.name}` }));
+    const rows = noun('collectionTargets').rows.map((row) => ({ ...row, name: `${mark}${row.name}` }));
     const edition = defineEdition({
       ...lingcheng2020,
+      id: 'hostile',
+      document: { ...lingcheng2020.document, number: mark, issuer: mark },
+      clauses: lingcheng2020.clauses.map((clause) => ({ ...clause, label: mark, source: mark, reliability: 'repost' })),
       notice: {
-        ...notice,
-        document: { ...notice.document, number: mark, issuer: mark },
-        paymentChannels: { ...notice.paymentChannels, channels: [mark], methods: [mark] },
-        collectionTargets: { ...notice.collectionTargets, rows },
+        ...lingcheng2020.notice,
+        paymentChannels: { ...noun('paymentChannels'), channels: [mark], methods: [mark] },
+        collectionTargets: { ...noun('collectionTargets'), rows },
       },
     });
     for (const dialect of sqlDialects) expect(rulesOver(dialect, 'residents', edition)).not.toContain('DROP');
+  });
+
+  test.each([...sqlDialects])(
+    'is plain ASCII, so that every client and every database can send and read it: %s',
+    (dialect) => {
+      const edition = defineEdition({ ...lingcheng2020, id: '陵城二〇二〇' });
+      expect(rulesOver(dialect, 'residents', edition)).toMatch(/^[\n\x20-\x7e]*$/);
+    },
+  );
+
+  test.each(editions)('has no gap that a missing figure left: %s', (_, edition) => {
+    for (const dialect of sqlDialects) {
+      expect(rulesOver(dialect, 'residents', edition)).not.toMatch(/undefined|NaN|Infinity|null|\[object/);
+    }
+  });
+
+  test.each(['a\n    b', ...hostileNames])('keeps the very name %j', (name) => {
+    for (const dialect of ['duckdb', 'mysql'] as const) {
+      const named = nameIn(dialect, name);
+      const text = sqlFor({ ...request, dialect, table: [name, 't'], key: name });
+      expect(text).toContain(`FROM ${named}.`);
+      expect(text).toContain(`${named} AS row_key,`);
+      expect(text).toContain(`row_key AS ${named},`);
+    }
+  });
+
+  test('says of a rule that the notice is silent on nothing but that', () => {
+    const text = sqlFor({ ...request, edition: editionOf({ ageSupplement: null }) });
+    expect(text).toContain("ELSE 'undetermined'");
+    expect(text).toContain("'not-stated' AS age_supplement_open");
+    expect(text).toContain("'' AS age_supplement_clauses");
   });
 
   test('names a table by its path', () => {
     expect(sqlFor({ ...request, dialect: 'spark', table: ['a.b', 'c`d'] })).toContain('FROM `a.b`.`c``d`');
   });
 
-  const figures = defineEdition({
-    ...lingcheng2020,
-    notice: {
-      ...lingcheng2020.notice,
-      funeralGrant: {
-        ...lingcheng2020.notice.funeralGrant,
-        grant: { ...lingcheng2020.notice.funeralGrant.grant, amount: 6789 },
-      },
-    },
+  const figures = editionOf({
+    funeralGrant: { ...noun('funeralGrant'), grant: { ...noun('funeralGrant').grant, amount: 6789 } },
   });
   test.each([...sqlDialects])('carries the figures of its edition: %s', (dialect) => {
     const funeral = { recipient: 'a', diedOn: 'b', deregisteredOn: 'c', asOf: 'd' };
@@ -176,4 +232,9 @@ describe('a text', () => {
 
 test('what is listed is frozen', () => {
   expect(Object.isFrozen(sqlDialects) && Object.isFrozen(sqlRules) && sqlRules.every(Object.isFrozen)).toBe(true);
+});
+
+test('every case fits a row or has a reason not to', () => {
+  expect(rowCases.length + unfitCases.length).toBe(allCases().length);
+  expect(rowCases.length).toBeGreaterThan(600);
 });

@@ -12,6 +12,8 @@ export interface Dialect {
   readonly identifier: (name: string) => Sql;
   /** The types to cast to: `factor` for an amount to be multiplied, `wide` for any whole number that arises. */
   readonly types: Readonly<Record<'text' | 'whole' | 'amount' | 'factor' | 'wide' | 'millionths', Sql>>;
+  /** Any column as text. */
+  readonly asText: (column: Sql) => Sql;
   /** How a flag reads as text: true, then false. */
   readonly flagTexts: readonly [string, string];
   /** Whether a text matches a pattern, given without backslashes since engines differ in escaping them. */

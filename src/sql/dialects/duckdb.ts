@@ -12,6 +12,7 @@ export const duckdb = {
     millionths: 'DECIMAL(24, 0)',
     wide: 'HUGEINT',
   },
+  asText: (column) => `CAST(${column} AS VARCHAR)`,
   flagTexts: ['true', 'false'],
   matches: (text, pattern) => `regexp_matches(${text}, '${pattern}')`,
   quotient: (dividend, divisor) => `${dividend} // ${divisor}`,

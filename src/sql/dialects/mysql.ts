@@ -16,6 +16,7 @@ export const mysql = {
     wide: 'DECIMAL(38, 0)',
   },
   // A BOOLEAN is a small number here.
+  asText: (column) => `CAST(${column} AS CHAR)`,
   flagTexts: ['1', '0'],
   matches: (text, pattern) => `${text} REGEXP '${pattern}'`,
   quotient: (dividend, divisor) => `${dividend} DIV ${divisor}`,

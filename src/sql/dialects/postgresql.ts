@@ -12,6 +12,8 @@ export const postgresql = {
     millionths: 'numeric(24, 0)',
     wide: 'numeric(38, 0)',
   },
+  // Patterns cannot be matched in every collation that a column may have.
+  asText: (column) => `CAST(${column} AS text) COLLATE "C"`,
   flagTexts: ['true', 'false'],
   matches: (text, pattern) => `${text} ~ '${pattern}'`,
   quotient: (dividend, divisor) => `${dividend} / ${divisor}`,

@@ -12,6 +12,7 @@ export const spark = {
     millionths: 'DECIMAL(24, 0)',
     wide: 'DECIMAL(38, 0)',
   },
+  asText: (column) => `CAST(${column} AS STRING)`,
   flagTexts: ['true', 'false'],
   matches: (text, pattern) => `${text} RLIKE '${pattern}'`,
   quotient: (dividend, divisor) => `${dividend} DIV ${divisor}`,

@@ -1,14 +1,12 @@
-import { determineCollectionTiming } from '../rules/collection-timing.js';
-import { dayNumber } from './day.js';
-import { firstOf, text } from './expression.js';
-import { always, determined, type RowRule } from './row-rule.js';
+import { determineCollectionTiming } from '../../rules/collection-timing.js';
+import { dayNumber } from '../day.js';
+import { firstOf, text } from '../expression.js';
+import { always, determined, rowRule } from '../row-rule.js';
 
-export const collectionTiming: RowRule = {
-  authority: determineCollectionTiming,
-  facts: ['paidOn'],
-  inOrder: [],
+export const collectionTiming = rowRule<'collectionTiming'>({
+  determiner: determineCollectionTiming,
   value: { timing: 'text', from: 'text', until: 'text' },
-  under({ notice }) {
+  forEdition({ notice }) {
     const { from, until } = notice.collectionTiming.window;
     const timing = firstOf(
       [
@@ -19,4 +17,4 @@ export const collectionTiming: RowRule = {
     );
     return { branches: [determined(always, { timing, from: text(from), until: text(until) })] };
   },
-};
+});

@@ -1,0 +1,44 @@
+import type { Edition } from '../editions/edition.js';
+import { periodsOf } from '../engine/rule.js';
+import type { FieldDescription } from '../facts/field.js';
+import { type Day, lastDay, lastDayOf, monthOf } from '../values/calendar.js';
+import { type Bounds, boundsOf } from '../values/period.js';
+import type { Sql } from './dialects/dialect.js';
+import { or } from './expression.js';
+import { snake } from './facts.js';
+import { isStated, knownOf, type RowRule } from './row-rule.js';
+
+/** The first day, month or year that begins no earlier than a day, and the last that ends no later, as numbers. */
+const unitsOf: Partial<Record<FieldDescription['kind'], readonly [from: (day: Day) => number, until: typeof monthOf]>> =
+  {
+    month: [(day) => Math.ceil((day - 1) / 100), (day) => monthOf(day) - (lastDayOf(monthOf(day)) === day ? 0 : 1)],
+    year: [(day) => Math.ceil((day - 101) / 10_000), (day) => Math.floor((day - 1231) / 10_000)],
+  };
+
+function isOutside(fact: Sql, kind: FieldDescription['kind'], { first, last }: Bounds): Sql {
+  const [from, until] = unitsOf[kind] ?? [(day: Day) => day, (day: Day) => day];
+  return or(
+    first === 0 ? 'FALSE' : `${fact} < ${from(first)}`,
+    last === lastDay ? 'FALSE' : `${fact} > ${until(last)}`,
+  );
+}
+
+/** The days that a rule's parts of the notice are all in force. */
+export function boundsIn({ determiner }: Pick<RowRule, 'determiner'>, edition: Edition): Bounds {
+  const { nouns, nounsIfAny } = knownOf(determiner);
+  return boundsOf(periodsOf(edition, [...nouns, ...nounsIfAny]));
+}
+
+/** Whether a fact that governs a rule lies outside the days it holds for. */
+export function isOutsideCoverage({ parts }: RowRule, edition: Edition): Sql {
+  const outside = parts.flatMap((part) => {
+    if (!isStated(part, edition)) return [];
+    const bounds = boundsIn({ determiner: part }, edition);
+    const { governedBy, fields } = knownOf(part);
+    return governedBy.map((fact) => {
+      const kind = fields.find(({ key }) => key === fact)?.kind as FieldDescription['kind'];
+      return isOutside(snake(fact), kind, bounds);
+    });
+  });
+  return or(...outside);
+}

@@ -1,0 +1,40 @@
+import { determineFuneralGrant } from '../../rules/funeral-grant.js';
+import { daysUpTo } from '../day.js';
+import { and } from '../expression.js';
+import { moneyColumns, moneyOf } from '../money.js';
+import { rolledFrom } from '../rest-days.js';
+import { always, determined, refusedFor, rowRule, undetermined } from '../row-rule.js';
+
+const notYet = 'deregistered_on IS NULL';
+
+export const funeralGrant = rowRule<'funeralGrant'>({
+  determiner: determineFuneralGrant,
+  value: moneyColumns,
+  forEdition({ notice, readings, restDays }, dialect) {
+    const { grant, deregistration } = notice.funeralGrant;
+    const money = moneyOf(grant.amount, grant);
+    const rolls = readings.funeralDeadlineRestDay === 'rolls-forward';
+    const lastDay = `died_on_days + ${deregistration.value}`;
+    const deadline = rolls ? 'rolled_deadline' : lastDay;
+    const isUnknown = rolls ? `${deadline} IS NULL` : 'FALSE';
+    return {
+      days: {
+        died_on_days: daysUpTo('died_on', dialect),
+        deregistered_on_days: daysUpTo('deregistered_on', dialect),
+        as_of_days: daysUpTo('as_of', dialect),
+      },
+      derived: rolls ? { [deadline]: rolledFrom('died_on_days', deregistration.value, restDays, dialect) } : {},
+      branches: [
+        refusedFor('not-a-recipient', 'NOT recipient'),
+        determined(`deregistered_on_days <= ${lastDay}`, money),
+        // Up to the thirtieth day itself the rest days do not matter yet.
+        undetermined(and(isUnknown, notYet, `as_of_days <= ${lastDay}`), 'pending', lastDay),
+        undetermined(isUnknown, 'rest-days-unknown'),
+        undetermined(and(notYet, `as_of_days <= ${deadline}`), 'pending', deadline),
+        refusedFor('not-deregistered-in-time', notYet, deadline),
+        determined(`deregistered_on_days <= ${deadline}`, money),
+        refusedFor('deregistered-late', always, deadline),
+      ],
+    };
+  },
+});

@@ -1,0 +1,27 @@
+import { atLeast30 } from '../../readings/options.js';
+import { determineMunicipalSubsidy } from '../../rules/municipal-subsidy.js';
+import { bandOf, isBelow } from '../expression.js';
+import { moneyColumns, moneyOf } from '../money.js';
+import { always, determined, refusedFor, rowRule, undetermined } from '../row-rule.js';
+import { exactTier, unlistedTier } from './contribution-tier.js';
+
+export const municipalSubsidy = rowRule<'contributionTier' | 'municipalSubsidy'>({
+  determiner: determineMunicipalSubsidy,
+  value: moneyColumns,
+  forEdition({ notice, readings }, dialect) {
+    const { bands, clause, per, bound } = notice.municipalSubsidy;
+    const isBelowBands = isBelow('exact_tier', bands);
+    const belowBands =
+      readings.hundredTierSubsidy === 'at-least-30'
+        ? determined(isBelowBands, moneyOf(atLeast30.amount, { per, bound: 'at-least' }))
+        : undetermined(isBelowBands, `not-stated:${clause}`);
+    const byBands = [belowBands, determined(always, moneyOf(bandOf('exact_tier', bands), { per, bound }))];
+    return {
+      derived: exactTier(dialect),
+      branches: [
+        unlistedTier(notice.contributionTier),
+        ...(bands.length === 0 ? [refusedFor('not-granted', always)] : byBands),
+      ],
+    };
+  },
+});

@@ -1,0 +1,30 @@
+import { determineAgeSupplement } from '../../rules/age-supplement.js';
+import { determineBasicPension } from '../../rules/basic-pension.js';
+import { determineLongContributionBonus } from '../../rules/long-contribution-bonus.js';
+import { determineMonthlyPension } from '../../rules/monthly-pension.js';
+import type { MonthlyNouns } from '../../rules/shared/monthly-total.js';
+import { pensionStatement as statement } from '../../statements/pension.js';
+import { agesOn } from '../age.js';
+import { moneyColumns } from '../money.js';
+import { monthlyTotal } from '../monthly-total.js';
+import { always, determined, refusedForAny, rowRule } from '../row-rule.js';
+import { drawingNone } from './long-contribution-bonus.js';
+
+/** The statement's total: what is drawn a month. */
+export const pensionStatement = rowRule<MonthlyNouns>({
+  determiner: statement,
+  basis: determineMonthlyPension,
+  parts: [determineBasicPension, determineLongContributionBonus, determineAgeSupplement],
+  value: moneyColumns,
+  forEdition(edition, dialect) {
+    const { age, counted, days, derived } = agesOn(dialect, edition.readings, '', { asOf: 'as_of' });
+    return {
+      days,
+      derived,
+      branches: [
+        refusedForAny(drawingNone(edition.notice.pensionAge, age)),
+        determined(always, monthlyTotal(edition, 'as_of', counted)),
+      ],
+    };
+  },
+});
