@@ -17,6 +17,12 @@ export interface Determiner<Facts, Result> {
   readonly facts: FactsSchema<Facts>;
 }
 
+/** A rule or a statement, whatever its facts. */
+export interface AnyDeterminer<Result> {
+  (facts: never, edition?: Edition): Result;
+  readonly readings: readonly ReadingId[];
+}
+
 /** The facts of a rule or statement, described once. */
 export interface FactsDefinition<Described extends Fields> {
   readonly facts: Described;

@@ -1,6 +1,6 @@
 import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
 import { InvalidFactsError, type Issue, preview, throwIfAny } from '../errors.js';
-import { type Determiner, determinerIssues } from './determiner.js';
+import { type AnyDeterminer, determinerIssues } from './determiner.js';
 
 /** What became of one row. */
 export type SettledRow<Row, Result> =
@@ -9,7 +9,7 @@ export type SettledRow<Row, Result> =
 
 type Settle<Row, Result> = (row: Row, index: number) => SettledRow<Row, Result>;
 
-function settling<Row, Result>(rule: Determiner<never, Result>, edition: Edition): Settle<Row, Result> {
+function settling<Row, Result>(rule: AnyDeterminer<Result>, edition: Edition): Settle<Row, Result> {
   return (row, index) => {
     try {
       return { status: 'fulfilled', index, row, value: rule(row as never, edition) };
@@ -115,17 +115,17 @@ const notIterable = (rows: unknown): Issue => ({
  * ```
  */
 export function determineEach<Row, Result>(
-  rule: Determiner<never, Result>,
+  rule: AnyDeterminer<Result>,
   rows: Iterable<Row>,
   edition?: Edition,
 ): IterableIterator<SettledRow<Row, Result>>;
 export function determineEach<Row, Result>(
-  rule: Determiner<never, Result>,
+  rule: AnyDeterminer<Result>,
   rows: AsyncIterable<Row>,
   edition?: Edition,
 ): AsyncIterableIterator<SettledRow<Row, Result>>;
 export function determineEach<Row, Result>(
-  rule: Determiner<never, Result>,
+  rule: AnyDeterminer<Result>,
   rows: Iterable<Row> | AsyncIterable<Row>,
   edition: Edition = lingcheng2020,
 ): IterableIterator<SettledRow<Row, Result>> | AsyncIterableIterator<SettledRow<Row, Result>> {

@@ -1,5 +1,5 @@
 import { shared } from '../engine/outcome.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay, birthDay, flag } from '../facts/fields.js';
 import type { AdoptedReadings } from '../readings/options.js';
@@ -17,7 +17,7 @@ const facts = {
 };
 
 /** Whose supplement is asked about, and on what day. */
-export type AgeSupplementFacts = GivenOf<typeof facts>;
+export interface AgeSupplementFacts extends GivenOf<typeof facts> {}
 
 /** Why no supplement is due. */
 export type AgeSupplementReason =
@@ -66,12 +66,7 @@ export function ageThatCounts(birthDate: Day, age: number, asOf: Day, readings: 
  * // => { status: 'determined', value: { amount: '10' } }
  * ```
  */
-export const determineAgeSupplement = /* @__PURE__ */ defineRule<
-  typeof facts,
-  'ageSupplement',
-  Money,
-  AgeSupplementReason
->({
+export const determineAgeSupplement: Rule<AgeSupplementFacts, Money, AgeSupplementReason> = /* @__PURE__ */ defineRule({
   rule: 'age-supplement',
   nouns: ['ageSupplement'],
   readings: ['ageAttained', 'leapDayBirthday', 'supplementStart'],

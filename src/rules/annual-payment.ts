@@ -1,9 +1,9 @@
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear, positiveYuan } from '../facts/fields.js';
 import { hardshipGroupList } from '../facts/hardship-groups.js';
 import { listOf } from '../facts/records.js';
-import { type Decimal, type DecimalText, decimal, decimalText, minus, sum } from '../values/money.js';
+import { type DecimalText, decimal, decimalText, minus, sum } from '../values/money.js';
 import { reservedTier, type TierReserved } from './contribution-tier.js';
 import { tierPayments } from './own-payment.js';
 
@@ -17,7 +17,7 @@ const facts = {
 };
 
 /** What a person paid for one year. */
-export type AnnualPaymentFacts = GivenOf<typeof facts>;
+export interface AnnualPaymentFacts extends GivenOf<typeof facts> {}
 
 /** The tier that a year's payments make up. */
 export interface AnnualPayment {
@@ -27,12 +27,6 @@ export interface AnnualPayment {
   readonly tier: number;
   /** The annual maximum less the total, yuan: no permission to pay it. */
   readonly headroom: DecimalText;
-}
-
-/** The sum of the payments, and the same as text. */
-interface PaidInAll {
-  readonly paidInAll: Decimal;
-  readonly total: DecimalText;
 }
 
 /** Why a year's payments are refused. */
@@ -67,47 +61,42 @@ export type AnnualPaymentReason =
  * // => { status: 'determined', value: { total: '0', tier: 100, headroom: '5000' } }
  * ```
  */
-export const determineAnnualPayment = /* @__PURE__ */ defineRule<
-  typeof facts,
-  'contributionTier',
-  AnnualPayment,
-  AnnualPaymentReason,
-  PaidInAll
->({
-  rule: 'annual-payment',
-  nouns: ['contributionTier'],
-  nounsIfAny: ['governmentPayment'],
-  readings: ['secondPayment', 'hardshipTopUp'],
-  facts,
-  governedBy: ['contributionYear'],
-  figures:
-    () =>
-    ({ payments }) => {
-      const paidInAll = sum(payments);
-      return { paidInAll, total: decimalText(paidInAll) };
+export const determineAnnualPayment: Rule<AnnualPaymentFacts, AnnualPayment, AnnualPaymentReason> =
+  /* @__PURE__ */ defineRule({
+    rule: 'annual-payment',
+    nouns: ['contributionTier'],
+    nounsIfAny: ['governmentPayment'],
+    readings: ['secondPayment', 'hardshipTopUp'],
+    facts,
+    governedBy: ['contributionYear'],
+    figures:
+      () =>
+      ({ payments }) => {
+        const paidInAll = sum(payments);
+        return { paidInAll, total: decimalText(paidInAll) };
+      },
+    forEdition(edition, { determined, refused }) {
+      const { notice, readings } = edition;
+      const listed = notice.contributionTier.tiers;
+      const maximum = decimal(Math.max(...listed));
+      const payments = tierPayments(edition);
+      const onePaymentOnly = readings.secondPayment === 'one-payment-only';
+
+      return ({ payments: paid, hardshipGroups }, { paidInAll, total }) => {
+        if (paidInAll.gt(maximum)) {
+          return refused([{ code: 'over-annual-maximum', total, maximum: decimalText(maximum) }]);
+        }
+
+        const isInHardship = hardshipGroups.length > 0;
+        const made = payments.find((one) => (isInHardship ? one.ofHardship : one.ofOthers).amount === total);
+        const isReserved = made?.isReserved === true && !isInHardship;
+
+        const reasons: AnnualPaymentReason[] = [];
+        if (onePaymentOnly && paid.length > 1) reasons.push({ code: 'second-payment', payments: paid.length });
+        if (made === undefined) reasons.push({ code: 'not-a-tier', total, listed });
+        else if (isReserved) reasons.push(reservedTier(made.tier, notice));
+        if (made === undefined || reasons.length > 0) return refused(reasons);
+        return determined({ total, tier: made.tier, headroom: decimalText(minus(maximum, paidInAll)) });
+      };
     },
-  forEdition(edition, { determined, refused }) {
-    const { notice, readings } = edition;
-    const listed = notice.contributionTier.tiers;
-    const maximum = decimal(Math.max(...listed));
-    const payments = tierPayments(edition);
-    const onePaymentOnly = readings.secondPayment === 'one-payment-only';
-
-    return ({ payments: paid, hardshipGroups }, { paidInAll, total }) => {
-      if (paidInAll.gt(maximum)) {
-        return refused([{ code: 'over-annual-maximum', total, maximum: decimalText(maximum) }]);
-      }
-
-      const isInHardship = hardshipGroups.length > 0;
-      const made = payments.find((one) => (isInHardship ? one.ofHardship : one.ofOthers).amount === total);
-      const isReserved = made?.isReserved === true && !isInHardship;
-
-      const reasons: AnnualPaymentReason[] = [];
-      if (onePaymentOnly && paid.length > 1) reasons.push({ code: 'second-payment', payments: paid.length });
-      if (made === undefined) reasons.push({ code: 'not-a-tier', total, listed });
-      else if (isReserved) reasons.push(reservedTier(made.tier, notice));
-      if (made === undefined || reasons.length > 0) return refused(reasons);
-      return determined({ total, tier: made.tier, headroom: decimalText(minus(maximum, paidInAll)) });
-    };
-  },
-});
+  });

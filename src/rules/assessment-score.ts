@@ -1,5 +1,5 @@
-import { defineRule } from '../engine/rule.js';
-import { type AssessmentScore, scoreFacts, scoring } from './shared/scoring.js';
+import { defineRule, type Rule } from '../engine/rule.js';
+import { type AssessmentScore, type AssessmentScoreFacts, scoreFacts, scoring } from './shared/scoring.js';
 
 export type { AssessmentScore, AssessmentScoreFacts } from './shared/scoring.js';
 
@@ -26,11 +26,7 @@ export type { AssessmentScore, AssessmentScoreFacts } from './shared/scoring.js'
  * // => { status: 'undetermined', open: [{ reading: 'assessmentGap', outcomes: { zero: { value: { points: 0 } }, eight: { value: { points: 8 } } } }] }
  * ```
  */
-export const determineAssessmentScore = /* @__PURE__ */ defineRule<
-  typeof scoreFacts,
-  'assessmentScore',
-  AssessmentScore
->({
+export const determineAssessmentScore: Rule<AssessmentScoreFacts, AssessmentScore> = /* @__PURE__ */ defineRule({
   rule: 'assessment-score',
   nouns: ['assessmentScore'],
   readings: ['deadlineDay', 'assessmentGap'],

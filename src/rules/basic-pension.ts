@@ -1,6 +1,6 @@
 import type { EditionWith } from '../editions/edition.js';
 import { type FromElsewhere, shared } from '../engine/outcome.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay } from '../facts/fields.js';
 import { provincial142 } from '../readings/options.js';
@@ -13,7 +13,7 @@ const facts = {
 };
 
 /** The day whose standard is asked for. */
-export type BasicPensionFacts = GivenOf<typeof facts>;
+export interface BasicPensionFacts extends GivenOf<typeof facts> {}
 
 /** A standard, and the source of its figure where that is not the notice. */
 export interface Standard {
@@ -58,7 +58,7 @@ export function standards<Made>(
  * // => { status: 'undetermined', open: [{ why: 'outside-coverage', fact: 'asOf', given: '2017-12-31', from: '2018-01-01', until: '2020-12-31' }] }
  * ```
  */
-export const determineBasicPension = /* @__PURE__ */ defineRule<typeof facts, 'basicPension', Money>({
+export const determineBasicPension: Rule<BasicPensionFacts, Money> = /* @__PURE__ */ defineRule({
   rule: 'basic-pension',
   nouns: ['basicPension'],
   readings: ['laterProvincialRate'],

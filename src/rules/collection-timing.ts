@@ -12,7 +12,7 @@ const facts = {
 };
 
 /** The payment whose day is asked about. */
-export type CollectionTimingFacts = GivenOf<typeof facts>;
+export interface CollectionTimingFacts extends GivenOf<typeof facts> {}
 
 /** Where a payment lies, and the window. */
 export interface CollectionTiming {

@@ -1,6 +1,6 @@
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import { type Decimal, type DecimalText, decimalText, minus, rate } from '../values/money.js';
-import { amountOnOneSide, completionFacts, neededFor } from './shared/collection-figures.js';
+import { amountOnOneSide, type CompletionFacts, completionFacts, neededFor } from './shared/collection-figures.js';
 
 export type { CollectionFigures, CompletionFacts } from './shared/collection-figures.js';
 
@@ -51,7 +51,7 @@ function inYuan(target: Decimal, collected: Decimal, needed: Decimal): Completio
  * // => { value: { headcount: { met: false, shortfall: 1 }, amount: { met: false, shortfall: '0.01' } } }
  * ```
  */
-export const determineCompletion = /* @__PURE__ */ defineRule<typeof completionFacts, 'completion', Completion>({
+export const determineCompletion: Rule<CompletionFacts, Completion> = /* @__PURE__ */ defineRule({
   rule: 'completion',
   nouns: ['completion'],
   nounsIfAny: ['collectionTargets'],

@@ -1,4 +1,4 @@
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import { contradiction } from '../facts/contradictions.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear, flag } from '../facts/fields.js';
@@ -12,7 +12,7 @@ const facts = {
 };
 
 /** A person's record of contributions. */
-export type ConsecutiveYearsFacts = GivenOf<typeof facts>;
+export interface ConsecutiveYearsFacts extends GivenOf<typeof facts> {}
 /** A year contributed for. */
 export type ContributionYear = ConsecutiveYearsFacts['years'][number];
 
@@ -62,13 +62,7 @@ function runsOf(ascending: readonly ContributionYear[], through: number, countsB
  * // => { status: 'undetermined', open: [{ reading: 'consecutiveRun', outcomes: { longest: { value: { years: 2 } }, trailing: { value: { years: 1 } } } }] }
  * ```
  */
-export const determineConsecutiveYears = /* @__PURE__ */ defineRule<
-  typeof facts,
-  'longContributionBonus',
-  ConsecutiveYears,
-  never,
-  readonly ContributionYear[]
->({
+export const determineConsecutiveYears: Rule<ConsecutiveYearsFacts, ConsecutiveYears> = /* @__PURE__ */ defineRule({
   rule: 'consecutive-years',
   nouns: ['longContributionBonus'],
   readings: ['backPaidYears', 'consecutiveRun'],

@@ -1,5 +1,5 @@
 import { shared } from '../engine/outcome.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear, tier } from '../facts/fields.js';
 import { hardshipGroupList } from '../facts/hardship-groups.js';
@@ -20,7 +20,7 @@ const facts = {
 export const tierFacts = facts;
 
 /** The year, the tier a person chooses, and the groups the person is in. */
-export type ContributionTierFacts = GivenOf<typeof facts>;
+export interface ContributionTierFacts extends GivenOf<typeof facts> {}
 
 /** The tier that is open. */
 export interface ContributionTierValue {
@@ -83,30 +83,26 @@ export const reservedTier = (tier: number, { hardshipGroups }: Notice): TierRese
  * // => { status: 'undetermined', open: [{ why: 'outside-coverage', fact: 'contributionYear', given: 2021, from: 2020, until: 2020 }] }
  * ```
  */
-export const determineContributionTier = /* @__PURE__ */ defineRule<
-  typeof facts,
-  'contributionTier',
-  ContributionTierValue,
-  ContributionTierReason
->({
-  rule: 'contribution-tier',
-  nouns: ['contributionTier'],
-  readings: [],
-  facts,
-  governedBy: ['contributionYear'],
-  forEdition({ notice }, { determined, refused }) {
-    const { contributionTier } = notice;
-    const tiers = contributionTier.tiers.map((tier) => ({
-      tier,
-      open: shared(determined({ tier })),
-      closed: contributionTier.reserved.includes(tier) ? shared(refused([reservedTier(tier, notice)])) : null,
-    }));
+export const determineContributionTier: Rule<ContributionTierFacts, ContributionTierValue, ContributionTierReason> =
+  /* @__PURE__ */ defineRule({
+    rule: 'contribution-tier',
+    nouns: ['contributionTier'],
+    readings: [],
+    facts,
+    governedBy: ['contributionYear'],
+    forEdition({ notice }, { determined, refused }) {
+      const { contributionTier } = notice;
+      const tiers = contributionTier.tiers.map((tier) => ({
+        tier,
+        open: shared(determined({ tier })),
+        closed: contributionTier.reserved.includes(tier) ? shared(refused([reservedTier(tier, notice)])) : null,
+      }));
 
-    return ({ tier, hardshipGroups }) => {
-      const chosen = tiers.find((listed) => listed.tier === tier);
-      if (chosen === undefined) return refused([unlistedTier(tier, contributionTier)]);
-      const isInHardship = hardshipGroups.length > 0;
-      return isInHardship || chosen.closed === null ? chosen.open : chosen.closed;
-    };
-  },
-});
+      return ({ tier, hardshipGroups }) => {
+        const chosen = tiers.find((listed) => listed.tier === tier);
+        if (chosen === undefined) return refused([unlistedTier(tier, contributionTier)]);
+        const isInHardship = hardshipGroups.length > 0;
+        return isInHardship || chosen.closed === null ? chosen.open : chosen.closed;
+      };
+    },
+  });

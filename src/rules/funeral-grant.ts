@@ -1,5 +1,5 @@
 import { shared } from '../engine/outcome.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay, day, flag, orNull } from '../facts/fields.js';
 import { type CivilDate, daysBetween, formatDay } from '../values/calendar.js';
@@ -18,7 +18,7 @@ const facts = {
 };
 
 /** A death, and the deregistration as far as is known on a day. */
-export type FuneralGrantFacts = GivenOf<typeof facts>;
+export interface FuneralGrantFacts extends GivenOf<typeof facts> {}
 
 /** Why no grant is paid. */
 export type FuneralGrantReason =
@@ -62,12 +62,7 @@ export type FuneralGrantReason =
  * // => { status: 'undetermined', open: [{ why: 'unsettled-reading', reading: 'funeralDeadlineRestDay' }] }
  * ```
  */
-export const determineFuneralGrant = /* @__PURE__ */ defineRule<
-  typeof facts,
-  'funeralGrant',
-  Money,
-  FuneralGrantReason
->({
+export const determineFuneralGrant: Rule<FuneralGrantFacts, Money, FuneralGrantReason> = /* @__PURE__ */ defineRule({
   rule: 'funeral-grant',
   nouns: ['funeralGrant'],
   readings: ['funeralDeadlineRestDay'],

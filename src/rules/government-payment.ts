@@ -1,5 +1,5 @@
 import { shared } from '../engine/outcome.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear } from '../facts/fields.js';
 import { hardshipGroupList } from '../facts/hardship-groups.js';
@@ -13,7 +13,7 @@ const facts = {
 };
 
 /** The year and the groups a person is in. */
-export type GovernmentPaymentFacts = GivenOf<typeof facts>;
+export interface GovernmentPaymentFacts extends GivenOf<typeof facts> {}
 
 /** The person is in none of the groups. */
 export interface GovernmentPaymentReason {
@@ -36,20 +36,16 @@ export interface GovernmentPaymentReason {
  * // => { status: 'refused', reasons: [{ code: 'in-no-hardship-group' }] }
  * ```
  */
-export const determineGovernmentPayment = /* @__PURE__ */ defineRule<
-  typeof facts,
-  'governmentPayment',
-  Money,
-  GovernmentPaymentReason
->({
-  rule: 'government-payment',
-  nouns: ['governmentPayment'],
-  readings: [],
-  facts,
-  governedBy: ['contributionYear'],
-  forEdition({ notice }, { determined, refused }) {
-    const paid = shared(determined(money(notice.governmentPayment.payment)));
-    const inNoGroup = shared(refused([{ code: 'in-no-hardship-group' }]));
-    return ({ hardshipGroups }) => (hardshipGroups.length > 0 ? paid : inNoGroup);
-  },
-});
+export const determineGovernmentPayment: Rule<GovernmentPaymentFacts, Money, GovernmentPaymentReason> =
+  /* @__PURE__ */ defineRule({
+    rule: 'government-payment',
+    nouns: ['governmentPayment'],
+    readings: [],
+    facts,
+    governedBy: ['contributionYear'],
+    forEdition({ notice }, { determined, refused }) {
+      const paid = shared(determined(money(notice.governmentPayment.payment)));
+      const inNoGroup = shared(refused([{ code: 'in-no-hardship-group' }]));
+      return ({ hardshipGroups }) => (hardshipGroups.length > 0 ? paid : inNoGroup);
+    },
+  });

@@ -1,4 +1,4 @@
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { choice, flag, orNull } from '../facts/fields.js';
 import { record } from '../facts/records.js';
@@ -27,7 +27,7 @@ const facts = {
 };
 
 /** A person's circumstances. */
-export type HardshipGroupsFacts = GivenOf<typeof facts>;
+export interface HardshipGroupsFacts extends GivenOf<typeof facts> {}
 /** 残疾人证: a disability card. */
 export type DisabilityCard = NonNullable<HardshipGroupsFacts['disability']>;
 /** 城镇“三无”: all three must hold. */
@@ -60,7 +60,7 @@ const hasAllThreeNos = ({ noIncomeSource, noWorkingAbility, noLegalSupporter }: 
  * // => { status: 'determined', value: { groups: [] } }
  * ```
  */
-export const determineHardshipGroups = /* @__PURE__ */ defineRule<typeof facts, 'hardshipGroups', HardshipGroupsValue>({
+export const determineHardshipGroups: Rule<HardshipGroupsFacts, HardshipGroupsValue> = /* @__PURE__ */ defineRule({
   rule: 'hardship-groups',
   nouns: ['hardshipGroups'],
   readings: ['thirdGenerationCard'],

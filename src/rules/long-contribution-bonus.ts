@@ -1,5 +1,5 @@
 import { shared } from '../engine/outcome.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay, birthDay, flag, years } from '../facts/fields.js';
 import { bandAt } from '../values/bands.js';
@@ -21,7 +21,7 @@ const facts = {
 export const recordFacts = facts;
 
 /** Whose bonus is asked about, and on what day. */
-export type LongContributionBonusFacts = GivenOf<typeof facts>;
+export interface LongContributionBonusFacts extends GivenOf<typeof facts> {}
 
 /** Why a person draws no pension at all. */
 export type DrawingNoneReason =
@@ -69,35 +69,31 @@ export function drawingNone(recipient: boolean, age: number, required: number): 
  * // => { status: 'refused', reasons: [{ code: 'below-pension-age', age: 59, required: 60 }] }
  * ```
  */
-export const determineLongContributionBonus = /* @__PURE__ */ defineRule<
-  typeof facts,
-  'pensionAge' | 'longContributionBonus',
-  Money,
-  LongContributionBonusReason
->({
-  rule: 'long-contribution-bonus',
-  nouns: ['pensionAge', 'longContributionBonus'],
-  readings: ['ageAttained', 'leapDayBirthday'],
-  facts,
-  inOrder: [['birthDate', 'asOf']],
-  governedBy: ['asOf'],
-  forEdition({ notice, readings }, { determined, refused }) {
-    const pensionAge = notice.pensionAge.age.value;
-    const bands = moneyBands(notice.longContributionBonus).map(({ from, money }) => ({
-      from,
-      granted: shared(determined(money)),
-    }));
-    const [lowest] = bands;
+export const determineLongContributionBonus: Rule<LongContributionBonusFacts, Money, LongContributionBonusReason> =
+  /* @__PURE__ */ defineRule({
+    rule: 'long-contribution-bonus',
+    nouns: ['pensionAge', 'longContributionBonus'],
+    readings: ['ageAttained', 'leapDayBirthday'],
+    facts,
+    inOrder: [['birthDate', 'asOf']],
+    governedBy: ['asOf'],
+    forEdition({ notice, readings }, { determined, refused }) {
+      const pensionAge = notice.pensionAge.age.value;
+      const bands = moneyBands(notice.longContributionBonus).map(({ from, money }) => ({
+        from,
+        granted: shared(determined(money)),
+      }));
+      const [lowest] = bands;
 
-    return ({ recipient, birthDate, asOf, consecutiveYears }) => {
-      const age = wholeYears(birthDate, asOf, readings);
-      const band = bandAt(bands, consecutiveYears);
-      if (band && recipient && age >= pensionAge) return band.granted;
+      return ({ recipient, birthDate, asOf, consecutiveYears }) => {
+        const age = wholeYears(birthDate, asOf, readings);
+        const band = bandAt(bands, consecutiveYears);
+        if (band && recipient && age >= pensionAge) return band.granted;
 
-      const reasons: LongContributionBonusReason[] = drawingNone(recipient, age, pensionAge);
-      if (!lowest) reasons.push({ code: 'not-granted' });
-      else if (!band) reasons.push({ code: 'too-few-years', years: consecutiveYears, required: lowest.from });
-      return refused(reasons);
-    };
-  },
-});
+        const reasons: LongContributionBonusReason[] = drawingNone(recipient, age, pensionAge);
+        if (!lowest) reasons.push({ code: 'not-granted' });
+        else if (!band) reasons.push({ code: 'too-few-years', years: consecutiveYears, required: lowest.from });
+        return refused(reasons);
+      };
+    },
+  });

@@ -1,4 +1,4 @@
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedMonth, birthDay, day, flag, orNull, years } from '../facts/fields.js';
 import type { AdoptedReadings } from '../readings/options.js';
@@ -14,7 +14,7 @@ import {
   startOfNextMonth,
 } from '../values/calendar.js';
 import type { Money } from '../values/money.js';
-import { drawsNothing, type MonthlyNouns, monthlyTotals } from './shared/monthly-total.js';
+import { drawsNothing, monthlyTotals } from './shared/monthly-total.js';
 
 const facts = {
   /** 待遇领取人员: draws the pension, or drew it until the death. */
@@ -30,7 +30,7 @@ const facts = {
 };
 
 /** Whose pension is asked about, and for what month. */
-export type MonthlyPensionFacts = GivenOf<typeof facts>;
+export interface MonthlyPensionFacts extends GivenOf<typeof facts> {}
 
 /** Why nothing is due for the month. */
 export type MonthlyPensionReason =
@@ -68,51 +68,47 @@ function decidingDay(month: Month, diedOn: Day | null, { monthReckoning }: Adopt
  * // => { status: 'refused', reasons: [{ code: 'dead', diedOn: '2020-05-10' }] }
  * ```
  */
-export const determineMonthlyPension = /* @__PURE__ */ defineRule<
-  typeof facts,
-  MonthlyNouns,
-  Money,
-  MonthlyPensionReason
->({
-  rule: 'monthly-pension',
-  nouns: ['basicPension', 'pensionAge'],
-  nounsIfAny: ['longContributionBonus', 'ageSupplement'],
-  readings: [
-    'ageAttained',
-    'leapDayBirthday',
-    'supplementStart',
-    'laterProvincialRate',
-    'monthReckoning',
-    'monthOfDeath',
-  ],
-  facts,
-  inOrder: [
-    ['birthDate', 'month'],
-    ['birthDate', 'diedOn'],
-  ],
-  governedBy: ['month'],
-  forEdition(edition, outcomes) {
-    const { notice, readings } = edition;
-    const required = notice.pensionAge.age.value;
-    const totalOf = monthlyTotals(edition, outcomes);
-    const reasonsOf = drawsNothing(edition);
-    const countsAgesOfDayBefore = readings.monthReckoning === 'following-month';
-    const isDueForMonthOfDeath = readings.monthOfDeath === 'due';
+export const determineMonthlyPension: Rule<MonthlyPensionFacts, Money, MonthlyPensionReason> =
+  /* @__PURE__ */ defineRule({
+    rule: 'monthly-pension',
+    nouns: ['basicPension', 'pensionAge'],
+    nounsIfAny: ['longContributionBonus', 'ageSupplement'],
+    readings: [
+      'ageAttained',
+      'leapDayBirthday',
+      'supplementStart',
+      'laterProvincialRate',
+      'monthReckoning',
+      'monthOfDeath',
+    ],
+    facts,
+    inOrder: [
+      ['birthDate', 'month'],
+      ['birthDate', 'diedOn'],
+    ],
+    governedBy: ['month'],
+    forEdition(edition, outcomes) {
+      const { notice, readings } = edition;
+      const required = notice.pensionAge.age.value;
+      const totalOf = monthlyTotals(edition, outcomes);
+      const reasonsOf = drawsNothing(edition);
+      const countsAgesOfDayBefore = readings.monthReckoning === 'following-month';
+      const isDueForMonthOfDeath = readings.monthOfDeath === 'due';
 
-    return ({ recipient, birthDate, consecutiveYears, diedOn, month }) => {
-      const asOf = decidingDay(month, diedOn, readings);
-      const agedOn = countsAgesOfDayBefore ? addDays(asOf, -1) : asOf;
-      const drawing = { recipient, birthDate, consecutiveYears, asOf, agedOn };
-      const aliveFrom = isDueForMonthOfDeath ? firstDayOf(month) : startOfNextMonth(firstDayOf(month));
-      const isDead = diedOn !== null && diedOn < aliveFrom;
+      return ({ recipient, birthDate, consecutiveYears, diedOn, month }) => {
+        const asOf = decidingDay(month, diedOn, readings);
+        const agedOn = countsAgesOfDayBefore ? addDays(asOf, -1) : asOf;
+        const drawing = { recipient, birthDate, consecutiveYears, asOf, agedOn };
+        const aliveFrom = isDueForMonthOfDeath ? firstDayOf(month) : startOfNextMonth(firstDayOf(month));
+        const isDead = diedOn !== null && diedOn < aliveFrom;
 
-      const reasons: MonthlyPensionReason[] = [];
-      if (isDead) reasons.push({ code: 'dead', diedOn: formatDay(diedOn) });
-      for (const { code } of reasonsOf(drawing)) {
-        if (code === 'not-a-recipient') reasons.push({ code });
-        else reasons.push({ code, required, reachedOn: formatDay(ageReachedOn(birthDate, required, readings)) });
-      }
-      return reasons.length > 0 ? outcomes.refused(reasons) : totalOf(drawing);
-    };
-  },
-});
+        const reasons: MonthlyPensionReason[] = [];
+        if (isDead) reasons.push({ code: 'dead', diedOn: formatDay(diedOn) });
+        for (const { code } of reasonsOf(drawing)) {
+          if (code === 'not-a-recipient') reasons.push({ code });
+          else reasons.push({ code, required, reachedOn: formatDay(ageReachedOn(birthDate, required, readings)) });
+        }
+        return reasons.length > 0 ? outcomes.refused(reasons) : totalOf(drawing);
+      };
+    },
+  });

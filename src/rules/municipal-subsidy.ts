@@ -1,5 +1,5 @@
 import { shared } from '../engine/outcome.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear, tier } from '../facts/fields.js';
 import { atLeast30 } from '../readings/options.js';
@@ -15,7 +15,7 @@ const facts = {
 };
 
 /** The year and the tier contributed at. */
-export type MunicipalSubsidyFacts = GivenOf<typeof facts>;
+export interface MunicipalSubsidyFacts extends GivenOf<typeof facts> {}
 
 /** Why there is no subsidy. */
 export type MunicipalSubsidyReason = TierNotListed | { readonly code: 'not-granted' };
@@ -42,33 +42,32 @@ export type MunicipalSubsidyReason = TierNotListed | { readonly code: 'not-grant
  * // => { status: 'undetermined', open: [{ why: 'not-stated', clause: '2.1' }] }
  * ```
  */
-export const determineMunicipalSubsidy = /* @__PURE__ */ defineRule<
-  typeof facts,
-  'contributionTier' | 'municipalSubsidy',
-  Money,
-  MunicipalSubsidyReason
->({
-  rule: 'municipal-subsidy',
-  nouns: ['contributionTier', 'municipalSubsidy'],
-  readings: ['hundredTierSubsidy'],
-  facts,
-  governedBy: ['contributionYear'],
-  forEdition({ notice, readings }, { determined, refused, undetermined }) {
-    const { contributionTier, municipalSubsidy } = notice;
-    const { clause, currency, per } = municipalSubsidy;
-    const bands = moneyBands(municipalSubsidy).map(({ from, money }) => ({ from, granted: shared(determined(money)) }));
-    const floorOf30 = money({ ...atLeast30, currency, per, bound: 'at-least' });
-    const belowBands = shared(
-      readings.hundredTierSubsidy === 'at-least-30'
-        ? determined(floorOf30, { elsewhere: [{ reading: 'hundredTierSubsidy', option: 'at-least-30' }] })
-        : undetermined([{ why: 'not-stated', clause }]),
-    );
-    const notGranted = shared(refused([{ code: 'not-granted' }]));
+export const determineMunicipalSubsidy: Rule<MunicipalSubsidyFacts, Money, MunicipalSubsidyReason> =
+  /* @__PURE__ */ defineRule({
+    rule: 'municipal-subsidy',
+    nouns: ['contributionTier', 'municipalSubsidy'],
+    readings: ['hundredTierSubsidy'],
+    facts,
+    governedBy: ['contributionYear'],
+    forEdition({ notice, readings }, { determined, refused, undetermined }) {
+      const { contributionTier, municipalSubsidy } = notice;
+      const { clause, currency, per } = municipalSubsidy;
+      const bands = moneyBands(municipalSubsidy).map(({ from, money }) => ({
+        from,
+        granted: shared(determined(money)),
+      }));
+      const floorOf30 = money({ ...atLeast30, currency, per, bound: 'at-least' });
+      const belowBands = shared(
+        readings.hundredTierSubsidy === 'at-least-30'
+          ? determined(floorOf30, { elsewhere: [{ reading: 'hundredTierSubsidy', option: 'at-least-30' }] })
+          : undetermined([{ why: 'not-stated', clause }]),
+      );
+      const notGranted = shared(refused([{ code: 'not-granted' }]));
 
-    return ({ tier }) => {
-      if (!contributionTier.tiers.includes(tier)) return refused([unlistedTier(tier, contributionTier)]);
-      if (bands.length === 0) return notGranted;
-      return bandAt(bands, tier)?.granted ?? belowBands;
-    };
-  },
-});
+      return ({ tier }) => {
+        if (!contributionTier.tiers.includes(tier)) return refused([unlistedTier(tier, contributionTier)]);
+        if (bands.length === 0) return notGranted;
+        return bandAt(bands, tier)?.granted ?? belowBands;
+      };
+    },
+  });

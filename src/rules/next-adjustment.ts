@@ -1,4 +1,4 @@
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import { InvalidFactsError, preview } from '../errors.js';
 import type { GivenOf } from '../facts/field.js';
 import { day } from '../facts/fields.js';
@@ -10,7 +10,7 @@ const facts = {
 };
 
 /** The adjustment to count from. */
-export type NextAdjustmentFacts = GivenOf<typeof facts>;
+export interface NextAdjustmentFacts extends GivenOf<typeof facts> {}
 
 /** The deadline of the next one. */
 export interface NextAdjustment {
@@ -33,7 +33,7 @@ export interface NextAdjustment {
  * // => { status: 'determined', value: { dueBy: '2025-02-28' } }
  * ```
  */
-export const determineNextAdjustment = /* @__PURE__ */ defineRule<typeof facts, 'nextAdjustment', NextAdjustment>({
+export const determineNextAdjustment: Rule<NextAdjustmentFacts, NextAdjustment> = /* @__PURE__ */ defineRule({
   rule: 'next-adjustment',
   nouns: ['nextAdjustment'],
   readings: [],

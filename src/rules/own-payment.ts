@@ -1,6 +1,6 @@
 import type { EditionWith } from '../editions/edition.js';
 import { shared } from '../engine/outcome.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import { decimal, decimalText, type Money, minus } from '../values/money.js';
 import {
   type ContributionTierFacts,
@@ -58,12 +58,7 @@ export function tierPayments({ notice, readings }: EditionWith<'contributionTier
  * // => { status: 'undetermined', open: [{ reading: 'hardshipTopUp', outcomes: { additive: { value: { amount: '300' } }, difference: { value: { amount: '200' } } } }] }
  * ```
  */
-export const determineOwnPayment = /* @__PURE__ */ defineRule<
-  typeof tierFacts,
-  'contributionTier',
-  Money,
-  OwnPaymentReason
->({
+export const determineOwnPayment: Rule<OwnPaymentFacts, Money, OwnPaymentReason> = /* @__PURE__ */ defineRule({
   rule: 'own-payment',
   nouns: ['contributionTier'],
   nounsIfAny: ['governmentPayment'],

@@ -1,4 +1,4 @@
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay, birthDay, flag } from '../facts/fields.js';
 import { under60 } from '../readings/options.js';
@@ -18,7 +18,7 @@ const facts = {
 };
 
 /** Who wants to enrol, and on what day. */
-export type ParticipationFacts = GivenOf<typeof facts>;
+export interface ParticipationFacts extends GivenOf<typeof facts> {}
 
 /** Why enrolment may wait: the person is under the limit of age, or a student. */
 export type DeferralGround = { readonly code: 'under-age'; readonly limit: number } | { readonly code: 'student' };
@@ -61,41 +61,37 @@ const ageFromElsewhere = [{ reading: 'upperEnrolmentAge', option: 'under-60' }] 
  * // => { status: 'determined', value: { mayEnrol: true, mayDefer: false, deferralGrounds: [] } }
  * ```
  */
-export const determineParticipation = /* @__PURE__ */ defineRule<
-  typeof facts,
-  'participation',
-  Participation,
-  ParticipationReason
->({
-  rule: 'participation',
-  nouns: ['participation'],
-  readings: ['ageAttained', 'leapDayBirthday', 'upperEnrolmentAge', 'minorsAndStudents'],
-  facts,
-  inOrder: [['birthDate', 'asOf']],
-  governedBy: ['asOf'],
-  forEdition({ notice, readings }, { determined, refused }) {
-    const youngest = notice.participation.deferralAge.value;
-    const hasUpperAge = readings.upperEnrolmentAge === 'under-60';
-    const mustWait = readings.minorsAndStudents === 'excluded';
-    const { limit } = under60;
+export const determineParticipation: Rule<ParticipationFacts, Participation, ParticipationReason> =
+  /* @__PURE__ */ defineRule({
+    rule: 'participation',
+    nouns: ['participation'],
+    readings: ['ageAttained', 'leapDayBirthday', 'upperEnrolmentAge', 'minorsAndStudents'],
+    facts,
+    inOrder: [['birthDate', 'asOf']],
+    governedBy: ['asOf'],
+    forEdition({ notice, readings }, { determined, refused }) {
+      const youngest = notice.participation.deferralAge.value;
+      const hasUpperAge = readings.upperEnrolmentAge === 'under-60';
+      const mustWait = readings.minorsAndStudents === 'excluded';
+      const { limit } = under60;
 
-    return ({ birthDate, asOf, student, townshipResident, employeePensionMember }) => {
-      const age = wholeYears(birthDate, asOf, readings);
-      const isUnderAge = age < youngest;
-      const isOverAge = hasUpperAge && age >= limit;
+      return ({ birthDate, asOf, student, townshipResident, employeePensionMember }) => {
+        const age = wholeYears(birthDate, asOf, readings);
+        const isUnderAge = age < youngest;
+        const isOverAge = hasUpperAge && age >= limit;
 
-      const reasons: ParticipationReason[] = [];
-      if (!townshipResident) reasons.push({ code: 'not-township-resident' });
-      if (employeePensionMember) reasons.push({ code: 'employee-pension-member' });
-      if (isOverAge) reasons.push({ code: 'over-enrolment-age', age, limit });
-      if (mustWait && isUnderAge) reasons.push({ code: 'under-enrolment-age', age, required: youngest });
-      if (mustWait && student) reasons.push({ code: 'student-excluded' });
-      if (reasons.length > 0) return refused(reasons, isOverAge ? ageFromElsewhere : undefined);
+        const reasons: ParticipationReason[] = [];
+        if (!townshipResident) reasons.push({ code: 'not-township-resident' });
+        if (employeePensionMember) reasons.push({ code: 'employee-pension-member' });
+        if (isOverAge) reasons.push({ code: 'over-enrolment-age', age, limit });
+        if (mustWait && isUnderAge) reasons.push({ code: 'under-enrolment-age', age, required: youngest });
+        if (mustWait && student) reasons.push({ code: 'student-excluded' });
+        if (reasons.length > 0) return refused(reasons, isOverAge ? ageFromElsewhere : undefined);
 
-      const deferralGrounds: DeferralGround[] = [];
-      if (isUnderAge) deferralGrounds.push({ code: 'under-age', limit: youngest });
-      if (student) deferralGrounds.push({ code: 'student' });
-      return determined({ mayEnrol: true, mayDefer: deferralGrounds.length > 0, deferralGrounds });
-    };
-  },
-});
+        const deferralGrounds: DeferralGround[] = [];
+        if (isUnderAge) deferralGrounds.push({ code: 'under-age', limit: youngest });
+        if (student) deferralGrounds.push({ code: 'student' });
+        return determined({ mayEnrol: true, mayDefer: deferralGrounds.length > 0, deferralGrounds });
+      };
+    },
+  });

@@ -1,11 +1,10 @@
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import {
   amountOnOneSide,
   type CompletionFacts,
   completionFacts,
   isReached,
   neededFor,
-  type Reached,
   reachedBy,
 } from './shared/collection-figures.js';
 
@@ -32,13 +31,7 @@ export interface TargetMet {
  * // => { status: 'undetermined', open: [{ reading: 'completionMeasure', outcomes: { headcount: { value: { met: true } }, amount: { value: { met: false } } } }] }
  * ```
  */
-export const determineTargetMet = /* @__PURE__ */ defineRule<
-  typeof completionFacts,
-  'completion',
-  TargetMet,
-  never,
-  Reached
->({
+export const determineTargetMet: Rule<TargetMetFacts, TargetMet> = /* @__PURE__ */ defineRule({
   rule: 'target-met',
   nouns: ['completion'],
   nounsIfAny: ['collectionTargets'],

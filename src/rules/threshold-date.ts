@@ -1,9 +1,16 @@
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import type { ParsedOf } from '../facts/field.js';
 import { type CivilDate, type Day, formatDay } from '../values/calendar.js';
 import { lazy } from '../values/lazy.js';
-import { isReached, neededFor, type Reached, reachedBy } from './shared/collection-figures.js';
-import { bestRates, currentRates, progressContradictions, progressFacts, type Rates } from './shared/progress.js';
+import { isReached, neededFor, reachedBy } from './shared/collection-figures.js';
+import {
+  bestRates,
+  currentRates,
+  progressContradictions,
+  progressFacts,
+  type Rates,
+  type ThresholdDateFacts,
+} from './shared/progress.js';
 
 export type { Progress, Rates, ThresholdDateFacts } from './shared/progress.js';
 
@@ -24,13 +31,6 @@ export type ThresholdDateReason =
       readonly current: Rates;
     };
 
-/** What no reading changes. */
-interface ProgressFigures {
-  readonly reached: readonly Reached[];
-  readonly best: () => Rates;
-  readonly current: () => Rates;
-}
-
 /**
  * 达到缴费任务之日: the day the collection task was done to 96 %. Clause 6.4 and the annex.
  *
@@ -48,48 +48,43 @@ interface ProgressFigures {
  * // => { status: 'refused', reasons: [{ code: 'threshold-not-reached', best: { headcount: '0.95', amount: '0.95' } }] }
  * ```
  */
-export const determineThresholdDate = /* @__PURE__ */ defineRule<
-  typeof progressFacts,
-  'completion',
-  ThresholdDate,
-  ThresholdDateReason,
-  ProgressFigures
->({
-  rule: 'threshold-date',
-  nouns: ['completion'],
-  nounsIfAny: ['collectionTargets'],
-  readings: ['completionMeasure', 'thresholdAfterRefund'],
-  facts: progressFacts,
-  contradictions: progressContradictions,
-  governedBy: ['progress'],
-  figures({ notice }) {
-    const neededOf = neededFor(notice.completion);
-    return ({ target, progress }) => {
-      const needed = neededOf(target);
-      return {
-        reached: progress.map((figures) => reachedBy(figures, needed)),
-        best: lazy(() => bestRates(target, progress)),
-        current: lazy(() => currentRates(target, progress)),
+export const determineThresholdDate: Rule<ThresholdDateFacts, ThresholdDate, ThresholdDateReason> =
+  /* @__PURE__ */ defineRule({
+    rule: 'threshold-date',
+    nouns: ['completion'],
+    nounsIfAny: ['collectionTargets'],
+    readings: ['completionMeasure', 'thresholdAfterRefund'],
+    facts: progressFacts,
+    contradictions: progressContradictions,
+    governedBy: ['progress'],
+    figures({ notice }) {
+      const neededOf = neededFor(notice.completion);
+      return ({ target, progress }) => {
+        const needed = neededOf(target);
+        return {
+          reached: progress.map((figures) => reachedBy(figures, needed)),
+          best: lazy(() => bestRates(target, progress)),
+          current: lazy(() => currentRates(target, progress)),
+        };
       };
-    };
-  },
-  forEdition({ readings }, { determined, refused }) {
-    const mustBeKept = readings.thresholdAfterRefund === 'kept';
-    const dayAt = (progress: ParsedOf<typeof progressFacts>['progress'], at: number) =>
-      formatDay(progress[at]?.on as Day);
+    },
+    forEdition({ readings }, { determined, refused }) {
+      const mustBeKept = readings.thresholdAfterRefund === 'kept';
+      const dayAt = (progress: ParsedOf<typeof progressFacts>['progress'], at: number) =>
+        formatDay(progress[at]?.on as Day);
 
-    return ({ progress }, { reached: byMeasure, best, current }) => {
-      const reached = byMeasure.map((measures) => isReached(measures, readings));
-      const first = reached.indexOf(true);
-      if (first === -1) return refused([{ code: 'threshold-not-reached', best: best() }]);
-      if (!mustBeKept) return determined({ reachedOn: dayAt(progress, first) });
+      return ({ progress }, { reached: byMeasure, best, current }) => {
+        const reached = byMeasure.map((measures) => isReached(measures, readings));
+        const first = reached.indexOf(true);
+        if (first === -1) return refused([{ code: 'threshold-not-reached', best: best() }]);
+        if (!mustBeKept) return determined({ reachedOn: dayAt(progress, first) });
 
-      const lastReached = reached.lastIndexOf(true);
-      const startOfLastRun = reached.lastIndexOf(false, lastReached) + 1;
-      const reachedOn = dayAt(progress, startOfLastRun);
-      if (lastReached === progress.length - 1) return determined({ reachedOn });
-      const lostOn = dayAt(progress, lastReached + 1);
-      return refused([{ code: 'threshold-lost', reachedOn, lostOn, current: current() }]);
-    };
-  },
-});
+        const lastReached = reached.lastIndexOf(true);
+        const startOfLastRun = reached.lastIndexOf(false, lastReached) + 1;
+        const reachedOn = dayAt(progress, startOfLastRun);
+        if (lastReached === progress.length - 1) return determined({ reachedOn });
+        const lostOn = dayAt(progress, lastReached + 1);
+        return refused([{ code: 'threshold-lost', reachedOn, lostOn, current: current() }]);
+      };
+    },
+  });

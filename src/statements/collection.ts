@@ -3,7 +3,7 @@ import { coverageOf } from '../engine/coverage.js';
 import { type Determination, type LegalBasis, outcomesOf, shared } from '../engine/outcome.js';
 import { resolveReadings } from '../engine/resolve-readings.js';
 import { clausesOf, evaluatorOf } from '../engine/rule.js';
-import { defineStatement } from '../engine/statement.js';
+import { defineStatement, type Statement } from '../engine/statement.js';
 import { resolvingParts } from '../engine/total.js';
 import { notBefore } from '../facts/contradictions.js';
 import type { GivenOf, ParsedOf } from '../facts/field.js';
@@ -26,7 +26,7 @@ const facts = {
 };
 
 /** The task, how its collection went, and when the materials were handed in. */
-export type CollectionStatementFacts = GivenOf<typeof facts>;
+export interface CollectionStatementFacts extends GivenOf<typeof facts> {}
 
 /** How far collection has come. */
 export interface CollectionStatement {
@@ -100,31 +100,33 @@ const collectedSoFar = ({ target, progress }: Facts) =>
  * // => { targetMet: { value: { met: true } }, thresholdDate: { value: { reachedOn: '2020-05-20' } }, score: { value: { points: 10, highest: 10, scale: 1000 } } }
  * ```
  */
-export const collectionStatement = /* @__PURE__ */ defineStatement<typeof facts, CollectionStatement>({
-  statement: 'collection',
-  readings,
-  facts,
-  inOrder: [['materialsSubmittedOn', 'asOf']],
-  contradictions: (given) => [
-    ...progressContradictions(given),
-    ...(given.progress?.flatMap((entry, at) => notBefore('asOf', given.asOf, ['progress', at, 'on'], entry?.on)) ?? []),
-  ],
-  forEdition(edition) {
-    const completionOf = evaluatorOf(determineCompletion)(edition);
-    const targetMetOf = evaluatorOf(determineTargetMet)(edition);
-    const thresholdDateOf = evaluatorOf(determineThresholdDate)(edition);
-    const scoreOf = scoreIn(edition);
+export const collectionStatement: Statement<CollectionStatementFacts, CollectionStatement> =
+  /* @__PURE__ */ defineStatement({
+    statement: 'collection',
+    readings,
+    facts,
+    inOrder: [['materialsSubmittedOn', 'asOf']],
+    contradictions: (given) => [
+      ...progressContradictions(given),
+      ...(given.progress?.flatMap((entry, at) => notBefore('asOf', given.asOf, ['progress', at, 'on'], entry?.on)) ??
+        []),
+    ],
+    forEdition(edition) {
+      const completionOf = evaluatorOf(determineCompletion)(edition);
+      const targetMetOf = evaluatorOf(determineTargetMet)(edition);
+      const thresholdDateOf = evaluatorOf(determineThresholdDate)(edition);
+      const scoreOf = scoreIn(edition);
 
-    return (given) => {
-      const soFar = { target: given.target, collected: collectedSoFar(given) };
-      const thresholdDate = thresholdDateOf(given);
-      return {
-        statement: 'collection',
-        completion: completionOf(soFar),
-        targetMet: targetMetOf(soFar),
-        thresholdDate,
-        score: scoreOf(given, thresholdDate),
+      return (given) => {
+        const soFar = { target: given.target, collected: collectedSoFar(given) };
+        const thresholdDate = thresholdDateOf(given);
+        return {
+          statement: 'collection',
+          completion: completionOf(soFar),
+          targetMet: targetMetOf(soFar),
+          thresholdDate,
+          score: scoreOf(given, thresholdDate),
+        };
       };
-    };
-  },
-});
+    },
+  });

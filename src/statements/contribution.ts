@@ -1,7 +1,7 @@
 import type { Edition } from '../editions/edition.js';
 import { type Determination, type LegalBasis, outcomesOf } from '../engine/outcome.js';
 import { clausesOf, evaluatorOf } from '../engine/rule.js';
-import { defineStatement } from '../engine/statement.js';
+import { defineStatement, type Statement } from '../engine/statement.js';
 import { openIn, resolvingParts, totalling } from '../engine/total.js';
 import type { ReadingId } from '../readings/options.js';
 import {
@@ -72,24 +72,25 @@ function creditedIn(edition: Edition) {
  * // => { ownPayment: { value: { amount: '300' } }, governmentPayment: { status: 'refused' }, municipalSubsidy: { value: { amount: '30' } }, credited: { value: { amount: '330', per: 'year', bound: 'at-least' } } }
  * ```
  */
-export const contributionStatement = /* @__PURE__ */ defineStatement<typeof tierFacts, ContributionStatement>({
-  statement: 'contribution',
-  readings,
-  facts: tierFacts,
-  forEdition(edition) {
-    const tierOf = evaluatorOf(determineContributionTier)(edition);
-    const ownPaymentOf = evaluatorOf(determineOwnPayment)(edition);
-    const governmentPaymentOf = evaluatorOf(determineGovernmentPayment)(edition);
-    const municipalSubsidyOf = evaluatorOf(determineMunicipalSubsidy)(edition);
-    const creditedOf = creditedIn(edition);
+export const contributionStatement: Statement<ContributionStatementFacts, ContributionStatement> =
+  /* @__PURE__ */ defineStatement({
+    statement: 'contribution',
+    readings,
+    facts: tierFacts,
+    forEdition(edition) {
+      const tierOf = evaluatorOf(determineContributionTier)(edition);
+      const ownPaymentOf = evaluatorOf(determineOwnPayment)(edition);
+      const governmentPaymentOf = evaluatorOf(determineGovernmentPayment)(edition);
+      const municipalSubsidyOf = evaluatorOf(determineMunicipalSubsidy)(edition);
+      const creditedOf = creditedIn(edition);
 
-    return (facts) => {
-      const tier = tierOf(facts);
-      const ownPayment = ownPaymentOf(facts);
-      const governmentPayment = governmentPaymentOf(facts);
-      const municipalSubsidy = municipalSubsidyOf(facts);
-      const credited = creditedOf(tier, [ownPayment, governmentPayment, municipalSubsidy]);
-      return { statement: 'contribution', tier, ownPayment, governmentPayment, municipalSubsidy, credited };
-    };
-  },
-});
+      return (facts) => {
+        const tier = tierOf(facts);
+        const ownPayment = ownPaymentOf(facts);
+        const governmentPayment = governmentPaymentOf(facts);
+        const municipalSubsidy = municipalSubsidyOf(facts);
+        const credited = creditedOf(tier, [ownPayment, governmentPayment, municipalSubsidy]);
+        return { statement: 'contribution', tier, ownPayment, governmentPayment, municipalSubsidy, credited };
+      };
+    },
+  });

@@ -1,7 +1,7 @@
 import type { Edition } from '../editions/edition.js';
 import { type Determination, type LegalBasis, outcomesOf, shared } from '../engine/outcome.js';
 import { clausesOf, evaluatorOf } from '../engine/rule.js';
-import { defineStatement } from '../engine/statement.js';
+import { defineStatement, type Statement } from '../engine/statement.js';
 import { openIn, resolvingParts, totalling } from '../engine/total.js';
 import type { ParsedOf } from '../facts/field.js';
 import type { ReadingId } from '../readings/options.js';
@@ -79,7 +79,7 @@ function monthlyIn(edition: Edition): (facts: Facts, parts: Parts) => PensionSta
  * // => { basicPension: { value: { amount: '118' } }, longContributionBonus: { value: { amount: '20' } }, ageSupplement: { value: { amount: '10' } }, monthly: { value: { amount: '148', per: 'month', bound: 'exact' } } }
  * ```
  */
-export const pensionStatement = /* @__PURE__ */ defineStatement<typeof recordFacts, PensionStatement>({
+export const pensionStatement: Statement<PensionStatementFacts, PensionStatement> = /* @__PURE__ */ defineStatement({
   statement: 'pension',
   readings,
   facts: recordFacts,

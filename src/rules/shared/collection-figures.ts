@@ -32,7 +32,7 @@ export const completionFacts = {
 };
 
 /** The task, and how much of it is done. */
-export type CompletionFacts = GivenOf<typeof completionFacts>;
+export interface CompletionFacts extends GivenOf<typeof completionFacts> {}
 /** Persons and yuan. */
 export type CollectionFigures = CompletionFacts['collected'];
 /** Figures once read. */

@@ -16,7 +16,7 @@ export const progressFacts = {
 };
 
 /** The task, and how its collection went. */
-export type ThresholdDateFacts = GivenOf<typeof progressFacts>;
+export interface ThresholdDateFacts extends GivenOf<typeof progressFacts> {}
 /** The figures as they stood on a day. */
 export type Progress = ThresholdDateFacts['progress'][number];
 

@@ -16,7 +16,7 @@ export const scoreFacts = {
 };
 
 /** When each half of the work was done, as far as is known on a day. */
-export type AssessmentScoreFacts = GivenOf<typeof scoreFacts>;
+export interface AssessmentScoreFacts extends GivenOf<typeof scoreFacts> {}
 
 /** Points for the collection. */
 export interface AssessmentScore {
