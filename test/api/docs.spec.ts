@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clauses } from '../../src/index.js';
+import { functionName } from '../case.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const typedoc = [join(root, '.api/node_modules/typedoc/bin/typedoc'), '--options', join(root, '.api/typedoc.json')];
@@ -13,12 +13,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const words = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 const page = (name: string): string => words(readFileSync(join(folder, `html/variables/index.${name}.html`), 'utf8'));
 
-/** Each rule's function, and the names of its facts as its schema has them. */
-const rules = [...new Set(clauses.flatMap(({ computedBy }) => computedBy as readonly string[]))].map((noun) => {
-  const schema = JSON.parse(readFileSync(join(root, `fixtures/schemas/${noun}.facts.json`), 'utf8'));
-  const name = `determine-${noun}`.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return { name, facts: Object.keys(schema.properties), undescribed: Object.values<object>(schema.properties) };
-});
+const schemas = new URL('../../fixtures/schemas/', import.meta.url);
+
+/** Each rule's function, and its facts as its schema has them. */
+const rules = readdirSync(schemas)
+  .filter((name) => name.endsWith('.facts.json'))
+  .map((name) => {
+    const { properties } = JSON.parse(readFileSync(new URL(name, schemas), 'utf8'));
+    const noun = name.replace('.facts.json', '');
+    return { name: functionName(noun), facts: Object.keys(properties), described: Object.values<object>(properties) };
+  });
 
 describe('npm run docs', () => {
   beforeAll(() => {
@@ -36,8 +40,8 @@ describe('npm run docs', () => {
 });
 
 test('every fact says in its doc comment what it is', () => {
-  const silent = rules.flatMap(({ name, undescribed }) =>
-    undescribed.filter((fact) => !('description' in fact)).map((fact) => [name, fact]),
+  const silent = rules.flatMap(({ name, described }) =>
+    described.filter((fact) => !('description' in fact)).map((fact) => [name, fact]),
   );
   expect(silent).toEqual([]);
 });

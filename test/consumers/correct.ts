@@ -5,8 +5,9 @@ import {
   type ContributionTierReason,
   collectionStatement,
   contributionStatement,
-  type Decimal,
+  type DecimalText,
   type Determination,
+  type DrawingNoneReason,
   defineEdition,
   determineAgeSupplement,
   determineAnnualPayment,
@@ -16,6 +17,7 @@ import {
   determineFuneralGrant,
   determineGovernmentPayment,
   determineLongContributionBonus,
+  determineMonthlyPension,
   determineMunicipalSubsidy,
   determineOwnPayment,
   determineParticipation,
@@ -45,7 +47,7 @@ import { sqlFor, sqlRules } from 'resident-pension-rules/sql';
 export function outcome<Reason extends { readonly code: string }>(given: Determination<Money, Reason>): string {
   switch (given.status) {
     case 'determined':
-      return `${given.value.amount.toFixed(2)} ${given.value.currency} ${given.value.per} ${given.value.bound}`;
+      return `${given.value.amount} ${given.value.currency} ${given.value.per} ${given.value.bound}`;
     case 'refused':
       return given.reasons.map(({ code }) => code).join(', ');
     case 'undetermined':
@@ -56,9 +58,11 @@ export function outcome<Reason extends { readonly code: string }>(given: Determi
 function openPoint(open: Open<unknown, unknown>): string {
   switch (open.why) {
     case 'not-stated':
-      return open.clause;
+      return open.clause ?? 'no such part';
     case 'outside-coverage':
-      return `${open.on}: ${open.from ?? 'ever'} to ${open.until ?? 'ever'}`;
+      return `${open.fact}, ${open.given}: ${open.from ?? 'ever'} to ${open.until ?? 'ever'}`;
+    case 'rest-days-unknown':
+      return `${open.on}: ${open.from ?? 'none'} to ${open.until ?? 'none'}`;
     case 'pending':
       return `${open.until}: ${open.possible.map(({ status }) => status).join()}`;
     case 'unsettled-reading':
@@ -73,6 +77,10 @@ export function participation(reason: ParticipationReason): string {
       return reason.code;
     case 'over-enrolment-age':
       return `${reason.age} of ${reason.limit}`;
+    case 'under-enrolment-age':
+      return `${reason.age} of ${reason.required}`;
+    case 'student-excluded':
+      return reason.code;
   }
 }
 
@@ -85,12 +93,16 @@ export function contributionTier(reason: ContributionTierReason | OwnPaymentReas
   }
 }
 
-export function annualPayment(reason: AnnualPaymentReason): Decimal | number {
+export function annualPayment(reason: AnnualPaymentReason): DecimalText | number {
   switch (reason.code) {
     case 'over-annual-maximum':
-      return reason.total.minus(reason.maximum);
+      return reason.maximum;
     case 'second-payment':
       return reason.payments;
+    case 'not-a-tier':
+      return reason.total;
+    case 'tier-reserved':
+      return reason.tier;
   }
 }
 
@@ -98,6 +110,8 @@ export function municipalSubsidy(reason: MunicipalSubsidyReason): number {
   switch (reason.code) {
     case 'tier-not-listed':
       return reason.tier;
+    case 'not-granted':
+      return 0;
   }
 }
 
@@ -111,6 +125,7 @@ export function governmentPayment(reason: GovernmentPaymentReason): string {
 export function longContributionBonus(reason: LongContributionBonusReason): string {
   switch (reason.code) {
     case 'not-a-recipient':
+    case 'not-granted':
       return reason.code;
     case 'below-pension-age':
       return `${reason.age} of ${reason.required}`;
@@ -119,7 +134,7 @@ export function longContributionBonus(reason: LongContributionBonusReason): stri
   }
 }
 
-export function monthlyPension(reason: MonthlyPensionReason): string {
+export function drawingNone(reason: DrawingNoneReason): string {
   switch (reason.code) {
     case 'not-a-recipient':
       return reason.code;
@@ -128,9 +143,21 @@ export function monthlyPension(reason: MonthlyPensionReason): string {
   }
 }
 
+export function monthlyPension(reason: MonthlyPensionReason): string {
+  switch (reason.code) {
+    case 'dead':
+      return reason.diedOn;
+    case 'not-a-recipient':
+      return reason.code;
+    case 'below-pension-age':
+      return `${reason.required} on ${reason.reachedOn}`;
+  }
+}
+
 export function ageSupplement(reason: AgeSupplementReason): string {
   switch (reason.code) {
     case 'not-a-recipient':
+    case 'not-granted':
       return reason.code;
     case 'below-supplement-age':
       return `${reason.age} of ${reason.required} until ${reason.dueFrom}`;
@@ -151,10 +178,13 @@ export function funeralGrant(reason: FuneralGrantReason): string {
 export function thresholdDate(reason: ThresholdDateReason): string {
   switch (reason.code) {
     case 'threshold-not-reached':
-      return reason.code;
+      return reason.best.headcount;
+    case 'threshold-lost':
+      return `${reason.reachedOn} to ${reason.lostOn}: ${reason.current.amount ?? 'heads only'}`;
   }
 }
 
+const contributionYear = 2020;
 const groups = ['severe-disability', 'registered-poor'] as const;
 const person = { recipient: true, birthDate: '1945-05-01', asOf: '2020-05-01', consecutiveYears: 16, name: 'extra' };
 const target = { headcount: 668, amount: 200400 };
@@ -162,16 +192,17 @@ const progress = [{ on: '2020-05-20', headcount: 642, amount: '192600.00' }];
 
 /** Every rule that may refuse, its reasons handed to the switch above that covers them. */
 export const refusals: readonly unknown[] = [
-  reasonsOf(determineContributionTier({ tier: 100, hardshipGroups: [] }), contributionTier),
-  reasonsOf(determineOwnPayment({ tier: 100, hardshipGroups: [...groups] }), contributionTier),
-  reasonsOf(determineAnnualPayment({ payments: [300, '300.50'] }), annualPayment),
-  reasonsOf(determineMunicipalSubsidy({ tier: 300 }), municipalSubsidy),
-  reasonsOf(determineGovernmentPayment({ hardshipGroups: groups }), governmentPayment),
+  reasonsOf(determineContributionTier({ contributionYear, tier: 100, hardshipGroups: [] }), contributionTier),
+  reasonsOf(determineOwnPayment({ contributionYear, tier: 100, hardshipGroups: [...groups] }), contributionTier),
+  reasonsOf(determineAnnualPayment({ contributionYear, payments: [300, '300.50'], hardshipGroups: [] }), annualPayment),
+  reasonsOf(determineMunicipalSubsidy({ contributionYear, tier: 300 }), municipalSubsidy),
+  reasonsOf(determineGovernmentPayment({ contributionYear, hardshipGroups: groups }), governmentPayment),
   reasonsOf(determineLongContributionBonus(person), longContributionBonus),
   reasonsOf(determineAgeSupplement(person), ageSupplement),
   reasonsOf(determineThresholdDate({ target, progress }), thresholdDate),
-  reasonsOf(pensionStatement(person).monthly, monthlyPension),
-  reasonsOf(contributionStatement({ tier: 300, hardshipGroups: [] }).credited, contributionTier),
+  reasonsOf(determineMonthlyPension({ ...person, diedOn: null, month: '2020-05' }), monthlyPension),
+  reasonsOf(pensionStatement(person).monthly, drawingNone),
+  reasonsOf(contributionStatement({ contributionYear, tier: 300, hardshipGroups: [] }).credited, contributionTier),
   reasonsOf(
     determineFuneralGrant({ recipient: true, diedOn: '2020-05-01', deregisteredOn: null, asOf: '2020-05-02' }),
     funeralGrant,
@@ -214,10 +245,8 @@ export const statement = collectionStatement(
   ours,
 );
 export const kept = defineEdition(JSON.parse(JSON.stringify(ours)));
-export const rows: IterableIterator<SettledRow<Determination<Money, AgeSupplementReason>>> = determineEach(
-  determineAgeSupplement,
-  [person],
-);
+export const rows: IterableIterator<SettledRow<typeof person, Determination<Money, AgeSupplementReason>>> =
+  determineEach(determineAgeSupplement, [person]);
 
 /** The rows of a source that answers later. */
 export async function late(source: AsyncIterable<typeof person>): Promise<string[]> {

@@ -36,13 +36,13 @@ export const unset = determineFuneralGrant({ recipient: true, diedOn: '2020-05-0
 export const unborn = determineAgeSupplement({ recipient: true, birthDate: null, asOf });
 
 // @ts-expect-error TS2322: a date object for a day
-export const moment = determineCollectionTiming({ paidOn: new Date(0) });
+export const moment = determineCollectionTiming({ contributionYear: 2020, paidOn: new Date(0) });
 
 // @ts-expect-error TS2322: a text where a number is due
-export const quoted = determineMunicipalSubsidy({ tier: '300' });
+export const quoted = determineMunicipalSubsidy({ contributionYear: 2020, tier: '300' });
 
-// @ts-expect-error TS2322: a hardship group that is none
-export const poor = determineContributionTier({ tier: 100, hardshipGroups: ['poor'] });
+// @ts-expect-error TS2322: one hardship group where a list is due
+export const poor = determineContributionTier({ contributionYear: 2020, tier: 100, hardshipGroups: 'registered-poor' });
 
 // @ts-expect-error TS2339: an amount taken without looking whether there is one
 export const unlooked = determineBasicPension({ asOf }).value.amount;
@@ -51,7 +51,7 @@ export const unlooked = determineBasicPension({ asOf }).value.amount;
 export const unrefused = supplement.reasons;
 
 // @ts-expect-error TS2339: a statement's total taken without looking whether there is one
-export const total = contributionStatement({ tier: 300, hardshipGroups: [] }).credited.value;
+export const total = contributionStatement({ contributionYear: 2020, tier: 300, hardshipGroups: [] }).credited.value;
 
 export function codes(reason: AgeSupplementReason): boolean {
   // @ts-expect-error TS2367: a reason code that does not exist
@@ -91,8 +91,8 @@ export function statuses(given: Determination<Money, AgeSupplementReason>): bool
 }
 
 export function sums(given: Determination<Money, AgeSupplementReason>): unknown {
-  // @ts-expect-error TS2365: arithmetic on an exact amount as if it were a number
-  return given.status === 'determined' ? given.value.amount + 100 : undefined;
+  // @ts-expect-error TS2362: arithmetic on an exact amount as if it were a number
+  return given.status === 'determined' ? given.value.amount * 12 : undefined;
 }
 
 export function overwrites(given: Determination<Money, AgeSupplementReason>): void {
@@ -115,8 +115,8 @@ lingcheng2020.notice.basicPension.pension.amount = 142;
 // @ts-expect-error TS2554: an edition without its data
 export const empty = defineEdition();
 
-// @ts-expect-error TS2769: a row that lacks its facts
-export const rows = [...determineEach(determineMunicipalSubsidy, [{ tier: null }])];
+// @ts-expect-error TS2769: rows that are none
+export const rows = [...determineEach(determineMunicipalSubsidy, 3)];
 
 // @ts-expect-error TS2345: a language that explanations are not in
 export const french = explain(supplement, 'fr');
