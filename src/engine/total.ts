@@ -58,12 +58,12 @@ export function resolvingParts<Parts extends readonly Part[], Value, Reason>(
 const isAbsent = (part: Part): boolean =>
   part.status === 'undetermined' && part.open.some((point) => point.why === 'not-stated' && point.clause === null);
 
-/** What is open in any of the parts the notice has, once each. */
+/** What is open in any of the parts the notice has, once each, apart from the parts: they are answers of their own. */
 export function openIn(parts: readonly Part[], why?: Open<unknown, unknown>['why']): Open<never, never>[] {
   const open: Open<unknown, unknown>[] = [];
   for (const part of parts) {
     if (part.status !== 'undetermined' || isAbsent(part)) continue;
-    for (const point of part.open) if (why === undefined || point.why === why) open.push(point);
+    for (const point of part.open) if (why === undefined || point.why === why) open.push({ ...point });
   }
   return (open.length > 1 ? withoutDuplicates(open) : open) as Open<never, never>[];
 }

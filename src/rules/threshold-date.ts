@@ -1,3 +1,4 @@
+import { shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
 import type { ParsedOf } from '../facts/field.js';
 import { type CivilDate, type Day, formatDay } from '../values/calendar.js';
@@ -63,8 +64,8 @@ export const determineThresholdDate: Rule<ThresholdDateFacts, ThresholdDate, Thr
         const needed = neededOf(target);
         return {
           reached: progress.map((figures) => reachedBy(figures, needed)),
-          best: lazy(() => bestRates(target, progress)),
-          current: lazy(() => currentRates(target, progress)),
+          best: lazy(() => shared(bestRates(target, progress))),
+          current: lazy(() => shared(currentRates(target, progress))),
         };
       };
     },

@@ -54,7 +54,7 @@ function creditedIn(edition: Edition) {
     const uncovered = openIn([tier, ...parts], 'outside-coverage');
     if (uncovered.length > 0) return outcomes.undetermined(uncovered);
     if (tier.status === 'undetermined') return outcomes.undetermined([{ why: 'not-stated', clause: null }]);
-    if (tier.status === 'refused') return outcomes.refused(tier.reasons);
+    if (tier.status === 'refused') return outcomes.refused(tier.reasons.map((reason) => ({ ...reason })));
     return followingFrom(parts);
   };
 }
