@@ -4,17 +4,25 @@ import { Facts } from './facts.js';
 import { Gist } from './gist.js';
 import { optionMeaning, readingQuestion, sentenceOf } from './names.js';
 import { texts } from './texts.js';
-import { written } from './written.js';
+import { pruned, written } from './written.js';
 
 function Setting({ audited }: { audited: AuditedCase }) {
-  const { facts, readings = {}, restDays } = audited.case;
-  const adopted = Object.entries(readings);
+  const { facts, readings, restDays, edition } = audited.case;
+  const adopted = Object.entries(readings ?? {});
   return (
     <div class="column">
       <p class="aspect">
         <Both text={texts.facts} />
       </p>
-      <Facts facts={facts} />
+      <Facts facts={pruned(facts, 8)} />
+      {edition && (
+        <>
+          <p class="aspect">
+            <Both text={texts.edition} />
+          </p>
+          <code>{edition.id}</code>
+        </>
+      )}
       {adopted.length > 0 && (
         <>
           <p class="aspect">
@@ -32,12 +40,12 @@ function Setting({ audited }: { audited: AuditedCase }) {
           </ul>
         </>
       )}
-      {restDays && (
+      {restDays !== undefined && (
         <>
           <p class="aspect">
             <Both text={texts.restDays} />
           </p>
-          <pre>{written(restDays)}</pre>
+          {restDays === null ? <Both text={texts.none} /> : <pre>{written(restDays)}</pre>}
         </>
       )}
     </div>
@@ -128,6 +136,11 @@ export function CaseEntry({ audited, anchor = audited.anchor }: { audited: Audit
           </span>{' '}
           <Gist audited={audited} />
         </summary>
+        {audited.faults.map((fault) => (
+          <p class="fault">
+            <Both text={fault} />
+          </p>
+        ))}
         <div class="columns">
           <Setting audited={audited} />
           {passes || <Comparison audited={audited} />}

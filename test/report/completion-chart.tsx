@@ -1,13 +1,13 @@
-import { type Completion, lingcheng2020 } from '../../src/index.js';
+import { lingcheng2020 } from '../../src/index.js';
 import { Both } from './both.js';
 import { both, texts } from './texts.js';
 import { VillageTable } from './village-table.js';
 import { type Collected, type Village, villagesOf } from './villages.js';
 
-const threshold = lingcheng2020.notice.completion.threshold.value;
+const threshold = lingcheng2020.notice.completion?.threshold.value ?? 100;
 const lineHeight = 15;
 
-const percent = (rate: Completion['headcount']['rate']): number => rate.times(100).toNumber();
+const percent = (rate: string): number => Number(rate) * 100;
 
 /** A mark of its own shape for each measure, filled where the measure is at the threshold. */
 function Mark({ measure, x, y, isMet }: { measure: 'headcount' | 'amount'; x: string; y: number; isMet: boolean }) {
@@ -99,23 +99,23 @@ export function CompletionChart({ collected }: { collected: readonly Collected[]
     done('amount'),
     villages.filter(({ headcount, amount }) => headcount.met !== amount.met).length,
   ];
-  const best = villages.toSorted((one, other) => other.headcount.rate.comparedTo(one.headcount.rate));
+  const best = villages.toSorted((one, other) => percent(other.headcount.rate) - percent(one.headcount.rate));
   return (
     <figure class="chart completion">
       <figcaption>
         <strong id="completion-title">
-          <Both text={both('Completion of the villages', '各村完成率')} />
+          <Both text={both('Completion of the villages and 城镇', '各村及城镇完成率')} />
         </strong>{' '}
         <span class="made-up">
           <Both
-            text={both('The targets are the annex’s; what was collected is made up.', '任务取自附表；已缴数字为虚构。')}
+            text={both('The targets are the annex’s; what was collected is made up.', '任务取自附表，已缴数字为虚构。')}
           />
         </span>
         <p id="completion-gist">
           <Both
             text={both(
-              `${persons} of ${villages.length} villages are at ${threshold} % of the persons, ${yuan} at ${threshold} % of the yuan. For ${split} it matters which is counted: the notice does not say.`,
-              `${villages.length}个村中，人数达到${threshold}%的有${persons}个，金额达到的有${yuan}个；有${split}个村按人数与按金额结论不同，而通知未言明以何者为准。`,
+              `Of the ${villages.length} rows of the annex, ${persons} are at ${threshold} % of the persons and ${yuan} at ${threshold} % of the yuan. For ${split} it matters which is counted: the notice does not say.`,
+              `附表共${villages.length}行，人数达到${threshold}%的有${persons}行，金额达到的有${yuan}行；有${split}行按人数与按金额结论不同，通知未明确以何者为准。`,
             )}
           />
         </p>

@@ -54,7 +54,6 @@ export function Contents({ audit }: { audit: Audit }) {
           </ol>
         </li>
         {link('readings', texts.readings)}
-        {link('not-computed', texts.notComputedTitle)}
       </ul>
     </nav>
   );

@@ -11,8 +11,18 @@ function speak() {
   document.title = chinese.checked ? root.dataset.titleZh : root.dataset.titleEn;
 }
 
+/** The clauses, with the words that stand beside their cases: labels, figures, the names in a chart or table. */
+const clauses = all('.clause').map((element) => ({
+  element,
+  names: element.dataset.names.toLowerCase().split(' '),
+  text: all(':scope > :not(.rule)', element)
+    .map(({ textContent }) => textContent.toLowerCase())
+    .join(' '),
+}));
+
 const cases = all('.case').map((element) => ({
   element,
+  clause: element.closest('.clause'),
   item: element.closest('li'),
   fails: element.classList.contains('fails'),
   listed: element.closest('#clauses') !== null,
@@ -22,19 +32,27 @@ const cases = all('.case').map((element) => ({
 function filter() {
   const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
   const isFiltered = failuresOnly.checked || words.length > 0;
+  const has = ({ text }) => words.every((word) => text.includes(word));
+  // Who searches for a clause by its label wants its cases, and not all that mention it.
+  const asked = clauses.find(({ names }) => words.length === 1 && names.includes(words[0]));
   let shown = 0;
   for (const one of cases) {
-    const isShown = (one.fails || !failuresOnly.checked) && words.every((word) => one.text.includes(word));
+    const isFound = asked && one.listed ? one.clause === asked.element : has(one);
+    const isShown = (one.fails || !failuresOnly.checked) && isFound;
     one.item.hidden = !isShown;
     if (isShown && one.listed) shown += 1;
   }
   document.body.classList.toggle('filtered', isFiltered);
-  for (const group of all('#clauses .rule, #clauses .clause')) {
-    group.hidden = isFiltered && !all('.case', group).some((element) => !element.closest('li').hidden);
+  const isEmpty = (group) => isFiltered && !all('.case', group).some((element) => !element.closest('li').hidden);
+  for (const rule of all('#clauses .rule')) rule.hidden = isEmpty(rule);
+  for (const one of clauses) {
+    const isFound = asked ? one === asked : words.length > 0 && has(one);
+    one.element.hidden = isEmpty(one.element) && (failuresOnly.checked || !isFound);
   }
   byId('shown-count').textContent = `${shown} / ${cases.filter(({ listed }) => listed).length}`;
   byId('no-failure').hidden = !(failuresOnly.checked && !cases.some(({ fails }) => fails));
-  byId('nothing-found').hidden = shown > 0 || words.length === 0 || !byId('no-failure').hidden;
+  const isNothing = clauses.every(({ element }) => element.hidden);
+  byId('nothing-found').hidden = !isNothing || words.length === 0 || !byId('no-failure').hidden;
 }
 
 function open(isOpen) {

@@ -1,90 +1,51 @@
-import { Decimal } from 'decimal.js';
-import { explain, type Language } from '../../src/explain/explain.js';
-import { placeOf } from '../../src/explain/sentences.js';
-import { english } from '../../src/explain/texts-en.js';
-import { chinese } from '../../src/explain/texts-zh.js';
-import type { Issue } from '../../src/index.js';
-import { determinerFor, editionOf, expectedOf, type RuleCase } from '../cases.js';
+import { type Explainable, explain, type Language } from '../../src/explain/explain.js';
+import { determinerFor, editionOf, type RuleCase } from '../cases.js';
 
 /** Sentences, one a line, indented by what they belong to. */
 export type Lines = readonly string[];
 
 export const languages = ['en', 'zh-CN'] as const satisfies readonly Language[];
 
-const inBoth = (say: (language: Language) => Lines): Readonly<Record<Language, Lines>> => ({
-  en: say('en'),
-  'zh-CN': say('zh-CN'),
-});
+/** The same in both languages. */
+export type LinesInBoth = Readonly<Record<(typeof languages)[number], Lines>>;
 
-/** What the library answered to a case, in plain sentences. */
-export function explained(answered: object, one: RuleCase): Readonly<Record<Language, Lines>> {
-  const crash = 'crash' in answered ? String(answered.crash) : null;
-  return inBoth((language) =>
-    crash === null ? explain(answered as never, language, editionOf(one)).split('\n') : [crash],
-  );
+/** An answer in plain sentences. */
+export function explained(answer: unknown, one: RuleCase): LinesInBoth {
+  const edition = editionOf(one);
+  const say = (language: Language) => explain(answer as Explainable, language, { edition }).split('\n');
+  return { en: say('en'), 'zh-CN': say('zh-CN') };
 }
 
-/** The rule behind each part of a statement. */
-const ruleOfPart: Readonly<Record<keyof typeof english.parts, string>> = {
-  tier: 'contribution-tier',
-  ownPayment: 'own-payment',
-  governmentPayment: 'government-payment',
-  municipalSubsidy: 'municipal-subsidy',
-  credited: 'contribution-statement',
-  basicPension: 'basic-pension',
-  longContributionBonus: 'long-contribution-bonus',
-  ageSupplement: 'age-supplement',
-  monthly: 'pension-statement',
-  completion: 'completion',
-  targetMet: 'target-met',
-  thresholdDate: 'threshold-date',
-  score: 'assessment-score',
-};
+type Outcomes = Readonly<Record<string, { readonly rule?: string }>>;
 
-/** A case writes an outcome without its rule and with amounts as texts; `explain` wants both as the library has them. */
-function asAnswered(outcome: unknown, rule: string, clause: string): object {
+/** A case leaves out of an outcome what it rests on; `explain` wants it as the library has it. */
+function withBasis(outcome: unknown, rule: string, edition: string): unknown {
   return JSON.parse(JSON.stringify(outcome), (_, value) => {
-    if (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)) return new Decimal(value);
     const isOutcome = typeof value === 'object' && value !== null && 'status' in value;
-    return isOutcome ? { ...value, rule, clauses: [clause], readings: [] } : value;
+    return isOutcome ? { ...value, rule, edition, clauses: [], readings: [] } : value;
   });
 }
 
-/** An expected outcome in plain sentences, without the last line: the clause is the case's own. */
-function outcomeLines(outcome: unknown, rule: string, clause: string, language: Language): Lines {
-  return explain(asAnswered(outcome, rule, clause) as never, language)
-    .split('\n')
-    .slice(0, -1);
+/** What a case expects, in plain sentences; nothing where it is an error, or no answer of the library. */
+export function explainedExpectation(one: RuleCase, answered: object): LinesInBoth {
+  try {
+    const { id } = editionOf(one);
+    if (!('statement' in one.expected)) return explained(withBasis(one.expected, one.rule, id), one);
+    const parts = Object.entries(one.expected).map(([part, outcome]) => {
+      const rule = (answered as Outcomes)[part]?.rule ?? one.rule;
+      return [part, withBasis(outcome, rule, id)];
+    });
+    return explained(Object.fromEntries(parts), one);
+  } catch {
+    return { en: [], 'zh-CN': [] };
+  }
 }
 
-/** A case writes where a fault is and of what kind, not what was received. */
-function issueLines(issues: readonly Pick<Issue, 'path' | 'code'>[], language: Language): Lines {
-  const texts = language === 'en' ? english : chinese;
-  return issues.map(({ path, code }) => texts.issue(placeOf(path, { language, texts }), texts.issues[code], []));
-}
-
-function expectationLines(one: RuleCase, language: Language): Lines {
-  const expected = expectedOf(one) as Record<string, unknown>;
-  if (Array.isArray(expected.issues)) return issueLines(expected.issues, language);
-  if (!('statement' in expected)) return outcomeLines(expected, one.rule, one.clause, language);
-  const { statement: _, ...parts } = expected;
-  return Object.entries(parts).flatMap(([part, outcome]) =>
-    outcomeLines(outcome, ruleOfPart[part as keyof typeof ruleOfPart], one.clause, language),
-  );
-}
-
-/** What a case expects, in plain sentences; nothing where it is no outcome of the library. */
-export function explainedExpectation(one: RuleCase): Readonly<Record<Language, Lines>> {
-  return inBoth((language) => {
-    try {
-      return expectationLines(one, language);
-    } catch {
-      return [];
-    }
-  });
-}
-
-/** The readings a rule or statement consults. */
+/** The readings a rule or statement consults; none where there is no such rule. */
 export function readingsOf(rule: string): readonly string[] {
-  return (determinerFor(rule) as unknown as { readings: readonly string[] }).readings;
+  try {
+    return (determinerFor(rule) as unknown as { readings: readonly string[] }).readings;
+  } catch {
+    return [];
+  }
 }

@@ -1,22 +1,15 @@
-import type { FactName } from '../../src/explain/fact-name.js';
-import { capitalised, english } from '../../src/explain/texts-en.js';
-import { chinese } from '../../src/explain/texts-zh.js';
-import type { HardshipGroup } from '../../src/index.js';
 import { Both } from './both.js';
-import { both, texts } from './texts.js';
+import { factName, groupName } from './names.js';
+import { texts } from './texts.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !('$special' in value);
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
-const isGroup = (text: string): text is HardshipGroup => Object.hasOwn(chinese.groups, text);
-
-const isFactName = (key: string): key is FactName => Object.hasOwn(chinese.facts, key);
-
 function Name({ of }: { of: string }) {
-  if (!isFactName(of)) return <code>{of}</code>;
-  return <Both text={both(capitalised(english.facts[of]), chinese.facts[of])} />;
+  const name = factName(of);
+  return name ? <Both text={name} /> : <code>{of}</code>;
 }
 
 /** One value as it was given: a text stands in quotes, so that "300" is not taken for 300. */
@@ -24,8 +17,10 @@ function Scalar({ value }: { value: unknown }) {
   if (value === null) return <Both text={texts.none} />;
   if (typeof value === 'boolean') return <Both text={value ? texts.yes : texts.no} />;
   if (typeof value === 'number') return <>{String(value)}</>;
+  if (value === undefined) return <code>undefined</code>;
   if (typeof value !== 'string') return <code>{String((value as { $special: unknown }).$special)}</code>;
-  if (isGroup(value)) return <Both text={both(english.groups[value], chinese.groups[value])} />;
+  const group = groupName(value);
+  if (group) return <Both text={group} />;
   if (isDay(value)) return <span class="day">{value}</span>;
   return <code>{JSON.stringify(value)}</code>;
 }

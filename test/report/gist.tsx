@@ -1,8 +1,16 @@
-import { capitalised } from '../../src/explain/texts-en.js';
-import type { AuditedCase } from './audit.js';
+import type { AuditedCase, Outcome } from './audit.js';
 import { Both } from './both.js';
 import { type Lines, languages } from './explained.js';
-import { both, outcomeNames } from './texts.js';
+import { capitalised, outcomeName } from './names.js';
+import { both } from './texts.js';
+
+export const outcomeNames = {
+  determined: outcomeName('determined'),
+  refused: outcomeName('refused'),
+  undetermined: outcomeName('undetermined'),
+  malformed: both('Facts rejected', '填报有误'),
+  crashed: both('Broke down', '程序出错'),
+} as const satisfies Readonly<Record<Outcome, unknown>>;
 
 /** What an explanation says first: the value, the first reason, what is still possible or open, the first fault. */
 function telling(lines: Lines, isDetermined: boolean): string {
@@ -15,18 +23,19 @@ function telling(lines: Lines, isDetermined: boolean): string {
 
 /** The gist of an outcome; of a statement, that of its total, which stands last. */
 export function Gist({ audited }: { audited: AuditedCase }) {
-  const gist = languages.map((language) => {
-    const lines = audited.explanation[language];
-    const ofTotal = audited.case.rule.endsWith('-statement') && audited.outcome !== 'malformed';
-    const total = ofTotal ? lines.findLastIndex((line) => /^ {2}\S/.test(line)) : 0;
-    return telling(lines.slice(Math.max(0, total)), audited.outcome === 'determined');
+  const { outcome, faults, explanation } = audited;
+  const hasTotal = audited.case.rule.endsWith('-statement') && !['malformed', 'crashed'].includes(outcome);
+  const [en = '', zh = ''] = languages.map((language) => {
+    const lines = explanation[language];
+    const total = hasTotal ? lines.findLastIndex((line) => /^ {2}\S/.test(line)) : 0;
+    return telling(lines.slice(Math.max(0, total)), outcome === 'determined');
   });
   return (
     <span class="gist">
-      <span class={`outcome ${audited.outcome}`}>
-        <Both text={outcomeNames[audited.outcome]} />
+      <span class={`outcome ${outcome}`}>
+        <Both text={outcomeNames[outcome]} />
       </span>{' '}
-      <Both text={both(gist[0] ?? '', gist[1] ?? '')} />
+      <Both text={faults[0] ?? both(en, zh)} />
     </span>
   );
 }

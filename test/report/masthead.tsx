@@ -1,16 +1,19 @@
 import { lingcheng2020 } from '../../src/index.js';
 import { Both } from './both.js';
-import { texts } from './texts.js';
+import { both, dayWords, texts } from './texts.js';
+
+const same = (text: string) => both(text, text);
 
 /** What the report is, and of what. */
 export function Masthead({ version, madeOn }: { version: string; madeOn: string }) {
-  const { document } = lingcheng2020.notice;
+  const { document } = lingcheng2020;
+  const issued = dayWords(document.issuedOn);
   const lines = [
-    [texts.notice, document.number],
-    [texts.issued, `${document.issuedOn} · ${document.issuer}`],
-    [texts.edition, lingcheng2020.id],
-    [texts.version, version],
-    [texts.made, madeOn],
+    [texts.notice, same(document.number)],
+    [texts.issued, both(`${issued.en} · ${document.issuer}`, `${issued['zh-CN']} · ${document.issuer}`)],
+    [texts.edition, same(lingcheng2020.id)],
+    [texts.version, same(version)],
+    [texts.made, dayWords(madeOn)],
   ] as const;
   return (
     <header class="masthead">
@@ -29,7 +32,9 @@ export function Masthead({ version, madeOn }: { version: string; madeOn: string 
             <dt>
               <Both text={name} />
             </dt>
-            <dd>{value}</dd>
+            <dd>
+              <Both text={value} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,14 +1,16 @@
 import { lingcheng2020, pensionStatement } from '../../src/index.js';
 
-const { document, longContributionBonus, ageSupplement } = lingcheng2020.notice;
+const { document, notice } = lingcheng2020;
 /** How far the axes run past the last band. */
 const beyond = 5;
 
-const lastOf = (bands: readonly { readonly from: number }[]): number => bands.at(-1)?.from ?? 0;
+type Bands = { readonly bands: readonly { readonly from: number }[] } | null;
+
+const lastOf = (figures: Bands): number => figures?.bands.at(-1)?.from ?? 0;
 const range = (from: number, until: number): number[] => Array.from({ length: until - from + 1 }, (_, at) => from + at);
 
-export const ages = range(longContributionBonus.pensionAge.value, lastOf(ageSupplement.bands) + beyond);
-export const years = range(0, lastOf(longContributionBonus.bands) + beyond);
+export const ages = range(notice.pensionAge?.age.value ?? 0, lastOf(notice.ageSupplement) + beyond);
+export const years = range(0, lastOf(notice.longContributionBonus) + beyond);
 
 /** The monthly pension of a recipient whose birthday is the day the notice was issued. */
 export function monthly(age: number, consecutiveYears: number): string {
@@ -16,7 +18,7 @@ export function monthly(age: number, consecutiveYears: number): string {
   const birthDate = `${born}${document.issuedOn.slice(4)}`;
   const total = pensionStatement({ recipient: true, birthDate, asOf: document.issuedOn, consecutiveYears }).monthly;
   if (total.status !== 'determined') throw new Error(`the pension at ${age} after ${consecutiveYears} years is open`);
-  return total.value.amount.toString();
+  return total.value.amount;
 }
 
 /** A stretch of an axis on which the pension is the same: its first number, and the number after its last. */

@@ -1,17 +1,47 @@
-import sentencesInChinese from '../../fixtures/sentences-zh.json' with { type: 'json' };
-import { english } from '../../src/explain/texts-en.js';
-import { chinese } from '../../src/explain/texts-zh.js';
-import { type Bilingual, clauses, type Reading, type ReadingId, readings } from '../../src/index.js';
+import { type Labels, labels } from '../../src/explain/explain.js';
+import { type Bilingual, clauses, readings } from '../../src/index.js';
 import type { RuleCase } from '../cases.js';
 import { both } from './texts.js';
 
-/** What a rule or statement is called. */
-export function ruleName(noun: string): Bilingual {
-  const statement = noun.replace(/-statement$/, '') as keyof typeof english.statements;
-  if (noun.endsWith('-statement')) return both(english.statements[statement], chinese.statements[statement]);
-  const rule = noun as keyof typeof english.rules;
-  return both(english.rules[rule], chinese.rules[rule]);
+const [english, chinese] = [labels('en'), labels('zh-CN')];
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A word of the library's labels; `undefined` where they have none. */
+function labelled<Entry>(table: (from: Labels) => object, key: string, word: (entry: Entry) => string | undefined) {
+  if (!Object.hasOwn(table(english), key)) return undefined;
+  const said = (from: Labels) => word((table(from) as Readonly<Record<string, Entry>>)[key] as Entry) ?? key;
+  return both(capitalised(said(english)), said(chinese));
 }
+
+const itself = (text: string): string => text;
+
+/** What a rule or statement is called; one that does not exist, by its noun. */
+export function ruleName(noun: string): Bilingual {
+  const statement = labelled((from) => from.statements, noun.replace(/-statement$/, ''), itself);
+  if (noun.endsWith('-statement') && statement) return statement;
+  return labelled((from) => from.rules, noun, itself) ?? both(noun, noun);
+}
+
+/** What a fact is called; `undefined` where the library has no such fact. */
+export const factName = (key: string): Bilingual | undefined =>
+  labelled<Labels['facts'][keyof Labels['facts']]>(
+    (from) => from.facts,
+    key,
+    ({ label }) => label,
+  );
+
+/** What a hardship group is called; `undefined` where the library has no such group. */
+export const groupName = (id: string): Bilingual | undefined =>
+  labelled((from) => from.facts.hardshipGroups?.options ?? {}, id, itself);
+
+/** What an outcome is called. */
+export const outcomeName = (status: keyof Labels['outcomes']): Bilingual =>
+  both(capitalised(english.outcomes[status]), chinese.outcomes[status]);
+
+/** How far a source can be trusted. */
+export const reliabilityName = (reliability: keyof Labels['reliability']): Bilingual =>
+  both(english.reliability[reliability], chinese.reliability[reliability]);
 
 /** How a clause is referred to: by its number and printed label, in Chinese by the label alone. */
 export function clauseReference(id: string): Bilingual {
@@ -26,33 +56,11 @@ export const readingQuestion = (id: string): Bilingual =>
 /** What an option of a reading means. */
 export function optionMeaning(reading: string, option: string): Bilingual {
   const options = readings.find(({ id }) => id === reading)?.options ?? [];
-  return options.find(({ id }) => id === option)?.meaning ?? both(option, option);
+  return options.find(({ id }) => id === option)?.meaning ?? both(String(option), String(option));
 }
 
-const translated: Readonly<Record<string, Readonly<Record<string, string>>>> = sentencesInChinese;
-
-/** A case's sentence. A case is added in English alone; until it is translated that is what both languages show. */
-export function sentenceOf({ rule, id, sentence }: RuleCase): Bilingual {
-  return both(sentence, translated[rule]?.[id] ?? sentence);
+/** A case's sentence. In one language alone, that is what both show; without any, its id. */
+export function sentenceOf({ id, sentence }: RuleCase): Bilingual {
+  const [en, zh] = [sentence?.en, sentence?.['zh-CN']];
+  return both(String(en ?? zh ?? id), String(zh ?? en ?? id));
 }
-
-const sourcesInChinese: Readonly<Record<ReadingId, string>> = {
-  ageAttained: '法释〔2006〕1号第二条（次日之说）',
-  leapDayBirthday: '民法典第二百零二条',
-  supplementStart: '广东数市通知（转载）',
-  upperEnrolmentAge: '济宁办事指南（转载）',
-  hundredTierSubsidy: '济宁2015年政策（转载）',
-  secondPayment: '济南2024年政策（转载）',
-  hardshipTopUp: '济宁、重庆、广东办事指南（转载）',
-  backPaidYears: '济政发〔2014〕7号（转载）',
-  consecutiveRun: '未查到',
-  laterProvincialRate: '齐鲁网，2021-07-03',
-  funeralDeadlineRestDay: '民法典第二百零三条（类推）',
-  deadlineDay: '本通知第三条',
-  completionMeasure: '其他镇街通知（转载）',
-  thresholdAfterRefund: '未查到',
-  assessmentGap: '未查到',
-};
-
-/** Where the grounds of a reading come from. The register has it in English. */
-export const sourceOf = ({ id, source }: Reading): Bilingual => both(source, sourcesInChinese[id as ReadingId]);

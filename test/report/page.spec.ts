@@ -65,7 +65,7 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
     await page.getByLabel('中文').check();
     expect([await visible('.en'), await page.title()]).toEqual([0, expect.stringContaining('审核报告')]);
     expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
-    await expectText('.verdict', `全部 ${cases.length} 个案例的结果与预期一致。`);
+    await expectText('.verdict', `全部${cases.length}个测试用例的结果与预期一致。`);
     await page.getByLabel('English').check();
     expect([await visible('.zh'), await page.getAttribute('html', 'lang')]).toEqual([0, 'en']);
   });
@@ -123,16 +123,16 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
 
   test('finds cases by words of either language, and says when there is none', async () => {
     await page.goto(passing);
-    const search = page.getByLabel('Search the cases');
+    const search = page.getByLabel('Search');
     await search.fill('Thirtieth TIME');
     const found = await shownCases();
     expect(found).toBeGreaterThan(0);
     expect(found).toBeLessThan(40);
-    await search.fill('第三十日');
+    await search.fill('第30日');
     expect(await page.locator('#case-funeral-grant-thirtieth-day').isVisible()).toBe(true);
     await search.fill('no case has this');
     expect(await shownCases()).toBe(0);
-    await expectText('#nothing-found', 'No case contains these words.');
+    await expectText('#nothing-found', 'Nothing has these words.');
   });
 
   test('opens and closes every case, and a link opens its own', async () => {

@@ -5,7 +5,7 @@ import { type Bilingual, lingcheng2020, readings } from '../../src/index.js';
 import type { Audit } from './audit.js';
 import { Both } from './both.js';
 import { CaseEntry } from './case-entry.js';
-import { ClauseSection, NotComputed } from './clause-section.js';
+import { ClauseSection } from './clause-section.js';
 import { CompletionChart } from './completion-chart.js';
 import { Contents } from './contents.js';
 import { Masthead } from './masthead.js';
@@ -46,8 +46,8 @@ function Part(props: { id: string; title: Bilingual; note?: Bilingual; kind?: st
 /** The charts, each under the clause it is about. */
 function chartOf(clause: string, collected: readonly Collected[]): ComponentChildren {
   const { ageSupplement, collectionTargets } = lingcheng2020.notice;
-  if (clause === ageSupplement.clause) return <PensionChart />;
-  return clause === collectionTargets.clause ? <CompletionChart collected={collected} /> : null;
+  if (clause === ageSupplement?.clause) return <PensionChart />;
+  return clause === collectionTargets?.clause ? <CompletionChart collected={collected} /> : null;
 }
 
 function Body(parts: ReportParts) {
@@ -77,18 +77,13 @@ function Body(parts: ReportParts) {
         )}
         <Part id="clauses" title={texts.clauses} note={texts.clausesNote}>
           {audit.clauses.map((one) => (
-            <ClauseSection audited={one} audit={audit}>
-              {chartOf(one.clause.id, collected)}
-            </ClauseSection>
+            <ClauseSection audited={one}>{chartOf(one.clause.id, collected)}</ClauseSection>
           ))}
         </Part>
         <Part id="readings" title={texts.readings} note={texts.readingsNote} kind="beside">
           {readings.map((reading) => (
             <ReadingEntry reading={reading} audit={audit} />
           ))}
-        </Part>
-        <Part id="not-computed" title={texts.notComputedTitle} note={texts.notComputedNote} kind="beside">
-          <NotComputed audit={audit} />
         </Part>
       </main>
     </>

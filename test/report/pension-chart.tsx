@@ -1,9 +1,9 @@
 import { lingcheng2020 } from '../../src/index.js';
 import { Both } from './both.js';
 import { ages, monthly, monthlyPensions, type Pensions, type Stretch, years } from './monthly-pensions.js';
-import { both, texts } from './texts.js';
+import { both, dayWords, texts } from './texts.js';
 
-const { document } = lingcheng2020.notice;
+const { document } = lingcheng2020;
 const height = 260;
 
 const share = (number: number, numbers: readonly number[]): number => (number - (numbers[0] ?? 0)) / numbers.length;
@@ -60,7 +60,7 @@ function Plot({ byAge, byYears, amounts }: Pensions) {
         consecutive years →
       </text>
       <text class="axis zh" x="100%" y={height + 34} text-anchor="end" lang="zh-CN">
-        连续缴费年数 →
+        连续缴费年限 →
       </text>
       <text class="axis en" x="-30" y="-8">
         ↑ age
@@ -109,13 +109,13 @@ export function PensionChart() {
     <figure class="chart pension">
       <figcaption>
         <strong id="pension-title">
-          <Both text={both('Monthly pension by age and years, CNY', '每月合计：按年龄与连续缴费年数（元）')} />
+          <Both text={both('Monthly pension by age and years, CNY', '月养老金：按年龄与连续缴费年限（元）')} />
         </strong>
         <p id="pension-gist">
           <Both
             text={both(
-              `From ${amounts[0]} to ${amounts.at(-1)} yuan a month under this notice, the account pension aside; asked for every age and every number of years as of ${document.issuedOn}.`,
-              `按本通知每月 ${amounts[0]} 元至 ${amounts.at(-1)} 元，不含个人账户养老金；以 ${document.issuedOn} 为准，逐岁逐年计算得出。`,
+              `From ${amounts[0]} to ${amounts.at(-1)} yuan a month under this notice, without the individual account; asked for every age and every number of years as of ${document.issuedOn}.`,
+              `按本通知每月${amounts[0]}元至${amounts.at(-1)}元，不含个人账户养老金；以${dayWords(document.issuedOn)['zh-CN']}为查询日，逐岁逐年计算得出。`,
             )}
           />
         </p>

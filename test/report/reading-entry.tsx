@@ -2,8 +2,8 @@ import type { Reading } from '../../src/index.js';
 import type { Audit } from './audit.js';
 import { Both } from './both.js';
 import { readingsOf } from './explained.js';
-import { clauseReference, ruleName, sentenceOf, sourceOf } from './names.js';
-import { both, reliabilityNames, texts } from './texts.js';
+import { clauseReference, reliabilityName, ruleName, sentenceOf } from './names.js';
+import { both, texts } from './texts.js';
 
 function Options({ reading }: { reading: Reading }) {
   return (
@@ -28,7 +28,7 @@ function Options({ reading }: { reading: Reading }) {
 function ChangedCases({ reading, audit }: { reading: Reading; audit: Audit }) {
   const consulting = audit.cases.filter((one) => readingsOf(one.case.rule).includes(reading.id));
   const changed = consulting.filter(({ changedBy }) => changedBy.some((id) => id === reading.id));
-  const count = both(`${changed.length} of ${consulting.length}`, `${consulting.length} 个中的 ${changed.length} 个`);
+  const count = both(`${changed.length} of ${consulting.length}`, `${consulting.length}个中的${changed.length}个`);
   return (
     <details class="changed">
       <summary>
@@ -97,9 +97,9 @@ export function ReadingEntry({ reading, audit }: { reading: Reading; audit: Audi
             <Both text={texts.source} />
           </dt>
           <dd>
-            <Both text={sourceOf(reading)} />{' '}
+            <Both text={reading.source} />{' '}
             <span class={`reliability ${reading.reliability}`}>
-              <Both text={reliabilityNames[reading.reliability]} />
+              <Both text={reliabilityName(reading.reliability)} />
             </span>
           </dd>
         </div>

@@ -1,7 +1,8 @@
 import { readings } from '../../src/index.js';
-import type { Audit, Outcome } from './audit.js';
+import { type Audit, type Outcome, otherClauses } from './audit.js';
 import { Both } from './both.js';
-import { both, outcomeMeanings, outcomeNames, type texts } from './texts.js';
+import { outcomeNames } from './gist.js';
+import { both, outcomeMeanings, type texts } from './texts.js';
 
 /** The totals of an audit. */
 export interface Totals {
@@ -27,13 +28,10 @@ export function totalsOf({ cases }: Audit): Totals {
 
 function verdict({ cases, failing }: Totals) {
   if (failing === 0) {
-    return both(`All ${cases} cases give the outcome they expect.`, `全部 ${cases} 个案例的结果与预期一致。`);
+    return both(`All ${cases} cases give the outcome they expect.`, `全部${cases}个测试用例的结果与预期一致。`);
   }
   const fail = failing === 1 ? 'case does' : 'cases do';
-  return both(
-    `${failing} of ${cases} ${fail} not give the expected outcome.`,
-    `${cases} 个案例中有 ${failing} 个与预期不符。`,
-  );
+  return both(`${failing} of ${cases} ${fail} not hold.`, `${cases}个测试用例中有${failing}个未通过。`);
 }
 
 /** The share of each outcome, as one bar; the numbers stand below it. */
@@ -52,19 +50,20 @@ function OutcomeBar({ outcomes, cases }: Totals) {
 
 /** What came of it all. */
 export function Summary({ audit, totals }: { audit: Audit; totals: Totals }) {
-  const computed = audit.clauses.filter(({ clause }) => clause.whyNot === null).length;
+  const clauses = audit.clauses.filter(({ clause }) => clause !== otherClauses);
+  const computed = clauses.filter(({ rules: all }) => all.length > 0).length;
   const rules = new Set(audit.clauses.flatMap(({ rules: all }) => all.map(({ rule }) => rule))).size;
   const unsettled = readings.filter((reading) => reading.default === 'unsettled').length;
   const turning = audit.cases.filter(({ changedBy }) => changedBy.length > 0).length;
   const outcomes = Object.entries(outcomeMeanings) as [keyof typeof outcomeMeanings, typeof texts.yes][];
   const counts = [
-    [
-      computed,
-      both(`of ${audit.clauses.length} clauses are computed`, `条可以计算，全文共 ${audit.clauses.length} 条`),
-    ],
+    [computed, both(`of ${clauses.length} clauses are computed`, `条可以计算，全文共${clauses.length}条`)],
     [rules, both('rules and statements', '项规则与明细')],
-    [readings.length, both(`readings, ${unsettled} of them unsettled`, `项读法，其中 ${unsettled} 项尚无定论`)],
-    [turning, both('cases would change under another reading', '个案例换一种读法结果即变')],
+    [
+      readings.length,
+      both(`points left open, ${unsettled} of them unsettled`, `项待明确事项，其中${unsettled}项尚无定论`),
+    ],
+    [turning, both('cases would change under another reading', '个测试用例口径不同则结果不同')],
   ] as const;
   return (
     <>

@@ -1,10 +1,9 @@
-import type { Completion } from '../../src/index.js';
 import { Both } from './both.js';
 import { both } from './texts.js';
-import type { Village } from './villages.js';
+import { percentage, type Village } from './villages.js';
 
-function Rate({ of }: { of: Completion['headcount'] | Completion['amount'] }) {
-  return <td class={of.met ? 'met' : 'short'}>{of.rate.times(100).toFixed(2)} %</td>;
+function Rate({ of }: { of: { readonly rate: string; readonly met: boolean } }) {
+  return <td class={of.met ? 'met' : 'short'}>{percentage(of.rate)} %</td>;
 }
 
 /** The villages in the annex's order, with both measures. */

@@ -1,4 +1,5 @@
-import { type Completion, determineCompletion, lingcheng2020 } from '../../src/index.js';
+import { Decimal } from 'decimal.js';
+import { type CompletionOf, type DecimalText, determineCompletion, lingcheng2020 } from '../../src/index.js';
 
 /** What a village has collected so far. */
 export interface Collected {
@@ -7,23 +8,29 @@ export interface Collected {
   readonly amount: number;
 }
 
-/** A village of the annex with how far it is. */
-export interface Village extends Completion {
+/** A row of the annex, a village or 城镇, with how far it is. */
+export interface Village {
   readonly number: number;
   readonly name: string;
-  readonly target: Omit<Collected, 'name'>;
-  readonly collected: Omit<Collected, 'name'>;
+  readonly target: { readonly headcount: number; readonly amount: number | null };
+  readonly collected: Collected;
+  readonly headcount: CompletionOf<number>;
+  readonly amount: CompletionOf<DecimalText>;
 }
 
-const { collectionTargets } = lingcheng2020.notice;
+/** A rate in percent as `explain` shows it: rounded down, so that none below the threshold shows as the threshold. */
+export const percentage = (rate: DecimalText): string => new Decimal(rate).times(100).toFixed(2, Decimal.ROUND_DOWN);
 
-/** The villages of the annex with what each has collected. Every village must be there. */
+/** The rows of the annex with what each has collected. Every one must be there. */
 export function villagesOf(collected: readonly Collected[]): Village[] {
-  return collectionTargets.rows.map((target) => {
-    const soFar = collected.find(({ name }) => name === target.name);
-    if (!soFar) throw new Error(`nothing collected is listed for ${target.name}`);
+  return (lingcheng2020.notice.collectionTargets?.rows ?? []).map(({ number, name, headcount, amount }) => {
+    const soFar = collected.find((one) => one.name === name);
+    if (!soFar) throw new Error(`nothing collected is listed for ${name}`);
+    const target = { headcount, amount };
     const determined = determineCompletion({ target, collected: soFar });
-    if (determined.status !== 'determined') throw new Error('completion is always determined');
-    return { number: target.number, name: target.name, target, collected: soFar, ...determined.value };
+    if (determined.status !== 'determined' || determined.value.amount === null) {
+      throw new Error('completion is always determined, in persons and in yuan');
+    }
+    return { number, name, target, collected: soFar, ...determined.value, amount: determined.value.amount };
   });
 }
