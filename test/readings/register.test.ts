@@ -4,6 +4,7 @@ import { type Bilingual, clauses, lingcheng2020, openQuestions, readings } from 
 import { atLeast30, defaultReadings, optionsOf, provincial142, under60 } from '../../src/readings/options.js';
 import { allCases } from '../cases.js';
 
+const cases = allCases();
 const clauseIds: readonly string[] = clauses.map(({ id }) => id);
 const determiners = Object.entries(library).flatMap(([name, value]) =>
   typeof value === 'function' && 'readings' in value ? [{ name, readings: value.readings }] : [],
@@ -50,8 +51,6 @@ describe('the register of readings', () => {
 
 describe('every option', () => {
   const options = readings.flatMap(({ id, options: all }) => all.map((option) => [id, option.id] as const));
-  const cases = allCases();
-
   test.each(options.filter(([id, option]) => option !== defaultReadings[id]))('%s: %s has a case', (id, option) => {
     expect(cases.some(({ readings: adopted }) => adopted?.[id] === option)).toBe(true);
   });
@@ -107,7 +106,16 @@ describe('the open questions', () => {
     const asked = (id: string) => openQuestions.find((one) => one.id === id)?.question.en;
     expect(asked('payment-outside-the-window')).toMatch(/valid/);
     expect(asked('row-that-is-no-village')).toMatch(/城镇/);
+    const sentences = JSON.stringify(cases.map(({ sentence }) => sentence));
+    expect(sentences).not.toMatch(/less valid|51 villages|51个村/);
   });
+});
+
+test('the law of 2020 is cited, and not only the code that followed it', () => {
+  const source = (reading: string) => readings.find(({ id }) => id === reading)?.source;
+  expect(source('leapDayBirthday')?.en).toMatch(/General Provisions of the Civil Law.*article 202/);
+  expect(source('funeralDeadlineRestDay')?.en).toMatch(/General Provisions of the Civil Law.*article 203/);
+  expect(source('funeralDeadlineRestDay')?.['zh-CN']).toContain('民法总则');
 });
 
 test.each([
