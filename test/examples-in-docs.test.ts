@@ -9,19 +9,88 @@ const root = new URL('../', import.meta.url);
 const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => `src/${name}`);
+const documents = [
+  'README.md',
+  'README.zh-CN.md',
+  'CHANGELOG.md',
+  ...readdirSync(new URL('docs/', root))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 
-const scope = { ...library, ...explanation, ...sql };
+/** The entry points by the names that users import. */
+const entries: Readonly<Record<string, object>> = {
+  'resident-pension-rules': library,
+  'resident-pension-rules/explain': explanation,
+  'resident-pension-rules/sql': sql,
+};
 
-/** The fenced pieces of TypeScript in a text. */
-function snippets(text: string): string[] {
-  return [...text.matchAll(/^[ ]*(?:\* )?```ts\n([\s\S]*?)^[ ]*(?:\* )?```/gm)].map(([, code = '']) =>
-    code.replace(/^ +\* ?/gm, ''),
+/** A piece of code to run, and what a text says that it prints, if anything. */
+interface Snippet {
+  readonly code: string;
+  readonly printed: readonly string[];
+}
+
+/** The fenced pieces of a text, out of a comment or not. */
+function fenced(text: string): { kind: string; content: string }[] {
+  return [...text.matchAll(/^[ ]*(?:\* )?```(\w*)\n([\s\S]*?)^[ ]*(?:\* )?```/gm)].map(
+    ([, kind = '', content = '']) => ({
+      kind,
+      content: kind === 'ts' ? content.replace(/^ +\* ?/gm, '') : content,
+    }),
   );
 }
 
-/** Turns `expression // => expected` into a check. An import brings nothing new: every public name is in scope. */
+/** What a piece says that it prints: the comments right after a call of `console.log`, line by line. */
+function printedInComments(code: string): string[] {
+  return [...code.matchAll(/console\.log\(.*\);\n((?:\s*\/\/(?! =>).*\n)+)/gm)].flatMap(([, comments = '']) =>
+    comments
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.replace(/^\s*\/\/ ?/, '')),
+  );
+}
+
+/**
+ * The pieces of TypeScript in a text. Of a piece of differences, what is added: the call as it is now. A piece of plain
+ * text after one of code that prints is what is printed.
+ */
+function snippets(text: string): Snippet[] {
+  const pieces = fenced(text);
+  return pieces.flatMap(({ kind, content }, at) => {
+    if (kind !== 'ts' && kind !== 'diff') return [];
+    const code = kind === 'diff' ? content.replace(/^-.*\n/gm, '').replace(/^\+ ?/gm, '') : content;
+    const printed = printedInComments(code);
+    const next = pieces[at + 1];
+    const isFollowed = printed.length === 0 && code.includes('console.log') && next?.kind === 'text';
+    return [{ code, printed: isFollowed ? next.content.trimEnd().split('\n') : printed }];
+  });
+}
+
+/** Every import as a variable: of an entry point, a name it does not have is a failure and not `undefined`. */
+const importsLoaded = (code: string): string =>
+  code.replace(/^import \{([^}]*)\} from '([^']+)';/gm, (_, list: string, from: string) => {
+    const names = namesIn(list).join(', ');
+    return `const { ${names} } = await load('${from}', '${names}');`;
+  });
+
+/** The names of values in the braces of an import; types are nothing to load. */
+const namesIn = (list: string): string[] =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '));
+
+async function load(from: string, names: string): Promise<object> {
+  const module: object = entries[from] ?? (await import(from));
+  const missing = names.split(', ').filter((name) => !(name in module));
+  if (missing.length > 0) throw new Error(`${from} has no ${missing.join(', ')}`);
+  return module;
+}
+
+/** Turns `expression // => expected` into a check. */
 function asChecks(code: string): string {
-  const body = code.replace(/^import [\s\S]*?;\n/gm, '').replace(/\n\s*\/\/ =>/g, ' // =>');
+  const body = code.replace(/\n\s*\/\/ =>/g, ' // =>');
   let pending = '';
   let checks = '';
   for (const line of body.split('\n')) {
@@ -43,26 +112,33 @@ const AsyncFunction = (async () => {}).constructor as new (...args: string[]) =>
 /** A result as JSON carries it. */
 const said = (result: unknown) => (result === undefined ? undefined : JSON.parse(JSON.stringify(result)));
 
-async function runSnippet(code: string): Promise<number> {
+async function runSnippet({ code, printed: expected }: Snippet): Promise<number> {
   let checks = 0;
   const check = (actual: unknown, expected: unknown) => {
     checks += 1;
     if (typeof expected === 'object' && expected !== null) expect(said(actual)).toMatchObject(expected);
     else expect(said(actual)).toBe(expected);
   };
-  const script = transpile(asChecks(code), { target: ScriptTarget.ES2022, module: ModuleKind.ESNext });
-  const quiet = { log: () => undefined };
-  await new AsyncFunction('check', 'console', ...Object.keys(scope), script)(check, quiet, ...Object.values(scope));
-  return checks;
+  // In a doc comment every public name is in scope; what a piece imports it declares itself.
+  const imported = new Set([...code.matchAll(/^import \{([^}]*)\}/gm)].flatMap(([, list = '']) => namesIn(list)));
+  const scope = Object.entries({ ...library, ...explanation, ...sql }).filter(([name]) => !imported.has(name));
+  const script = transpile(asChecks(importsLoaded(code)), { target: ScriptTarget.ES2022, module: ModuleKind.ESNext });
+  const printed: string[] = [];
+  const console = { log: (...texts: unknown[]) => printed.push(...texts.join(' ').split('\n')) };
+  const names = scope.map(([name]) => name);
+  const values = scope.map(([, value]) => value);
+  await new AsyncFunction('check', 'load', 'console', ...names, script)(check, load, console, ...values);
+  if (expected.length > 0) expect(printed).toEqual(expected);
+  return checks + expected.length;
 }
 
-const texts = [...sources, 'README.md'].map(
+const texts = [...sources, ...documents].map(
   (name) => [name, snippets(readFileSync(new URL(name, root), 'utf8'))] as const,
 );
 
 describe.each(texts.filter(([, found]) => found.length > 0))('%s', (_, found) => {
-  test.each(found.map((code, at) => [at + 1, code] as const))('example %i holds', async (_at, code) => {
-    expect(await runSnippet(code)).toBeGreaterThan(0);
+  test.each(found.map((snippet, at) => [at + 1, snippet] as const))('example %i holds', async (_at, snippet) => {
+    expect(await runSnippet(snippet)).toBeGreaterThan(0);
   });
 });
 
@@ -70,7 +146,7 @@ test('every rule and every statement has an example', () => {
   // A file beside them may hold a part of one that is too long for its own.
   const documents = (name: string) =>
     /^src\/(rules|statements)\//.test(name)
-      ? [...readFileSync(new URL(name, root), 'utf8').matchAll(/^export const (determine\w+|\w+Statement) = /gm)]
+      ? [...readFileSync(new URL(name, root), 'utf8').matchAll(/^export const (determine\w+|\w+Statement)\b/gm)]
       : [];
   const documented = sources.filter((name) => documents(name).length > 0);
   const exported = Object.keys(library).filter((name) => /^determine(?!Each)|Statement$/.test(name));

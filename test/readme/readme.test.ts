@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readmes, tableNames, withTables } from './tables.js';
+
+const root = new URL('../../', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, root), 'utf8');
+const languages = Object.entries(readmes) as [keyof typeof readmes, string][];
+
+describe.each(languages)('the README in %s', (language, name) => {
+  test('has every table, as the library has it (write them with test/readme/write.ts)', () => {
+    const text = read(name);
+    const found = [...text.matchAll(/<!-- table: (\w+) -->/g)].map(([, table]) => table);
+    expect(found.sort()).toEqual([...tableNames].sort());
+    expect(text).toBe(withTables(text, language));
+  });
+});
+
+const documents = [
+  ...Object.values(readmes),
+  'CHANGELOG.md',
+  ...readdirSync(new URL('docs/', root))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+describe.each(documents)('%s', (name) => {
+  const text = read(name);
+
+  test('names only commands that there are', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script = '']) => script);
+    expect(named.filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
+  });
+
+  test('links to files and headings that there are', () => {
+    const slug = (heading: string) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .trim()
+        .replace(/\s/g, '-');
+    const headings = (document: string) =>
+      [...read(document).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => slug(heading));
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)]+))?\)/g)];
+    const broken = links.filter(([, path = '', anchor]) => {
+      const target = path === '' ? name : new URL(path, new URL(name, root)).pathname.slice(root.pathname.length);
+      if (!existsSync(new URL(target, root))) return true;
+      return anchor !== undefined && !headings(target).includes(decodeURIComponent(anchor));
+    });
+    expect(broken.map(([link]) => link)).toEqual([]);
+  });
+});

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from '../../src/explain/explain.js';
+import { labels } from '../../src/explain/explain.js';
+import type { FactDescription } from '../../src/index.js';
+import * as library from '../../src/index.js';
+
+/*
+ * The tables of the two READMEs, made from what the library itself says, so that they cannot differ from it.
+ * `npx tsx --tsconfig tsconfig.test.json test/readme/write.ts` writes them anew.
+ */
+
+/** What a rule and a statement both are. */
+interface Documented {
+  readonly name: string;
+  readonly id: string;
+  readonly isStatement: boolean;
+  readonly clauses: readonly string[];
+  readonly facts: readonly FactDescription[];
+}
+
+type Exported = Partial<Record<'rule' | 'statement', string>> & {
+  readonly name: string;
+  readonly clauses?: readonly string[];
+  readonly facts?: { readonly fields: readonly FactDescription[] };
+};
+
+const columns = {
+  en: {
+    rules: ['function', 'clause', 'facts', '`value`, or the parts', 'refuses with'],
+    facts: ['fact', '中文', 'what it is', 'what to give', '`null` means'],
+    readings: ['reading', 'clause', 'question', 'options, the default first', 'why this default'],
+    questions: ['clause', 'question', 'what the library does'],
+    groups: ['id', '中文', 'English'],
+  },
+  'zh-CN': {
+    rules: ['函数', '条款', '填报字段', '结果（`value`）或明细各部分', '不符合条件的原因代码'],
+    facts: ['字段', '名称', '填写内容', '填 `null` 表示'],
+    readings: ['口径', '条款', '待明确事项', '选项（第一项为默认）', '默认口径的依据'],
+    questions: ['条款', '问题', '本库的处理'],
+    groups: ['代码', '类别'],
+  },
+} as const;
+
+const ofEachPart = { en: 'those of each part', 'zh-CN': '见各部分' } as const;
+
+const settledBy = {
+  en: { text: 'the words of the notice', law: 'law', practice: 'practice', nothing: 'nothing: left open' },
+  'zh-CN': { text: '通知文字', law: '法律或上级规定', practice: '通行做法', nothing: '尚无依据，不设默认' },
+} as const;
+
+type Spoken = keyof typeof columns;
+
+const code = (text: string): string => `\`${text}\``;
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+const inOrder = Object.keys(labels('en').rules);
+const place = (id: string): number => inOrder.indexOf(id);
+
+const documented: readonly Documented[] = Object.values(library as unknown as Record<string, Exported>)
+  .flatMap(({ name, rule, statement, clauses = [], facts }): Documented[] => {
+    const id = rule ?? (statement && `${statement}-statement`);
+    if (id === undefined || facts === undefined) return [];
+    return [{ name, id, isStatement: rule === undefined, clauses, facts: facts.fields }];
+  })
+  .sort((one, other) => Number(one.isStatement) - Number(other.isStatement) || place(one.id) - place(other.id));
+
+type Outcome = Readonly<Record<string, unknown>>;
+type Expected = Readonly<Record<string, unknown>>;
+
+/** Every outcome within an answer of a case: that of a part, of an option, and of what is still possible. */
+function outcomesIn(expected: unknown): Outcome[] {
+  if (typeof expected !== 'object' || expected === null) return [];
+  const within = Object.values(expected).flatMap(outcomesIn);
+  return 'status' in expected ? [expected as Outcome, ...within] : within;
+}
+
+/** What the cases of a rule or statement expect, which hold every kind of value and every reason there is. */
+function expectedOf(id: string): Expected[] {
+  const file = new URL(`../../fixtures/cases/${id}.json`, import.meta.url);
+  const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: { expected: Expected }[] };
+  return cases.map(({ expected }) => expected);
+}
+
+const keysIn = (value: object): string => code(`{ ${Object.keys(value).join(', ')} }`);
+
+function valuesOf(id: string): string {
+  const values = expectedOf(id)
+    .flatMap(outcomesIn)
+    .filter(({ status }) => status === 'determined');
+  const value = values[0]?.value as object;
+  return 'currency' in value ? 'Money' : keysIn(value);
+}
+
+function partsOf(id: string): string {
+  const { statement: _, ...parts } = expectedOf(id).find((expected) => 'statement' in expected) as Expected;
+  return keysIn(parts);
+}
+
+function reasonsOf(id: string): string {
+  const refused = expectedOf(id)
+    .flatMap(outcomesIn)
+    .flatMap(({ reasons }) => (reasons as { code: string }[] | undefined) ?? []);
+  const codes = [...new Set(refused.map((reason) => reason.code))];
+  return codes.sort().map(code).join(', ') || '–';
+}
+
+function rules(language: Spoken): string {
+  const { rules: ofRules, statements: ofStatements } = labels(language);
+  return table(
+    columns[language].rules,
+    documented.map(({ name, id, isStatement, clauses, facts }) => {
+      const key = id.replace('-statement', '') as library.StatementId;
+      const words = isStatement ? ofStatements[key] : ofRules[id as library.RuleId];
+      const keys = facts.map((fact) => code(fact.key)).join(', ');
+      const value = isStatement ? partsOf(id) : valuesOf(id);
+      const reasons = isStatement ? ofEachPart[language] : reasonsOf(id);
+      return [`${code(name)}<br>${words}`, clauses.join(' '), keys, value, reasons];
+    }),
+  );
+}
+
+/** Every fact once, its parts after it, in the order in which the rules ask for them. */
+function everyFact(): FactDescription[] {
+  const found = new Map<string, FactDescription>();
+  const add = (fact: FactDescription) => {
+    // A fact that one rule takes as absent and another does not is shown with what `null` means.
+    if (!found.has(fact.key) || fact.nullable) found.set(fact.key, fact);
+    for (const part of fact.fields ?? fact.entry?.fields ?? []) add(part);
+  };
+  for (const { facts } of documented) for (const fact of facts) add(fact);
+  return [...found.values()];
+}
+
+function facts(language: Spoken): string {
+  const words = labels(language).facts;
+  const chinese = labels('zh').facts;
+  return table(
+    columns[language].facts,
+    everyFact().map(({ key, nullable }) => {
+      const { label, hint, absent } = words[key as keyof typeof words];
+      const names = language === 'en' ? [chinese[key as keyof typeof chinese].label, label] : [label];
+      return [code(key), ...names, hint, nullable ? (absent ?? '') : ''];
+    }),
+  );
+}
+
+const readings = (language: Spoken): string =>
+  table(
+    columns[language].readings,
+    library.readings.map(({ id, clauses, question, options, settledBy: by }) => {
+      const meanings = options.map((option) =>
+        option.id === 'unsettled' ? code(option.id) : `${code(option.id)} ${option.meaning[language]}`,
+      );
+      return [code(id), clauses.join(' '), question[language], meanings.join('<br>'), settledBy[language][by]];
+    }),
+  );
+
+const questions = (language: Spoken): string =>
+  table(
+    columns[language].questions,
+    library.openQuestions.map(({ clauses, question, treatment }) => [
+      clauses.join(' ') || '–',
+      question[language],
+      treatment[language],
+    ]),
+  );
+
+function groups(language: Spoken): string {
+  const inWords = (of: Language) => labels(of).facts.hardshipGroups.options ?? {};
+  return table(
+    columns[language].groups,
+    Object.entries(inWords('zh')).map(([id, chinese]) => [
+      code(id),
+      chinese,
+      ...(language === 'en' ? [inWords('en')[id] ?? ''] : []),
+    ]),
+  );
+}
+
+const tables = { rules, facts, readings, questions, groups } as const;
+
+/** The README of each language. */
+export const readmes = { en: 'README.md', 'zh-CN': 'README.zh-CN.md' } as const;
+
+/** The text with every table made anew between `<!-- table: name -->` and `<!-- /table -->`. */
+export function withTables(text: string, language: Spoken): string {
+  return text.replace(
+    /(<!-- table: (\w+) -->\n)[\s\S]*?(\n<!-- \/table -->)/g,
+    (_, start: string, name: string, end: string) => {
+      const make = tables[name as keyof typeof tables];
+      if (make === undefined) throw new Error(`There is no table named ${name}.`);
+      return `${start}\n${make(language)}\n${end}`;
+    },
+  );
+}
+
+/** The tables that a README must have. */
+export const tableNames = Object.keys(tables);
