@@ -1,23 +1,23 @@
 /**
- * The notice at work: the real annex against made-up collections, and made-up residents, as tables.
- * Run with `npm start`.
+ * The notice at work, in half a minute: the real table of villages with made-up collections, and made-up people. Run with
+ * `npm start`; `npm start -- zh` speaks Chinese.
  */
 import { readFileSync } from 'node:fs';
 import Table from 'cli-table3';
+import { Decimal } from 'decimal.js';
 import {
-  type Completion,
+  adopt,
   type ContributionStatementFacts,
   collectionStatement,
   contributionStatement,
-  type Decimal,
   type Determination,
   determineCompletion,
+  determineMonthlyPension,
   lingcheng2020,
   type Money,
-  type Open,
-  pensionStatement,
 } from 'resident-pension-rules';
-import { explain } from 'resident-pension-rules/explain';
+import { explain, labels } from 'resident-pension-rules/explain';
+import { chinese, english } from './words.js';
 
 interface Resident {
   readonly name: string;
@@ -37,111 +37,96 @@ interface Collected {
 const read = <Data>(name: string): Data => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 const collected = read<Collected[]>('./collected-figures.json');
 const roster = read<Resident[]>('./roster.json');
-const asOf = '2020-05-26';
 
-/** The rounding of decimal.js towards zero. */
-const roundDown = 1;
+const language = process.argv[2] === 'zh' ? 'zh' : 'en';
+const words = language === 'zh' ? chinese : english;
+const { readings } = labels(language);
 
-const heading = (text: string) => console.log(`\n${text}\n`);
-/** Rounded down, as everywhere: 95.996 % is not 96 %. */
-const percent = (rate: Decimal) => `${rate.times(100).toFixed(2, roundDown)} %`;
+const heading = (text: string) => console.log(`\n${text}`);
+const table = (head: readonly string[], lefts: number) =>
+  new Table({
+    head: [...head],
+    colAligns: head.map((_, at) => (at < lefts ? 'left' : 'right')),
+    style: { head: [], border: [], compact: true },
+  });
 
-/** A determination in the width of a table's cell. */
-function cell(determination: Determination<Money, { readonly code: string }>): string {
-  const clauses = determination.clauses.join(' ');
-  if (determination.status === 'determined') {
-    const { amount, per, bound } = determination.value;
-    return `${bound === 'at-least' ? '≥ ' : ''}${amount.toFixed(2)} /${per}  [${clauses}]`;
-  }
-  if (determination.status === 'refused')
-    return `no: ${determination.reasons.map(({ code }) => code).join(', ')}  [${clauses}]`;
-  return `open: ${determination.open.map(openCell).join(', ')}  [${clauses}]`;
+type Answer = Determination<Money, { readonly code: string }>;
+
+/** What every final outcome of an answer gives, the least first. */
+function amountsIn(answer: Answer): string[] {
+  if (answer.status === 'determined') return [`${answer.value.bound === 'at-least' ? '≥ ' : ''}${answer.value.amount}`];
+  if (answer.status === 'refused') return ['–'];
+  return answer.open.flatMap((point) =>
+    point.why === 'unsettled-reading' ? Object.values(point.outcomes).flatMap(amountsIn) : [words.notStated],
+  );
 }
+const byAmount = new Intl.Collator('en', { numeric: true }).compare;
+const cell = (answer: Answer): string => [...new Set(amountsIn(answer))].sort(byAmount).join(words.or);
 
-function openCell(open: Open<Money, { readonly code: string }>): string {
-  if (open.why === 'unsettled-reading') return `${open.reading} (${Object.keys(open.outcomes).join(' or ')})`;
-  return open.why;
+console.log(words.title);
+
+heading(words.pensions);
+const pensions = table([words.resident, words.born, words.may, words.july], 2);
+for (const { name, recipient, birthDate, consecutiveYears } of roster.filter((resident) => resident.recipient)) {
+  const person = { recipient, birthDate, consecutiveYears, diedOn: null };
+  const dueFor = (month: string) => cell(determineMonthlyPension({ ...person, month }));
+  pensions.push([name, birthDate, dueFor('2020-05'), dueFor('2020-07')]);
 }
+console.log(pensions.toString());
+console.log(words.whyOpen(readings.monthReckoning.question, readings.laterProvincialRate.question));
 
-function completionOf(target: { headcount: number; amount: number }, soFar: Collected): Completion {
-  const completion = determineCompletion({ target, collected: soFar });
-  if (completion.status !== 'determined') throw new Error('completion is always determined');
-  return completion.value;
-}
-
-const { rows, total } = lingcheng2020.notice.collectionTargets;
-const sumOf = (measure: 'headcount' | 'amount') => collected.reduce((sum, village) => sum + village[measure], 0);
-const town: Collected = { name: '合计', headcount: sumOf('headcount'), amount: sumOf('amount') };
-
-heading(`1. The annex: ${rows.length} villages, made-up collections as of ${asOf}; shortfall to 96 %`);
-const targets = new Table({
-  head: ['No.', '村名', 'target', 'paid', 'rate', 'short', 'target CNY', 'paid CNY', 'rate', 'short CNY'],
-  colAligns: ['right', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
-  style: { head: [], border: [], compact: true },
-});
-const line = (number: number | string, target: { headcount: number; amount: number }, soFar: Collected) => {
-  const { headcount, amount } = completionOf(target, soFar);
-  return [
-    number,
-    soFar.name,
-    target.headcount,
-    soFar.headcount,
-    percent(headcount.rate),
-    headcount.shortfall || '–',
-    target.amount,
-    soFar.amount,
-    percent(amount.rate),
-    amount.met ? '–' : amount.shortfall.toFixed(2),
-  ];
-};
-rows.forEach((target, at) => {
-  const soFar = collected[at];
-  if (soFar) targets.push(line(target.number, target, soFar));
-});
-targets.push(line('', total, town));
-console.log(targets.toString());
-
-heading('2. Contributions of residents who chose a tier (clauses in brackets)');
-const contributions = new Table({
-  head: ['resident', 'tier', 'own payment', 'government', 'city', 'credited'],
-  style: { head: [], border: [] },
-  wordWrap: true,
-  colWidths: [10, 7, 26, 26, 26, 26],
-});
+heading(words.contributions);
+const contributions = table([words.resident, words.tier, words.own, words.government, words.city, words.inAll], 1);
 for (const { name, tier, hardshipGroups } of roster) {
   if (tier === null) continue;
-  const { ownPayment, governmentPayment, municipalSubsidy, credited } = contributionStatement({ tier, hardshipGroups });
-  contributions.push([name, tier, cell(ownPayment), cell(governmentPayment), cell(municipalSubsidy), cell(credited)]);
+  const statement = contributionStatement({ contributionYear: 2020, tier, hardshipGroups });
+  const { ownPayment, governmentPayment, municipalSubsidy, credited } = statement;
+  contributions.push([name, tier, ...[ownPayment, governmentPayment, municipalSubsidy, credited].map(cell)]);
 }
 console.log(contributions.toString());
 
-heading(`3. Monthly pensions as of ${asOf}`);
-const pensions = new Table({
-  head: ['resident', 'born', 'basic', 'long record', 'age', 'monthly'],
-  style: { head: [], border: [] },
-  wordWrap: true,
-  colWidths: [10, 12, 22, 26, 26, 28],
-});
-for (const { name, recipient, birthDate, consecutiveYears } of roster) {
-  if (!recipient) continue;
-  const statement = pensionStatement({ recipient, birthDate, asOf, consecutiveYears });
-  pensions.push([
-    name,
-    birthDate,
-    cell(statement.basicPension),
-    cell(statement.longContributionBonus),
-    cell(statement.ageSupplement),
-    cell(statement.monthly),
-  ]);
-}
-console.log(pensions.toString());
+const asked = { contributionYear: 2020, tier: 500, hardshipGroups: ['severe-disability'] } as const;
+heading(words.oneAnswer);
+console.log(explain(contributionStatement(asked).ownPayment, language));
+const decided = adopt(lingcheng2020, { hardshipTopUp: 'additive' });
+heading(words.onceDecided);
+console.log(explain(contributionStatement(asked, decided).ownPayment, language));
 
-heading('4. What the town scores, and what is undetermined and why');
-const progress = [
-  { on: '2020-05-20', headcount: 24000, amount: 7100000 },
-  { on: asOf, headcount: town.headcount, amount: town.amount },
-];
-const statement = collectionStatement({ target: total, progress, materialsSubmittedOn: null, asOf });
-console.log(explain(statement, 'en'));
-heading('The same in Chinese');
-console.log(explain(statement, 'zh-CN'));
+const targets = lingcheng2020.notice.collectionTargets;
+if (targets === null) throw new Error('the shipped notice has a table of targets');
+
+const townSoFar = {
+  headcount: collected.reduce((sum, { headcount }) => sum + headcount, 0),
+  amount: collected.reduce((sum, { amount }) => sum + amount, 0),
+};
+
+function rowOf(name: string, target: { headcount: number; amount: number | null }, soFar: Omit<Collected, 'name'>) {
+  const completion = determineCompletion({ target, collected: soFar });
+  if (completion.status !== 'determined') throw new Error('completion is always determined');
+  const { rate, met, shortfall } = completion.value.headcount;
+  // Rounded down, as everywhere: 95.996 % is not 96 %.
+  const percent = new Decimal(rate).times(100).toFixed(2, Decimal.ROUND_DOWN);
+  const bar = '█'.repeat(Math.floor(Number(percent) / 5)).padEnd(20, '░');
+  return {
+    rate: Number(rate),
+    met,
+    row: [name, target.headcount, soFar.headcount, `${bar} ${percent} %`, shortfall || '–'],
+  };
+}
+
+const villages = targets.rows.map((target, at) => rowOf(target.name, target, collected[at] as Collected));
+const behind = villages
+  .filter(({ met }) => !met)
+  .sort((one, other) => one.rate - other.rate)
+  .slice(0, 5);
+
+heading(words.collection(villages.filter(({ met }) => met).length, villages.length));
+const collection = table([words.village, words.target, words.paid, words.rate, words.missing], 1);
+collection.push(rowOf(words.town, targets.total, townSoFar).row, ...behind.map(({ row }) => row));
+console.log(collection.toString());
+
+const asOf = '2020-05-26';
+const progress = [{ on: asOf, ...townSoFar }];
+const { score } = collectionStatement({ target: targets.total, progress, materialsSubmittedOn: null, asOf });
+console.log(explain(score, language));
+heading(words.end);
