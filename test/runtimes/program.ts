@@ -1,6 +1,6 @@
 import { explain } from 'resident-pension-rules/explain';
 import { sqlDialects, sqlFor, sqlRules } from 'resident-pension-rules/sql';
-import { answer, asWritten, type RuleCase } from '../case.js';
+import { answer, asWritten, editionOf, type RuleCase } from '../case.js';
 
 /** What a runtime answers: by case as the cases write it and explained in both languages, and the SQL of every rule. */
 export interface Answers {
@@ -19,8 +19,10 @@ export function answers(cases: readonly RuleCase[]): Answers {
 }
 
 function answerTo(one: RuleCase) {
-  const answered = answer(one) as Explainable;
-  return { written: asWritten(answered), en: explain(answered, 'en'), zh: explain(answered, 'zh-CN') };
+  const edition = editionOf(one);
+  const answered = answer(one, edition) as Explainable;
+  const said = (language: 'en' | 'zh-CN') => explain(answered, language, { edition });
+  return { written: asWritten(answered), en: said('en'), zh: said('zh-CN') };
 }
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
