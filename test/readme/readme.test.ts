@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readmes, tableNames, withTables } from './tables.js';
 
@@ -49,4 +51,15 @@ describe.each(documents)('%s', (name) => {
     });
     expect(broken.map(([link]) => link)).toEqual([]);
   });
+});
+
+test.each([
+  ['en', 'not decided'],
+  ['zh', '尚无结论'],
+])('npm start runs in %s', (language, said) => {
+  const tsx = fileURLToPath(new URL('node_modules/tsx/dist/cli.mjs', root));
+  const example = ['--tsconfig', 'tsconfig.test.json', 'examples/lingcheng-2020.ts', language];
+  const printed = execFileSync(process.execPath, [tsx, ...example], { cwd: fileURLToPath(root), encoding: 'utf8' });
+  expect(printed).toContain('123');
+  expect(printed).toContain(said);
 });
