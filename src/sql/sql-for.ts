@@ -14,6 +14,8 @@ const unchanged = (name: string): Column => ({ name, value: name });
 const columnsIn = (record: Readonly<Record<string, string>> = {}): Column[] =>
   Object.entries(record).map(([name, value]) => ({ name, value }));
 
+const namesOf = (columns: readonly Column[]): string[] => columns.map(({ name }) => name);
+
 /** The columns without those that have the name of an earlier one. */
 const withoutRepeated = (columns: readonly Column[]): Column[] => [
   ...new Map(columns.map((column) => [column.name, column])).values(),
@@ -56,22 +58,63 @@ function askedRules({ rules, edition, dialect }: CheckedRequest): AskedRule[] {
   });
 }
 
-/** The steps from the table to the answers; each takes all columns of the one before that are still needed. */
-function stepsOf(request: CheckedRequest, asked: readonly AskedRule[]): Step[] {
-  const { edition, dialect, table, key, columns, asOf } = request;
+/** A step between the table and the answers: what it hands on of the one before, and what it makes. */
+interface Making extends Pick<Step, 'name' | 'comment'> {
+  readonly handedOn: readonly string[];
+  readonly made: Step['groups'];
+}
+
+/** The steps after the first; those that would make nothing are left out. */
+function makings(request: CheckedRequest, asked: readonly AskedRule[]): Making[] {
+  const { edition, dialect, asOf } = request;
   const facts = request.rules.flatMap((rule) => factsInColumns(rule, request));
-  const columnOf = ({ name }: Fact) => dialect.identifier(columns.get(name) as string);
   const today = asOf === undefined ? [] : [{ name: 'as_of', value: dayNumber(asOf) }];
-  const readFacts = withoutRepeated([...facts.flatMap((fact) => read(fact, dialect)), ...today]);
-  const values = [...new Set(facts.map(({ name }) => snake(name))), ...today.map(({ name }) => name)];
+  const factsAndTexts = withoutRepeated([...facts.flatMap((fact) => read(fact, dialect)), ...today]);
   const days = withoutRepeated(asked.flatMap(({ resolved }) => columnsIn(resolved?.days)));
   const issues = withoutRepeated(facts.map((fact) => issue(fact, edition, dialect)));
   const derived = withoutRepeated(asked.flatMap(({ resolved }) => columnsIn(resolved?.derived)));
   const underOptions = asked.flatMap(({ resolved }) => resolved?.underOptions ?? []);
-  const carried = (groups: readonly (readonly Column[] | readonly string[])[]) =>
-    groups.map((group) => group.map((column) => unchanged(typeof column === 'string' ? column : column.name)));
+  const answers = asked.map((one) =>
+    group(workedColumns(one.prefix, one, factsInColumns(one.noun, request), dialect), heading(one.noun, request)),
+  );
 
-  const given_: Step = {
+  const factNames = new Set([...facts.map(({ name }) => snake(name)), ...namesOf(today)]);
+  const checked = [...factNames, ...namesOf(days)];
+  return [
+    {
+      name: 'facts',
+      comment: 'What the texts say; NULL where they say nothing sound. A day is the number of its digits.',
+      handedOn: [],
+      made: [group(factsAndTexts)],
+    },
+    { name: 'days', comment: 'The days that decide.', handedOn: namesOf(factsAndTexts), made: [group(days)] },
+    {
+      name: 'checked',
+      comment: 'What is wrong with each fact, and what several rules work with.',
+      handedOn: checked,
+      made: [group(issues), group(derived)],
+    },
+    {
+      name: 'under_options',
+      comment: 'What a rule answers under each option of a reading that is unsettled.',
+      handedOn: [...checked, ...namesOf(issues), ...namesOf(derived)],
+      made: [group(underOptions)],
+    },
+    {
+      name: 'worked_out',
+      comment: 'Each rule: its status, and what belongs to a status, right only where that is the status.',
+      handedOn: [],
+      made: answers,
+    },
+  ].filter(({ name, made }) => name === 'checked' || made.some(({ columns }) => columns.length > 0));
+}
+
+/** The steps from the table to the answers, each from the one before. */
+function stepsOf(request: CheckedRequest, asked: readonly AskedRule[]): Step[] {
+  const { dialect, table, key, columns } = request;
+  const facts = request.rules.flatMap((rule) => factsInColumns(rule, request));
+  const columnOf = ({ name }: Fact) => dialect.identifier(columns.get(name) as string);
+  const first: Step = {
     name: 'given',
     comment: 'Every column as text, so that no value can end the query.',
     groups: [
@@ -81,47 +124,18 @@ function stepsOf(request: CheckedRequest, asked: readonly AskedRule[]): Step[] {
     from: table.map(dialect.identifier).join('.'),
     fence: '',
   };
-  const steps = [
-    {
-      name: 'facts',
-      comment: 'What the texts say; NULL where they say nothing sound. A day is the number of its digits.',
-      groups: [group([rowKey, ...readFacts])],
-    },
-    {
-      name: 'days',
-      comment: 'The days that decide.',
-      isNeeded: days.length > 0,
-      groups: [...carried([[rowKey, ...readFacts]]).map((columns) => group(columns)), group(days)],
-    },
-    {
-      name: 'checked',
-      comment: 'What is wrong with each fact, and what several rules work with.',
-      groups: [group(carried([[rowKey.name, ...values], days]).flat()), group(issues), group(derived)],
-    },
-    {
-      name: 'under_options',
-      comment: 'What a rule answers under each option of a reading that is unsettled.',
-      isNeeded: underOptions.length > 0,
-      groups: [group(carried([[rowKey.name, ...values], days, issues, derived]).flat()), group(underOptions)],
-    },
-    {
-      name: 'worked_out',
-      comment: 'Each rule: its status, and what belongs to a status, right only where that is the status.',
-      groups: [
-        group([rowKey]),
-        ...asked.map((one) =>
-          group(workedColumns(one.prefix, one, factsInColumns(one.noun, request), dialect), heading(one.noun, request)),
-        ),
-      ],
-    },
-  ].filter(({ isNeeded = true }) => isNeeded);
-  const names = [given_, ...steps].map(({ name }) => name);
-  const following = steps.map(({ name, comment, groups }, at) => ({
-    ...{ name, comment, groups },
-    from: names[at] as string,
-    fence: dialect.fence,
-  }));
-  return [given_, ...following];
+  const others = makings(request, asked);
+  const names = [first, ...others].map(({ name }) => name);
+  return [
+    first,
+    ...others.map(({ name, comment, handedOn, made }, at) => ({
+      name,
+      comment,
+      groups: [group([rowKey, ...handedOn.map(unchanged)]), ...made],
+      from: names[at] as string,
+      fence: dialect.fence,
+    })),
+  ];
 }
 
 /** The text of a request found sound. */

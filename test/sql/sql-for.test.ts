@@ -6,6 +6,8 @@ import { editions } from './editions.js';
 import { nameIn, rulesOver } from './engine.js';
 import { rowCases, unfitCases } from './fitting-cases.js';
 import { hostileNames } from './hostile-names.js';
+import { randomRows } from './random-rows.js';
+import { factNames } from './row.js';
 
 const request: SqlRequest = {
   dialect: 'duckdb',
@@ -237,4 +239,9 @@ test('what is listed is frozen', () => {
 test('every case fits a row or has a reason not to', () => {
   expect(rowCases.length + unfitCases.length).toBe(allCases().length);
   expect(rowCases.length).toBeGreaterThan(600);
+});
+
+test('every fact that has a type has a column, and every column a type', () => {
+  const [row = {}] = randomRows(1, 1);
+  expect(Object.keys(row).sort()).toEqual([...factNames].sort());
 });
