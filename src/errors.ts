@@ -105,7 +105,7 @@ export class InvalidFactsError extends Error {
   }
 
   /** What is worth sending: all but the stack. */
-  toJSON(): { name: string; code: string; rule: string; message: string; issues: readonly Issue[] } {
+  toJSON(): Pick<InvalidFactsError, 'name' | 'code' | 'rule' | 'message' | 'issues'> {
     const { name, code, rule, message, issues } = this;
     return { name, code, rule, message, issues };
   }

@@ -328,7 +328,7 @@ const texts: Texts = {
       absent: 'the annex gives persons alone',
     },
     asOf: { label: 'day asked about', hint: dayHint },
-    backPaid: { label: 'paid back later', ...flag },
+    backPaid: { label: 'back-paid (paid after the year had ended)', ...flag },
     birthDate: {
       label: 'date of birth',
       hint: dayHint,
@@ -393,13 +393,13 @@ const texts: Texts = {
     urbanThreeNos: {
       label: 'urban “three nos”',
       hint: 'yes or no to no income source, no working ability and no legal supporter',
-      absent: 'not asked, because the person is not an urban one of this kind',
+      absent: 'not a case of the urban three nos',
     },
     year: { label: 'year', hint: yearHint },
     years: {
       label: 'years contributed for',
-      hint: 'a list of years, each with whether it was paid back later',
-      entry: 'a year with whether it was paid back later',
+      hint: 'a list of years, each with whether it was back-paid (paid after the year had ended)',
+      entry: 'a year with whether it was back-paid (paid after the year had ended)',
     },
   },
 

@@ -373,7 +373,7 @@ const texts: Texts = {
     townshipResident: { label: '是否本镇居民', ...flag },
     urbanThreeNos: {
       label: '城镇“三无”情况',
-      hint: '是否无生活来源、无劳动能力、无法定赡养人',
+      hint: '是否无法定赡养人、无劳动能力、无生活来源（三项均须填报）',
       absent: '不属于城镇“三无”情况，无需填写',
     },
     year: { label: '年度', hint: yearHint },

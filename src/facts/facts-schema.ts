@@ -23,7 +23,7 @@ export interface JsonSchemaOptions {
  * explain entry.
  */
 export interface FactsSchema<Given> {
-  readonly fields: readonly FactDescription[];
+  readonly fields: readonly FactDescription<keyof Given & string>[];
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'resident-pension-rules';
@@ -48,7 +48,7 @@ export function factsSchema<Given, Parsed>(
   parse: (value: unknown, issues: Issue[], edition: typeof lingcheng2020) => Parsed | undefined,
   give: (parsed: Parsed) => Given,
 ): FactsSchema<Given> {
-  const fields = deepFreeze([...described]);
+  const fields = deepFreeze([...described]) as readonly FactDescription<keyof Given & string>[];
   const jsonSchema = (side: SchemaSide) =>
     function schemaFor({ target }: JsonSchemaOptions): Record<string, unknown> {
       const $schema = Object.hasOwn(dialects, target) ? dialects[target] : undefined;

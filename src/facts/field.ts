@@ -30,8 +30,8 @@ export interface FieldDescription {
 }
 
 /** A fact with its key. */
-export interface FactDescription extends FieldDescription {
-  readonly key: string;
+export interface FactDescription<Key extends string = string> extends FieldDescription {
+  readonly key: Key;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
 import { moneyFigure, nounSchema } from './schema.js';
 
-/** The basic pension (基础养老金). */
+/** The base pension (基础养老金). */
 export interface BasicPension {
   readonly clause: ClauseId;
   readonly effective: Period;

@@ -43,7 +43,7 @@ export function ageThatCounts(birthDate: Day, age: number, asOf: Day, readings: 
 }
 
 /**
- * 高龄倾斜养老金: what a high age adds to the basic pension; one band or the other, never both. Clause 2.5.
+ * 高龄倾斜养老金: what a high age adds to the base pension; one band or the other, never both. Clause 2.5.
  *
  * - determined: yuan a month.
  * - refused: not a recipient; not yet of the first band's age, or not yet due under `supplementStart`; the notice grants

@@ -43,7 +43,7 @@ export function standards<Made>(
 }
 
 /**
- * 基础养老金: the basic pension in force on a day. Clause 2.4.
+ * 基础养老金: the base pension in force on a day. Clause 2.4.
  *
  * - determined: yuan a month.
  * - undetermined: from July 2020 on, whether the province's later standard holds (`laterProvincialRate`); the notice does

@@ -32,7 +32,7 @@ export type FuneralGrantReason =
   | { readonly code: 'not-deregistered-in-time'; readonly deadline: CivilDate };
 
 /**
- * 丧葬补助金: what the family of a recipient is paid at the death. Clause 2.6.
+ * 丧葬补助金: what is paid, once, at the death of a recipient. Clause 2.6.
  *
  * The days are counted from the day after the death; the last of them is in time.
  *

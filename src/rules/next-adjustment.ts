@@ -19,7 +19,7 @@ export interface NextAdjustment {
 }
 
 /**
- * 正常调整机制: by when the minimum standard of the basic pension must next be adjusted. Clause 2.4.
+ * 正常调整机制: by when the minimum standard of the base pension must next be adjusted. Clause 2.4.
  *
  * - determined: the same day five years on; 28 February for a 29th.
  * - undetermined: the notice does not govern an adjustment before January 2018 or after 2020.

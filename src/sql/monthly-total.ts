@@ -5,7 +5,7 @@ import { bandOf, firstOf, isBelow, or, text } from './expression.js';
 import { moneyOf } from './money.js';
 import { standardOn } from './rules/basic-pension.js';
 
-/** The basic pension of a day with its bonus and, for the age that counts, its supplement, as the columns of a sum. */
+/** The base pension of a day with its bonus and, for the age that counts, its supplement, as the columns of a sum. */
 export function monthlyTotal(edition: EditionWith<MonthlyNouns>, day: Sql, countedAge: Sql): Record<string, Sql> {
   const { basicPension, longContributionBonus, ageSupplement } = edition.notice;
   const additions = [

@@ -70,7 +70,7 @@ function monthlyIn(edition: Edition): (facts: Facts, parts: Parts) => PensionSta
  * 月养老金明细: one person's monthly pension under this notice, the individual account apart. Clauses 2.2, 2.4 and 2.5.
  *
  * Each part is a determination of its own; `monthly` is refused for a person who is not a recipient or is under
- * the pension age, undetermined when a part is, and otherwise the basic pension with its two additions.
+ * the pension age, undetermined when a part is, and otherwise the base pension with its two additions.
  *
  * @throws InvalidFactsError for malformed facts, a birth after `asOf` or more than 150 years before.
  * @example

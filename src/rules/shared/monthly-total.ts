@@ -37,7 +37,7 @@ function additionsLeftOut({ longContributionBonus, ageSupplement }: Notice): { w
   return without.length > 0 ? { without } : {};
 }
 
-/** The basic pension with its bonus and its supplement, in an edition under settled readings. */
+/** The base pension with its bonus and its supplement, in an edition under settled readings. */
 export function monthlyTotals(
   edition: EditionWith<MonthlyNouns>,
   { determined }: Outcomes<Money, unknown>,
