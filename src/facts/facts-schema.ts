@@ -48,7 +48,7 @@ export function factsSchema<Given, Parsed>(
   parse: (value: unknown, issues: Issue[], edition: typeof lingcheng2020) => Parsed | undefined,
   give: (parsed: Parsed) => Given,
 ): FactsSchema<Given> {
-  const fields = deepFreeze([...described]) as readonly FactDescription<keyof Given & string>[];
+  const fields = deepFreeze([...described]) as unknown as FactsSchema<Given>['fields'];
   const jsonSchema = (side: SchemaSide) =>
     function schemaFor({ target }: JsonSchemaOptions): Record<string, unknown> {
       const $schema = Object.hasOwn(dialects, target) ? dialects[target] : undefined;
