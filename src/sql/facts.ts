@@ -37,7 +37,7 @@ function inColumns({ key, ...description }: FactDescription): Fact[] {
     });
   }
   if (description.kind !== 'record') return [{ name: key, path: key, description }];
-  return (description.fields ?? []).map(({ key: part, ...ofPart }) => ({
+  return (description.fields as readonly FactDescription[]).map(({ key: part, ...ofPart }) => ({
     name: `${key}${part.charAt(0).toUpperCase()}${part.slice(1)}`,
     path: `${key}.${part}`,
     description: ofPart,

@@ -163,6 +163,11 @@ describe('a text', () => {
     expect(text).not.toContain('as_of_issue');
   });
 
+  test('asks for no column where a day is all there is', () => {
+    const text = sqlFor({ ...request, rules: ['basic-pension'], columns: {}, asOf: '2020-05-02' });
+    expect(text).toContain("CONCAT_WS(',', NULL) AS basic_pension_issues");
+  });
+
   test('keeps an edition’s name in its comment, whatever it contains', () => {
     const id = 'a\n; DROP TABLE residents; --\u2028\u0085*/';
     const edition = defineEdition({ ...lingcheng2020, id });
