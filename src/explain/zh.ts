@@ -95,7 +95,7 @@ const monthHint = '“年-月”，如2020-05';
 const yearHint = '1至9999的整数年份，如2020';
 const countHint = '0至1000000000的整数';
 const yuanHint = '以元为单位的金额，至多两位小数，如300或300.5';
-const flag = { hint: 'true（是）或 false（否）', options: { true: '是', false: '否' } } as const;
+const flag = { hint: '“是／否”（true／false）', options: { true: '是', false: '否' } } as const;
 
 const rates = ({ headcount, amount }: { readonly headcount: string; readonly amount: string | null }): string =>
   amount === null ? `人数的${percent(headcount)}` : `人数的${percent(headcount)}、金额的${percent(amount)}`;
