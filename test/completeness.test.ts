@@ -68,7 +68,8 @@ describe('the figures of the notice stand in src/notice alone', () => {
     'src/explain/en.ts': ['2020-05-01'],
     'src/explain/zh.ts': ['2020-05-01'],
     'src/explain/issue-lines.ts': [20, 40, 300],
-    'src/sql/bounds.ts': [100],
+    'src/sql/coverage.ts': [100],
+    'src/sql/day.ts': [10],
   };
 
   const leaves = (data: unknown): unknown[] =>

@@ -37,6 +37,8 @@ const program = `
   const raised = adopt(lingcheng2020, { laterProvincialRate: 'provincial-142', hundredTierSubsidy: 'at-least-30' });
   const data = JSON.parse(JSON.stringify(lingcheng2020));
   data.id = 'silent';
+  Object.assign(data.notice, { collectionTargets: null });
+  const noRestDays = defineEdition({ ...data, id: 'no-rest-days', restDays: null });
   Object.assign(data.notice, { longContributionBonus: null, funeralGrant: null, municipalSubsidy: null });
   const silent = defineEdition({ ...data, restDays: null });
   const death = { recipient: true, diedOn: '2020-05-01', deregisteredOn: null, asOf: '2020-12-31' };
@@ -52,7 +54,7 @@ const program = `
     without: rules.pensionStatement({ ...person, asOf }, silent),
     silent: rules.determineFuneralGrant(death, silent),
     late: rules.determineFuneralGrant(death),
-    restDays: rules.determineFuneralGrant({ ...death, diedOn: '2020-12-31', asOf: '2021-03-01' }, defineEdition({ ...data, id: 'no-rest-days', notice: lingcheng2020.notice, restDays: null })),
+    restDays: rules.determineFuneralGrant({ ...death, diedOn: '2020-12-31', asOf: '2021-03-01' }, noRestDays),
     monthly: rules.determineMonthlyPension({ ...person, diedOn: null, month: '2020-05' }),
     outside: rules.determineMonthlyPension({ ...person, diedOn: null, month: '2021-01' }),
     annual: rules.determineAnnualPayment({ contributionYear: 2020, payments: [300, 200], hardshipGroups: ['registered-poor'] }),
@@ -73,7 +75,7 @@ const program = `
     error: [error instanceof rules.InvalidFactsError, error.code, error.toJSON()],
     schema: [facts.validate({ ...timing, extra: 1 }), facts.validate({}), facts.jsonSchema.input({ target: 'draft-07' }), rules.determineCollectionTiming.facts.fields],
     explained: ['en', 'zh-CN', 'zh'].map((language) => [
-      ...Object.entries(results).map(([name, result]) => explanation.explain(JSON.parse(JSON.stringify(result)), language, { edition: name === 'restDays' ? defineEdition({ ...data, id: 'no-rest-days', notice: lingcheng2020.notice, restDays: null }) : ['without', 'silent'].includes(name) ? silent : name === 'elsewhere' ? raised : lingcheng2020 })),
+      ...Object.entries(results).map(([name, result]) => explanation.explain(JSON.parse(JSON.stringify(result)), language, { edition: name === 'restDays' ? noRestDays : ['without', 'silent'].includes(name) ? silent : name === 'elsewhere' ? raised : lingcheng2020 })),
       explanation.explain(error, language),
       explanation.issueText(error.issues[0], language),
       explanation.labels(language),
@@ -153,7 +155,8 @@ describe('two copies of the package in one program', () => {
 
   test('take each other’s editions, shipped, adopted and defined', () => {
     const script = `${both}
-      const data = { ...JSON.parse(JSON.stringify(esm.lingcheng2020)), id: 'other', restDays: null };
+      const shipped = JSON.parse(JSON.stringify(esm.lingcheng2020));
+      const data = { ...shipped, id: 'other', notice: { ...shipped.notice, collectionTargets: null } };
       const of = (mine, theirs) => [
         mine.determineBasicPension(later, theirs.lingcheng2020),
         mine.determineBasicPension(later, theirs.adopt(theirs.lingcheng2020, choice)),

@@ -50,12 +50,11 @@ describe('adopt', () => {
     expect(determineBasicPension({ asOf: '2020-05-01' }, edition).edition).toBe(id);
   });
 
-  test('an id can be told apart for every choice, and the edition comes back from JSON', () => {
+  test('an id can be told apart for every choice', () => {
     const adopted = readings.flatMap(({ id, options }) =>
       options.map((option) => adopt(lingcheng2020, { [id]: option.id })),
     );
     expect(new Set(adopted.map(({ id }) => id)).size).toBe(adopted.length - readings.length + 1);
-    for (const edition of adopted) expect(defineEdition(JSON.parse(JSON.stringify(edition)))).toEqual(edition);
   });
 
   test('names the readings and options there are', () => {

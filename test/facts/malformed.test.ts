@@ -20,6 +20,7 @@ import {
   lingcheng2020,
 } from '../../src/index.js';
 import { allCases, editionOf, expectedOf, run } from '../cases.js';
+import { editable } from '../editions/data.js';
 
 /** The issues of facts that no JSON can write, as place and code. */
 function issuesOf(rule: (facts: never) => unknown, facts: unknown): string[] {
@@ -137,12 +138,11 @@ describe('only own properties count', () => {
 
   test('a foreign key there defines no other edition, and hides no fault', () => {
     pollute('foreign', { status: 'x' });
-    const data = JSON.parse(JSON.stringify(lingcheng2020));
-    data.id = 'polluted';
+    const data = { ...editable(), id: 'polluted' };
     expect(determineBasicPension({ asOf }, defineEdition(data))).toMatchObject({ edition: 'polluted' });
     data.notice.completion.threshold.value = 101;
     expect(() => defineEdition(data)).toThrow(InvalidFactsError);
-    delete data.id;
+    Reflect.deleteProperty(data, 'id');
     pollute('id', 'inherited');
     expect(() => defineEdition(data)).toThrow(/id: expected a text/);
   });

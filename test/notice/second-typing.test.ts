@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { clauses, lingcheng2020 } from '../../src/index.js';
+import { adopt, clauses, defineEdition, lingcheng2020 } from '../../src/index.js';
 import { document, notice } from '../../src/notice/notice.js';
 
 /** The rows of a table of the second typing, every cell a text. Some begin with a byte-order mark, for spreadsheets. */
@@ -87,6 +87,10 @@ test('the annex: 50 villages and a row named 城镇, at 300 yuan a head, that ad
     total: { headcount: 25284, amount: 7585200 },
     printed: { headcount: 25284, amount: 7585200 },
   });
+  // The shipped data passes for an edition, with whatever readings.
+  for (const edition of [lingcheng2020, adopt(lingcheng2020, { deadlineDay: 'excluded' })]) {
+    expect(defineEdition(JSON.parse(JSON.stringify(edition)))).toEqual(edition);
+  }
 });
 
 /** Every figure, name and day of some data, as the path to it. */
