@@ -3,7 +3,7 @@ import type { FactDescription, FieldDescription } from '../facts/field.js';
 import { hardshipGroupNames } from '../notice/hardship-groups.js';
 import { dayOfText, lastDayOf, monthOf, monthOfText } from './day.js';
 import type { Dialect, Sql } from './dialects/dialect.js';
-import { and, exactly, firstOf, text } from './expression.js';
+import { and, exactly, firstOf, not, text } from './expression.js';
 import type { Column } from './layout.js';
 import { type HeldCode, knownOf, type RowRule } from './row-rule.js';
 
@@ -64,7 +64,7 @@ type Read = (given: Sql, dialect: Dialect) => Sql;
 
 /** Whether a text matches a pattern and has no other characters: `$` also stands before a line break. */
 const isWritten = (given: Sql, pattern: string, characters: string, { matches }: Dialect): Sql =>
-  and(matches(given, pattern), `NOT ${matches(given, `[^${characters}]`)}`);
+  and(matches(given, pattern), not(matches(given, `[^${characters}]`)));
 
 // Longer than any engine prints a number; short enough that none is beyond a double unless it has an exponent.
 const longestNumber = 200;
