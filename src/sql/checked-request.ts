@@ -121,23 +121,23 @@ function requestCopy(asked: unknown): { readonly edition: unknown; readonly give
 }
 
 /** The request found sound, or one error with everything that is wrong in it. */
-export function checkedRequest(asked: SqlRequest): CheckedRequest {
+export function checkedRequest(request: SqlRequest): CheckedRequest {
   const issues: Issue[] = [];
   const report: Report = (path, code, message, received) =>
     issues.push({ path, code, message, received: preview(received) });
-  const copy = requestCopy(asked);
+  const copy = requestCopy(request);
   if (copy === undefined)
-    report([], 'unreadable', 'expected an object that JSON can carry, besides the edition', asked);
+    report([], 'unreadable', 'expected an object that JSON can carry, besides the edition', request);
   throwIfAny(issues, 'sqlFor');
   const { edition = lingcheng2020, given } = copy as { edition: Edition | undefined; given: Data };
-  const { dialect, table, key, columns, asOf } = given as unknown as SqlRequest;
+  const { dialect, table, key, rules: asked, columns, asOf } = given as unknown as SqlRequest;
 
   const ofEdition = editionIssues(edition);
   issues.push(...ofEdition);
   checkKeys(given, report);
   checkDialect(dialect, report);
   checkTable(table, report);
-  const rules = checkRules(given.rules, report);
+  const rules = checkRules(asked, report);
   if (ofEdition.length === 0) checkEdition(edition, rules, report);
   checkKey(key, rules, report);
   checkColumns(given, rules, report);
@@ -148,7 +148,7 @@ export function checkedRequest(asked: SqlRequest): CheckedRequest {
     dialect: dialects.find(({ id }) => id === dialect) as CheckedRequest['dialect'],
     table: Array.isArray(table) ? table : [table as string],
     key,
-    rules: given.rules as readonly SqlRule[],
+    rules: asked,
     columns: new Map(Object.entries(columns)),
     asOf,
   };
