@@ -12,6 +12,9 @@ export interface AuditedCase {
   readonly case: RuleCase;
   /** Where it stands on the page. */
   readonly anchor: string;
+  /** Whether the answer is the one expected. */
+  readonly agrees: boolean;
+  /** Whether it agrees and nothing is wrong with the case itself. */
   readonly passes: boolean;
   /** What is wrong with the case itself, whatever the library answers. */
   readonly faults: readonly Bilingual[];
@@ -40,14 +43,14 @@ function changing(one: RuleCase): ReadingId[] {
   return comparisons.filter(({ changes }) => changes).map(({ reading }) => reading);
 }
 
-type Ran = Omit<AuditedCase, 'case' | 'anchor' | 'faults'>;
+type Ran = Omit<AuditedCase, 'case' | 'anchor' | 'passes' | 'faults'>;
 
 function ran(one: RuleCase): Ran {
   const answered = answer(one) as object;
   const outcome = outcomeOf(answered);
   const [expected, actual] = [expectedOf(one), asWritten(answered)];
   return {
-    passes: isDeepStrictEqual(actual, expected),
+    agrees: isDeepStrictEqual(actual, expected),
     outcome,
     expected,
     actual,
@@ -64,7 +67,7 @@ function ranOrCrashed(one: RuleCase): Ran {
   } catch (error) {
     const said = [String(error)];
     return {
-      passes: false,
+      agrees: false,
       outcome: 'crashed',
       expected: one.expected,
       actual: { crash: said[0] },
@@ -143,7 +146,7 @@ export function audited(cases: readonly RuleCase[]): Audit {
   const all = cases.map((one, at): AuditedCase => {
     const isRepeated = names.some((name, other) => name === names[at] && other !== at);
     const [result, faults] = [ranOrCrashed(one), faultsOf(one, isRepeated)];
-    return { ...result, case: one, anchor: anchorOf(one), faults, passes: result.passes && faults.length === 0 };
+    return { ...result, case: one, anchor: anchorOf(one), faults, passes: result.agrees && faults.length === 0 };
   });
   const inOrder = clauses.map((clause) =>
     auditedClause(

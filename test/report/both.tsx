@@ -19,7 +19,11 @@ export function Both({ text }: { text: Bilingual }) {
 /** A text whose days stay on one line each. */
 export function WithDays({ text }: { text: string }) {
   return (
-    <>{text.split(/(\d{4}-\d{2}-\d{2})/).map((part, at) => (at % 2 === 1 ? <span class="day">{part}</span> : part))}</>
+    <>
+      {text
+        .split(/(\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日)/)
+        .map((part, at) => (at % 2 === 1 ? <span class="day">{part}</span> : part))}
+    </>
   );
 }
 

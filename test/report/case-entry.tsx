@@ -69,7 +69,7 @@ function Actual({ audited }: { audited: AuditedCase }) {
 }
 
 function Comparison({ audited }: { audited: AuditedCase }) {
-  if (audited.passes) {
+  if (audited.agrees) {
     return (
       <div class="column">
         <p class="aspect">

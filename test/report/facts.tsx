@@ -5,7 +5,7 @@ import { texts } from './texts.js';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !('$special' in value);
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+const isDayOrMonth = (text: string): boolean => /^\d{4}-\d{2}(-\d{2})?$/.test(text);
 
 function Name({ of }: { of: string }) {
   const name = factName(of);
@@ -21,7 +21,7 @@ function Scalar({ value }: { value: unknown }) {
   if (typeof value !== 'string') return <code>{String((value as { $special: unknown }).$special)}</code>;
   const group = groupName(value);
   if (group) return <Both text={group} />;
-  if (isDay(value)) return <span class="day">{value}</span>;
+  if (isDayOrMonth(value)) return <span class="day">{value}</span>;
   return <code>{JSON.stringify(value)}</code>;
 }
 

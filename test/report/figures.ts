@@ -123,19 +123,20 @@ const figures: Figures = {
 
 function periodWords({ from, until }: { from: string | null; until: string | null }): Bilingual {
   const [first, last] = [from && dayWords(from), until && dayWords(until)];
-  return both(
-    `${first ? first.en : '…'} to ${last ? last.en : 'no end'}`,
-    `${first ? first['zh-CN'] : '…'}至${last ? last['zh-CN'] : '无截止'}`,
-  );
+  if (!first) return last ? both(`until ${last.en}`, `至${last['zh-CN']}`) : both('without limit', '不限');
+  if (!last) return both(`from ${first.en} on`, `自${first['zh-CN']}起`);
+  return both(`${first.en} to ${last.en}`, `${first['zh-CN']}至${last['zh-CN']}`);
 }
 
-/** The figures a clause fixes, each entry with the days it is in force. */
+/** The figures a clause fixes, with the days they are in force: once at the end where these are the same for all. */
 export function figuresOf(clause: string, notice: Notice): readonly Figure[] {
-  return Object.entries(notice).flatMap(([noun, entry]: [string, Notice[keyof Notice]]) => {
+  const entries = Object.entries(notice).flatMap(([noun, entry]: [string, Notice[keyof Notice]]) => {
     if (entry?.clause !== clause) return [];
     const named = (figures[noun as keyof Figures] as (entry: never) => readonly Figure[])(entry as never);
-    return 'effective' in entry
-      ? [...named, figure(both('In force', '适用期间'), periodWords(entry.effective))]
-      : named;
+    return [{ named, period: 'effective' in entry ? periodWords(entry.effective) : undefined }];
   });
+  const inForce = (period: Bilingual | undefined) => (period ? [figure(both('In force', '适用期间'), period)] : []);
+  return entries.flatMap(({ named, period }, at) =>
+    period?.en === entries[at + 1]?.period?.en ? named : [...named, ...inForce(period)],
+  );
 }

@@ -17,13 +17,20 @@ function telling(lines: Lines, isDetermined: boolean): string {
   const [first = '', second = first, ...rest] = lines;
   if (isDetermined) return capitalised(first.replace(/^.*?(?:: |：)/, ''));
   const listsOutcomes = /[:：]$/.test(second);
-  const outcomes = rest.filter((line) => /^ +- /.test(line)).map((line) => line.trim().slice(2));
+  const outcomes = rest
+    .filter((line) => /^ +- /.test(line))
+    .map((line) =>
+      line
+        .trim()
+        .slice(2)
+        .replace(/[.。]$/, ''),
+    );
   return listsOutcomes ? outcomes.join(' / ') : second.trim();
 }
 
 /** The gist of an outcome; of a statement, that of its total, which stands last. */
 export function Gist({ audited }: { audited: AuditedCase }) {
-  const { outcome, faults, explanation } = audited;
+  const { outcome, explanation } = audited;
   const hasTotal = audited.case.rule.endsWith('-statement') && !['malformed', 'crashed'].includes(outcome);
   const [en = '', zh = ''] = languages.map((language) => {
     const lines = explanation[language];
@@ -35,7 +42,7 @@ export function Gist({ audited }: { audited: AuditedCase }) {
       <span class={`outcome ${outcome}`}>
         <Both text={outcomeNames[outcome]} />
       </span>{' '}
-      <Both text={faults[0] ?? both(en, zh)} />
+      <Both text={both(en, zh)} />
     </span>
   );
 }

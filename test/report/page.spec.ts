@@ -130,6 +130,12 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
     expect(found).toBeLessThan(40);
     await search.fill('第30日');
     expect(await page.locator('#case-funeral-grant-thirtieth-day').isVisible()).toBe(true);
+    await search.fill('二、6');
+    const grants = cases.filter(({ clause }) => clause === '2.6');
+    expect([await shownCases(), await visible('#clauses .clause')]).toEqual([grants.length, 1]);
+    await search.fill('玄帝庙');
+    expect(await page.locator('#clause-annex').isVisible()).toBe(true);
+    expect(await page.locator('#nothing-found').isVisible()).toBe(false);
     await search.fill('no case has this');
     expect(await shownCases()).toBe(0);
     await expectText('#nothing-found', 'Nothing has these words.');
