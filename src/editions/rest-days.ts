@@ -26,7 +26,7 @@ export function rollingForward(restDays: RestDays | null): (day: Day) => Rolled 
 }
 
 /** The rest days of a stretch of the calendar, none outside it. */
-export const restDaysSchema = () =>
+const restDaysSchema = () =>
   strict({ from: civilDay(), until: civilDay(), days: list(civilDay(), 'days').check(distinct(dayIn, [])) }).check(
     fromBeforeUntil(),
     crossCheck((stretch, report) => {

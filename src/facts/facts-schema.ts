@@ -31,7 +31,9 @@ export interface FactsSchema<Given> {
     /** Never throws; extra keys are left out. Checked against the shipped edition's hardship groups. */
     readonly validate: (value: unknown) => FactsResult<Given>;
     readonly jsonSchema: {
+      /** What a caller may give, for 'draft-2020-12' or 'draft-07'; any other target throws, as the standard asks. */
       readonly input: (options: JsonSchemaOptions) => Record<string, unknown>;
+      /** What `validate` gives: the same, every amount a decimal text. */
       readonly output: (options: JsonSchemaOptions) => Record<string, unknown>;
     };
   };

@@ -73,8 +73,7 @@ export function civilDay() {
 }
 
 /** The days something is in force. */
-export const period = () =>
-  strict({ from: z.nullable(civilDay()), until: z.nullable(civilDay()) }).check(fromBeforeUntil());
+const period = () => strict({ from: z.nullable(civilDay()), until: z.nullable(civilDay()) }).check(fromBeforeUntil());
 
 /** One noun of a notice: its clause, the days it is in force, its figures. */
 export const nounSchema = <Shape extends z.core.$ZodShape>(shape: Shape) =>

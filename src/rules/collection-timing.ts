@@ -1,5 +1,5 @@
 import { shared } from '../engine/outcome.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear, day } from '../facts/fields.js';
 import { type CivilDate, dayFrom } from '../values/calendar.js';
@@ -37,24 +37,22 @@ export interface CollectionTiming {
  * determineCollectionTiming({ contributionYear: 2020, paidOn: '2020-05-26' }) // => { value: { timing: 'after' } }
  * ```
  */
-export const determineCollectionTiming = /* @__PURE__ */ defineRule<typeof facts, 'collectionTiming', CollectionTiming>(
-  {
-    rule: 'collection-timing',
-    nouns: ['collectionTiming'],
-    readings: [],
-    facts,
-    governedBy: ['contributionYear'],
-    forEdition({ notice }, { determined }) {
-      const { from, until } = notice.collectionTiming.window;
-      const [firstDay, lastDay] = [dayFrom(from), dayFrom(until)];
-      const before = shared(determined({ timing: 'before', from, until }));
-      const within = shared(determined({ timing: 'within', from, until }));
-      const after = shared(determined({ timing: 'after', from, until }));
+export const determineCollectionTiming: Rule<CollectionTimingFacts, CollectionTiming> = /* @__PURE__ */ defineRule({
+  rule: 'collection-timing',
+  nouns: ['collectionTiming'],
+  readings: [],
+  facts,
+  governedBy: ['contributionYear'],
+  forEdition({ notice }, { determined }) {
+    const { from, until } = notice.collectionTiming.window;
+    const [firstDay, lastDay] = [dayFrom(from), dayFrom(until)];
+    const before = shared(determined({ timing: 'before', from, until }));
+    const within = shared(determined({ timing: 'within', from, until }));
+    const after = shared(determined({ timing: 'after', from, until }));
 
-      return ({ paidOn }) => {
-        if (paidOn < firstDay) return before;
-        return paidOn > lastDay ? after : within;
-      };
-    },
+    return ({ paidOn }) => {
+      if (paidOn < firstDay) return before;
+      return paidOn > lastDay ? after : within;
+    };
   },
-);
+});

@@ -23,7 +23,7 @@ import { type ContributionStatement, contributionStatement } from './contributio
 import { type PensionStatement, pensionStatement } from './pension.js';
 
 /** Every rule, in the order of the notice. */
-export const rules = {
+const rules = {
   participation: determineParticipation,
   'contribution-tier': determineContributionTier,
   'annual-payment': determineAnnualPayment,
@@ -46,7 +46,7 @@ export const rules = {
 } as const;
 
 /** Every statement. */
-export const statements = {
+const statements = {
   'contribution-statement': contributionStatement,
   'pension-statement': pensionStatement,
   'collection-statement': collectionStatement,
