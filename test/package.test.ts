@@ -87,7 +87,15 @@ const printed = `${program} console.log(JSON.stringify(answers));`;
 
 /** Every file there is to publish. The names of chunks carry a hash of what is in them. */
 const published = [
-  ...['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json', 'fixtures/README.md', 'fixtures/run.py'],
+  ...[
+    'LICENSE',
+    'README.md',
+    'README.zh-CN.md',
+    'CHANGELOG.md',
+    'package.json',
+    'fixtures/README.md',
+    'fixtures/run.py',
+  ],
   ...['fixtures/authority.csv', 'fixtures/rest-days.csv'],
   ...['index', 'explain', 'sql'].flatMap((entry) =>
     ['js', 'cjs', 'd.ts', 'd.cts'].map((extension) => `dist/${entry}.${extension}`),

@@ -95,7 +95,7 @@ const withoutMemory = <Result>(call: () => Result): Result => {
 
 describe('the source is asked for a row only when one is wanted, and closed once, however the rows end', () => {
   const timing = determineCollectionTiming;
-  type Items = ReturnType<typeof determineEach<unknown, unknown>>;
+  type Items = IterableIterator<{ readonly index: number }>;
 
   test.each<[string, number, (items: Items) => unknown]>([
     [
