@@ -1,142 +1,117 @@
 import type { Clause, Reading } from '../../src/index.js';
-import type { Schema } from './definitions.js';
+import { end, type Schema, type Schemas } from './definitions.js';
+import { shared } from './sharing.js';
 
 /** What the schema of the cases is made from. */
 interface Source {
-  /** What each rule or statement answers, by its noun. */
-  readonly results: Readonly<Record<string, Schema>>;
-  readonly edition: Schema;
-  readonly clauses: readonly Clause[];
+  /** What each rule or statement answers, without the legal basis, and what that refers to; by its noun. */
+  readonly results: Readonly<Record<string, { readonly whole: Schema; readonly defs: Schemas }>>;
+  /** The clauses something is computed from. */
+  readonly clauses: readonly Clause['id'][];
   readonly readings: readonly Reading[];
   /** The codes an issue can have. */
   readonly codes: Schema;
 }
 
-const authority = ['rule', 'clauses', 'readings'];
+const kebab = `^[a-z0-9]+(-[a-z0-9]+)*${end}`;
 
-const mapped = <From, To>(record: Readonly<Record<string, From>>, map: (one: From) => To): Record<string, To> =>
-  Object.fromEntries(Object.entries(record).map(([key, one]) => [key, map(one)]));
+/** A text of at least so many characters. */
+const sentence = (fewest: number): Schema => ({ type: 'string', minLength: fewest });
 
-/** What a record must have, without the authority, which the cases leave out. */
-function withoutAuthority({ properties, required }: Pick<Parts, 'properties' | 'required'>) {
-  const kept = Object.entries(properties ?? {}).filter(([name]) => !authority.includes(name));
-  return { properties: Object.fromEntries(kept), required: required?.filter((name) => !authority.includes(name)) };
-}
-
-/** The parts of a schema that hold schemas, and what goes with them. */
-interface Parts {
-  readonly $ref?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly anyOf?: readonly Schema[];
-  readonly additionalProperties?: Schema | false;
-}
-
-/** A result's schema as the cases write it, every reference led by `move` to its new place. */
-function bare(schema: Schema, move: (ref: string) => string): Schema {
-  const { description, ...rest } = schema;
-  const { $ref, properties, items, anyOf, additionalProperties } = rest as Parts;
-  const inner = (one: Schema) => bare(one, move);
-  const record = properties && 'status' in properties ? withoutAuthority(rest) : { properties };
+function caseSchema({ clauses, readings }: Source): Schema {
+  const options = readings.map(({ id, options }) => [id, { enum: options.map((option) => option.id) }]);
   return {
-    ...rest,
-    ...($ref && { $ref: move($ref) }),
-    ...(properties && { ...record, properties: mapped(record.properties ?? {}, inner) }),
-    ...(items && { items: inner(items) }),
-    ...(anyOf && { anyOf: anyOf.map(inner) }),
-    ...(additionalProperties && { additionalProperties: inner(additionalProperties) }),
+    type: 'object',
+    required: ['id', 'sentence', 'clause', 'facts', 'expected'],
+    properties: {
+      id: { description: 'Unique in its file and never changed.', type: 'string', pattern: kebab },
+      sentence: {
+        description: 'What the case states, in one language or both.',
+        type: 'object',
+        minProperties: 1,
+        properties: { en: sentence(10), 'zh-CN': sentence(5) },
+        additionalProperties: false,
+      },
+      clause: { description: 'What the case is about.', enum: clauses },
+      edition: {
+        description: 'The name of a file in fixtures/editions, without .json. Left out: the shipped edition.',
+        type: 'string',
+        pattern: kebab,
+      },
+      readings: {
+        description: 'Readings adopted over those of the edition.',
+        type: 'object',
+        properties: Object.fromEntries(options),
+        additionalProperties: false,
+      },
+      restDays: {
+        description: "null: no list. Left out: the edition's own.",
+        anyOf: [shared('restDays'), { type: 'null' }],
+      },
+      facts: { description: 'As the rule takes them. {"$special": …} stands for a value JSON cannot write.' },
+      expected: {
+        description: 'The outcome without rule, edition, clauses and readings, the statement, or the error.',
+      },
+    },
+    additionalProperties: false,
   };
 }
 
-/** The definitions of what each noun's cases expect, a statement's parts among them. */
-function expectations(results: Source['results']): Record<string, Schema> {
-  return Object.fromEntries(
-    Object.entries(results).flatMap(([noun, { $defs = {}, ...result }]) => {
-      const parts = $defs as Record<string, Schema>;
-      const nameOf = (part: string) => `${noun}.${part}`;
-      const move = (ref: string) => {
-        const name = ref.replace('#/$defs/', '');
-        if (ref === '#') return `#/$defs/${noun}`;
-        return name in parts ? `#/$defs/${nameOf(name)}` : ref;
-      };
-      const ofParts = Object.entries(parts).map(([part, schema]) => [nameOf(part), bare(schema, move)] as const);
-      return [[noun, bare(result, move)] as const, ...ofParts];
-    }),
-  );
-}
-
-const issueSchema = (codes: Schema): Schema => ({
+const errorSchema = (codes: Schema): Schema => ({
   type: 'object',
-  required: ['path', 'code'],
+  required: ['error', 'issues'],
+  properties: {
+    error: { const: 'INVALID_FACTS' },
+    issues: {
+      description: 'Every issue, in any order.',
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['path', 'code'],
+        properties: { path: { type: 'array', items: { type: ['string', 'integer'] } }, code: codes },
+        additionalProperties: false,
+      },
+    },
+  },
   additionalProperties: false,
-  properties: { path: { type: 'array', items: { type: ['string', 'integer'] } }, code: codes },
 });
 
+/** The files of one noun hold cases that expect what it answers, or an error. */
+const filesOf = (noun: string): Schema => ({
+  if: { properties: { rule: { const: noun } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { properties: { cases: { $ref: `#/$defs/${noun}.cases` } } },
+});
+
+/** What cases of a noun expect, and what that refers to. */
+const definitionsOf = ([noun, { whole, defs }]: [string, Source['results'][string]]): [string, Schema][] => [
+  [
+    `${noun}.cases`,
+    { type: 'array', items: { type: 'object', properties: { expected: { $ref: `#/$defs/${noun}.expected` } } } },
+  ],
+  [`${noun}.expected`, { anyOf: [{ $ref: `#/$defs/${noun}` }, { $ref: '#/$defs/error' }] }],
+  [noun, whole],
+  ...Object.entries(defs),
+];
+
 /** The JSON Schema of a file of cases. */
-export function casesSchema({ results, edition, clauses, readings, codes }: Source): Schema {
-  const { restDays } = edition.properties as { restDays: { anyOf: Schema[] } };
-  const nouns = Object.keys(results);
-  const options = readings.map(({ id, options }) => [id, { enum: options.map((option) => option.id) }]);
-  const expected = (noun: string): Schema => ({ anyOf: [{ $ref: `#/$defs/${noun}` }, { $ref: '#/$defs/error' }] });
-  const casesOf = (noun: string): Schema => ({
-    type: 'array',
-    items: { type: 'object', properties: { expected: expected(noun) } },
-  });
-  const expecting = (noun: string): Schema => ({
-    if: { properties: { rule: { const: noun } } },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { properties: { cases: casesOf(noun) } },
-  });
+export function casesSchema(source: Source): Schema {
+  const nouns = Object.keys(source.results);
   return {
     type: 'object',
     required: ['rule', 'cases'],
-    additionalProperties: false,
     properties: {
-      $schema: { type: 'string' },
+      $schema: { description: 'This schema.', type: 'string' },
       rule: { description: "The rule's or statement's noun: the name of the file.", enum: nouns },
       cases: { type: 'array', minItems: 1, items: { $ref: '#/$defs/case' } },
     },
-    allOf: nouns.map(expecting),
+    additionalProperties: false,
+    allOf: nouns.map(filesOf),
     $defs: {
-      case: {
-        type: 'object',
-        required: ['id', 'sentence', 'clause', 'facts', 'expected'],
-        additionalProperties: false,
-        properties: {
-          id: {
-            description: 'Unique in its file and never changed.',
-            type: 'string',
-            pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
-          },
-          sentence: { description: 'The behaviour, in one sentence.', type: 'string', minLength: 10 },
-          clause: { enum: clauses.filter(({ computedBy }) => computedBy.length > 0).map(({ id }) => id) },
-          facts: { description: 'As the rule takes them. {"$special": …} stands for a value JSON cannot write.' },
-          readings: {
-            description: 'Readings adopted over the defaults.',
-            type: 'object',
-            additionalProperties: false,
-            properties: Object.fromEntries(options),
-          },
-          restDays: { description: 'The rest days known; none where left out.', ...restDays.anyOf[0] },
-          expected: { description: 'The outcome without rule, clauses and readings, the statement, or the error.' },
-        },
-      },
-      error: {
-        type: 'object',
-        required: ['error', 'issues'],
-        additionalProperties: false,
-        properties: {
-          error: { const: 'INVALID_FACTS' },
-          issues: {
-            description: 'Every issue, in any order.',
-            type: 'array',
-            minItems: 1,
-            items: issueSchema(codes),
-          },
-        },
-      },
-      ...expectations(results),
+      case: caseSchema(source),
+      error: errorSchema(source.codes),
+      ...Object.fromEntries(Object.entries(source.results).flatMap(definitionsOf)),
     },
   };
 }

@@ -1,64 +1,85 @@
+import { editionSchema } from '../../src/editions/edition-schema.js';
+import { askedMonth, calendarYear, day, persons, positiveYuan, tier, years, yuan } from '../../src/facts/fields.js';
+import { schemaOf } from '../../src/facts/json-schema.js';
+import { collectionStatement, determineCompletion, determineContributionTier } from '../../src/index.js';
+import { fromZod } from './from-zod.js';
+
 /** A JSON Schema, or a part of one. */
 export type Schema = { [keyword: string]: unknown };
 
-const month31 = '(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])';
-const month30 = '(0[469]|11)-(0[1-9]|[12][0-9]|30)';
-const february = '02-(0[1-9]|1[0-9]|2[0-8])';
-const year = '(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})';
-const leapYear = '([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)';
+/** By their names. */
+export type Schemas = Readonly<Record<string, Schema>>;
 
-const yuanText = '^((0|[1-9][0-9]{0,11})(\\.[0-9]{1,2})?|1000000000000(\\.0{1,2})?)$';
-const mostYuan = 1e12;
+// Not `$` at the end: in Python it also stands before a line break.
+export const end = '(?![\\s\\S])';
 
-/** The bounds of an amount of yuan that is a number. That it has two decimals at most no schema can say safely. */
-export const yuanBounds: Schema = { minimum: 0, maximum: mostYuan };
+const field = ({ description }: Pick<typeof day, 'description'> | typeof years): Schema => ({
+  ...schemaOf(description, 'input'),
+});
 
-/** What several schemas share. Only what every dialect of regular expressions knows: [0-9], no look-ahead. */
-export const definitions: Readonly<Record<string, Schema>> = {
-  day: {
-    description: "A real Gregorian day, 'YYYY-MM-DD', 0001-01-01 to 9999-12-31.",
-    type: 'string',
-    maxLength: 10,
-    pattern: `^(${year}-(${month31}|${month30}|${february})|${leapYear}-02-29)$`,
-  },
+type Described = { readonly facts: { readonly fields: readonly { readonly key: string }[] } };
+
+/** A fact of a rule that other rules ask for as well. */
+function factOf({ facts }: Described, key: string): Schema {
+  const found = facts.fields.find((one) => one.key === key);
+  if (!found) throw new Error(`no fact ${key}`);
+  const { key: _, ...description } = found;
+  return { ...schemaOf(description as typeof day.description, 'input') };
+}
+
+/** The JSON Schema of an edition. */
+export const editionJsonSchema: Schema = fromZod(editionSchema());
+
+/** A part of it that stands in other places as well. */
+function partOfEdition(...keywords: readonly (string | number)[]): Schema {
+  const found = keywords.reduce<unknown>((at, keyword) => (at as Schema | undefined)?.[keyword], editionJsonSchema);
+  if (found === undefined) throw new Error(`no ${keywords.join('.')} in the schema of an edition`);
+  return found as Schema;
+}
+
+/** What the facts, the answers and the editions are made of. The types of the answers are added to it. */
+export const definitions: Schemas = {
+  day: { description: "A real Gregorian day, 'YYYY-MM-DD', 0001-01-01 to 9999-12-31.", ...field(day) },
+  month: { description: "A calendar month, 'YYYY-MM'.", ...field({ description: askedMonth.description }) },
+  year: { description: 'A calendar year.', ...field(calendarYear) },
+  years: { description: 'A number of whole years.', ...field(years) },
+  persons: { description: 'A number of persons, possibly none.', ...field(persons(0)) },
+  positivePersons: { description: 'A number of persons, at least one.', ...field(persons(1)) },
   yuan: {
-    description: 'An amount of yuan, 0 to 10^12, at most two decimals: a number, or better its decimal digits.',
-    anyOf: [
-      { type: 'number', ...yuanBounds },
-      { type: 'string', pattern: yuanText },
-    ],
+    description: 'An amount of yuan, at most two decimals: a number, or better its decimal digits.',
+    ...field({ description: yuan.description }),
   },
   positiveYuan: {
-    description: 'An amount of yuan, more than 0 and up to 10^12, at most two decimals.',
-    anyOf: [
-      { type: 'number', exclusiveMinimum: 0, maximum: mostYuan },
-      { type: 'string', pattern: yuanText, not: { pattern: '^0(\\.0{1,2})?$' } },
-    ],
+    description: 'An amount of yuan, more than 0, at most two decimals.',
+    ...field({ description: positiveYuan.description }),
   },
+  tier: { description: 'Yuan a year, at most two decimals.', ...field(tier) },
   decimal: {
-    description: 'An exact decimal, 0 or more, in digits without trailing zeros.',
+    description: 'An exact decimal, 0 or more, in digits without an exponent, a sign or a trailing zero.',
     type: 'string',
-    pattern: '^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$',
+    pattern: `^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?${end}`,
+  },
+  hardshipGroups: {
+    description: "Groups of the shipped notice, none twice; an edition's own groups stand in its own data.",
+    ...factOf(determineContributionTier, 'hardshipGroups'),
+  },
+  target: { description: 'What is to be collected.', ...factOf(determineCompletion, 'target') },
+  collected: { description: 'What has been collected.', ...factOf(determineCompletion, 'collected') },
+  progress: {
+    description: 'What had been collected by each of some days.',
+    ...factOf(collectionStatement, 'progress'),
+  },
+  text: { description: 'A text that is not blank.', ...partOfEdition('properties', 'id') },
+  bilingual: {
+    description: 'A text in both languages of the library.',
+    ...partOfEdition('properties', 'clauses', 'items', 'properties', 'heading'),
+  },
+  period: {
+    description: 'The days something is in force; null has no end in that direction.',
+    ...partOfEdition('properties', 'notice', 'properties', 'participation', 'anyOf', 0, 'properties', 'effective'),
+  },
+  restDays: {
+    description: 'The rest days of a stretch of the calendar, all of it known.',
+    ...partOfEdition('properties', 'restDays', 'anyOf', 0),
   },
 };
-
-/** The names of the definitions a schema refers to. */
-const namesIn = (schema: unknown): string[] =>
-  [...JSON.stringify(schema).matchAll(/"#\/\$defs\/([A-Za-z.-]+)"/g)].map(([, name = '']) => name);
-
-/** A schema with all the shared definitions it needs, directly or through one another. */
-export function withDefinitions(schema: Schema, shared: Readonly<Record<string, Schema>>): Schema {
-  const own = (schema.$defs ?? {}) as Record<string, Schema>;
-  const needed = new Map<string, Schema>();
-  const add = (part: unknown) => {
-    for (const name of namesIn(part)) {
-      const found = shared[name];
-      if (name in own || needed.has(name) || !found) continue;
-      needed.set(name, found);
-      add(found);
-    }
-  };
-  add(schema);
-  const all = [...Object.entries(own), ...needed].sort(([one], [other]) => (one < other ? -1 : 1));
-  return all.length > 0 ? { ...schema, $defs: Object.fromEntries(all) } : schema;
-}
