@@ -4,8 +4,11 @@ import { adopt } from './adopt.js';
 import { type Edition, lingcheng2020, makeEdition } from './edition.js';
 import { baseOf, readingsIn } from './edition-id.js';
 import { editionSchema } from './edition-schema.js';
-import { jsonCopy } from './json-copy.js';
+import { jsonCopy, withoutPrototypes } from './json-copy.js';
 import { schemaIssues } from './schema-issues.js';
+
+// Built when the module loads: building it late would fail where a host has put keys on `Object.prototype` by then.
+const schema = /* @__PURE__ */ editionSchema();
 
 const notJson = (data: unknown): Issue => ({
   path: [],
@@ -41,7 +44,7 @@ function idIssues(data: Edition): readonly Issue[] {
  */
 export function defineEdition(data: unknown): Edition {
   const copy = jsonCopy(data);
-  const issues = copy === undefined ? [notJson(data)] : schemaIssues(editionSchema(), copy);
+  const issues = copy === undefined ? [notJson(data)] : schemaIssues(schema, withoutPrototypes(copy));
   throwIfAny(issues, 'defineEdition');
   throwIfAny(idIssues(copy as Edition), 'defineEdition');
   return makeEdition(copy as Edition);

@@ -56,12 +56,13 @@ export function makeEdition({ id, document, clauses, notice, readings, decisions
   return edition;
 }
 
-/** Whether nothing within a value can change any more: accessors could. */
-function isDeeplyFrozen(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
+/** Whether nothing within a value can change any more: accessors could. A part that stands twice is looked at once. */
+function isDeeplyFrozen(value: unknown, seen = new Set<object>()): boolean {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return true;
   if (!Object.isFrozen(value)) return false;
+  seen.add(value);
   return Object.values(Object.getOwnPropertyDescriptors(value)).every(
-    (property) => 'value' in property && isDeeplyFrozen(property.value),
+    (property) => 'value' in property && isDeeplyFrozen(property.value, seen),
   );
 }
 

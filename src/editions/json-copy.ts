@@ -38,3 +38,11 @@ export function jsonCopy(data: unknown): unknown {
   }
   return undefined;
 }
+
+/** The same data in records without a prototype, so that what a host put on `Object.prototype` is no part of them. */
+export function withoutPrototypes(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withoutPrototypes);
+  if (typeof data !== 'object' || data === null) return data;
+  const entries = Object.entries(data).map(([key, part]) => [key, withoutPrototypes(part)]);
+  return Object.setPrototypeOf(Object.fromEntries(entries), null);
+}

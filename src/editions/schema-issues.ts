@@ -1,7 +1,11 @@
 import type * as z from 'zod/mini';
 import { type Issue, type IssueCode, preview } from '../errors.js';
 
-const zodCodes: Readonly<Record<string, IssueCode>> = { invalid_value: 'unknown-value', invalid_type: 'wrong-type' };
+const zodCodes: Readonly<Record<string, IssueCode>> = {
+  invalid_value: 'unknown-value',
+  invalid_type: 'wrong-type',
+  too_big: 'out-of-range',
+};
 
 interface ZodIssue {
   readonly code: string;

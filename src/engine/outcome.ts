@@ -1,6 +1,6 @@
 import type { ClauseId } from '../notice/clauses.js';
 import type { ReadingId } from '../readings/options.js';
-import type { CivilDate } from '../values/calendar.js';
+import type { CivilDate, CivilMonth } from '../values/calendar.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 
 /** The rule's file noun; a statement's total carries the statement's. */
@@ -83,11 +83,11 @@ export interface OutsideCoverage {
   readonly why: 'outside-coverage';
   /** The fact that lies outside. */
   readonly fact: string;
-  readonly given: CivilDate | number;
+  readonly given: CivilDate | CivilMonth | number;
   /** The first day, month or year that is covered, in the unit of the fact; `null` = unbounded. */
-  readonly from: CivilDate | number | null;
+  readonly from: CivilDate | CivilMonth | number | null;
   /** The last one. */
-  readonly until: CivilDate | number | null;
+  readonly until: CivilDate | CivilMonth | number | null;
 }
 
 /** The list of rest days does not reach that day. */

@@ -15,8 +15,8 @@ const leapYear = '([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579]
 const dayPattern = `^(?!0000)([0-9]{4}-(${longMonth}|${shortMonth}|${february})|${leapYear}-02-29)${end}`;
 const monthPattern = `^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])${end}`;
 const yuanPattern = (isPositive: boolean) =>
-  `^${isPositive ? `(?!0(\\.0{1,2})?${end})` : ''}(0|[1-9][0-9]{0,12})(\\.[0-9]{1,2})?${end}`;
-const outputPattern = `^(0|[1-9][0-9]{0,12})(\\.[0-9]?[1-9])?${end}`;
+  `^${isPositive ? `(?!0(\\.0{1,2})?${end})` : ''}((0|[1-9][0-9]{0,11})(\\.[0-9]{1,2})?|1000000000000(\\.0{1,2})?)${end}`;
+const outputPattern = `^((0|[1-9][0-9]{0,11})(\\.[0-9]?[1-9])?|1000000000000)${end}`;
 
 /** Bounds under the words JSON Schema has for them. */
 function boundsOf({ minimum, maximum, exclusiveMinimum }: FieldDescription): JsonSchema {
@@ -38,7 +38,7 @@ function listSchema({ entry, fewest, most, distinct }: FieldDescription, side: S
   return {
     type: 'array',
     items: schemaOf(entry as FieldDescription, side),
-    minItems: fewest,
+    ...(fewest === 0 ? {} : { minItems: fewest }),
     maxItems: most,
     ...(distinct === undefined ? {} : { uniqueItems: true }),
   };

@@ -14,8 +14,8 @@ import {
 /** No list of facts is longer: it bounds the work a hostile record can cause. */
 const longestList = 10_000;
 
-/** Whatever throws when it is looked at: a getter, a proxy, a part of either. */
-function rejectUnreadable(issues: Issue[], message: string): undefined {
+/** Reports what throws when it is looked at: a getter, a proxy, a part of either. */
+export function rejectUnreadable(issues: Issue[], message: string): undefined {
   issues.push({ path: [], code: 'unreadable', message, received: 'an unreadable value' });
   return undefined;
 }
@@ -107,7 +107,7 @@ export function listOf<Given, Parsed>(
       if (!Array.isArray(value)) return reject(issues, 'wrong-type', expected, value);
       const { length }: { readonly length: unknown } = value;
       // A proxy may give anything for its length, even something that grows at each look.
-      if (typeof length !== 'number' || length < fewest || length > longestList) {
+      if (typeof length !== 'number' || !(length >= fewest && length <= longestList)) {
         issues.push({ path: [], code: 'out-of-range', message: expected, received: preview(value) });
         return undefined;
       }

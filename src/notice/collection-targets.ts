@@ -41,6 +41,10 @@ export const collectionTargetsSchema = () =>
     crossCheck((targets, report) => {
       const rows = valueAt(targets, 'rows');
       if (!Array.isArray(rows)) return;
+      const amounts = [...rows, valueAt(targets, 'total')].map((figures) => valueAt(figures, 'amount'));
+      if (amounts.includes(null) && amounts.some((amount) => typeof amount === 'number')) {
+        report(['rows'], 'contradiction', 'expected amounts in every row and in the total, or in none');
+      }
       for (const [at, row] of rows.entries()) {
         if (valueAt(row, 'amount') === 0) report(['rows', at, 'amount'], 'not-an-amount', 'expected more than zero');
       }

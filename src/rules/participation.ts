@@ -1,3 +1,4 @@
+import { shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay, birthDay, flag } from '../facts/fields.js';
@@ -39,7 +40,7 @@ export type ParticipationReason =
   | { readonly code: 'under-enrolment-age'; readonly age: number; readonly required: number }
   | { readonly code: 'student-excluded' };
 
-const ageFromElsewhere = [{ reading: 'upperEnrolmentAge', option: 'under-60' }] as const;
+const ageFromElsewhere = /* @__PURE__ */ shared([{ reading: 'upperEnrolmentAge', option: 'under-60' }] as const);
 
 /**
  * 参保范围: whether a person may enrol, and whether enrolment may wait. Clause 1.1.
