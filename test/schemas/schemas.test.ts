@@ -59,8 +59,6 @@ const unstated = {
   'an age is counted from two days': ({ code, path }) => code === 'out-of-range' && path.at(-1) === 'birthDate',
   'multipleOf 0.01 refuses good amounts in binary fractions': ({ code }, received) =>
     code === 'not-an-amount' && typeof received === 'number' && Number(received.toFixed(2)) !== received,
-  'the pattern of an amount counts digits and no value': ({ code }, received) =>
-    code === 'not-an-amount' && typeof received === 'string' && Number(received) > 1e12 && Number(received) < 1e13,
 } satisfies Readonly<Record<string, (issue: ExpectedIssue, received: unknown) => boolean>>;
 
 const at = (value: unknown, path: ExpectedIssue['path']): unknown =>
