@@ -12,9 +12,10 @@ import {
   lastDayOf,
   type Month,
   startOfNextMonth,
+  wholeYears,
 } from '../values/calendar.js';
 import type { Money } from '../values/money.js';
-import { drawsNothing, monthlyTotals } from './shared/monthly-total.js';
+import { monthlyTotals } from './shared/monthly-total.js';
 
 const facts = {
   /** 待遇领取人员: draws the pension, or drew it until the death. */
@@ -91,24 +92,24 @@ export const determineMonthlyPension: Rule<MonthlyPensionFacts, Money, MonthlyPe
       const { notice, readings } = edition;
       const required = notice.pensionAge.age.value;
       const totalOf = monthlyTotals(edition, outcomes);
-      const reasonsOf = drawsNothing(edition);
       const countsAgesOfDayBefore = readings.monthReckoning === 'following-month';
       const isDueForMonthOfDeath = readings.monthOfDeath === 'due';
 
       return ({ recipient, birthDate, consecutiveYears, diedOn, month }) => {
         const asOf = decidingDay(month, diedOn, readings);
-        const agedOn = countsAgesOfDayBefore ? addDays(asOf, -1) : asOf;
-        const drawing = { recipient, birthDate, consecutiveYears, asOf, agedOn };
+        const age = wholeYears(birthDate, countsAgesOfDayBefore ? addDays(asOf, -1) : asOf, readings);
         const aliveFrom = isDueForMonthOfDeath ? firstDayOf(month) : startOfNextMonth(firstDayOf(month));
         const isDead = diedOn !== null && diedOn < aliveFrom;
 
         const reasons: MonthlyPensionReason[] = [];
         if (isDead) reasons.push({ code: 'dead', diedOn: formatDay(diedOn) });
-        for (const { code } of reasonsOf(drawing)) {
-          if (code === 'not-a-recipient') reasons.push({ code });
-          else reasons.push({ code, required, reachedOn: formatDay(ageReachedOn(birthDate, required, readings)) });
+        if (!recipient) reasons.push({ code: 'not-a-recipient' });
+        if (age < required) {
+          const reachedOn = formatDay(ageReachedOn(birthDate, required, readings));
+          reasons.push({ code: 'below-pension-age', required, reachedOn });
         }
-        return reasons.length > 0 ? outcomes.refused(reasons) : totalOf(drawing);
+        if (reasons.length > 0) return outcomes.refused(reasons);
+        return totalOf({ birthDate, age, consecutiveYears, asOf });
       };
     },
   });

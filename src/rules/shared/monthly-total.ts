@@ -4,21 +4,19 @@ import { type Determined, type Outcomes, type RuleId, shared } from '../../engin
 import { totalOf } from '../../engine/total.js';
 import type { Notice } from '../../notice/notice.js';
 import { bandAt } from '../../values/bands.js';
-import { type Day, wholeYears } from '../../values/calendar.js';
+import type { Day } from '../../values/calendar.js';
 import { type Money, moneyBands } from '../../values/money.js';
 import { ageThatCounts } from '../age-supplement.js';
 import { type Standard, standards } from '../basic-pension.js';
-import { type DrawingNoneReason, drawingNone } from '../long-contribution-bonus.js';
 
-/** A person with a record, and the days that decide. */
+/** A person with a record, and what decides. */
 export interface Drawing {
-  readonly recipient: boolean;
   readonly birthDate: Day;
+  /** The age that counts, in whole years. */
+  readonly age: number;
   readonly consecutiveYears: number;
   /** The day whose standard is drawn. */
   readonly asOf: Day;
-  /** The day whose age counts. */
-  readonly agedOn: Day;
 }
 
 /** What a monthly pension cannot be told without. */
@@ -54,21 +52,10 @@ export function monthlyTotals(
     return determined(totalOf(parts.map(({ money }) => money)), besides);
   });
 
-  return ({ birthDate, consecutiveYears, asOf, agedOn }) => {
-    const age = wholeYears(birthDate, agedOn, readings);
+  return ({ birthDate, age, consecutiveYears, asOf }) => {
     const standard = standardOn(asOf);
     const bonus = bandAt(bonuses, consecutiveYears) ?? nothing;
     const supplement = bandAt(supplements, ageThatCounts(birthDate, age, asOf, readings)) ?? nothing;
     return total([standard, bonus, supplement]);
   };
-}
-
-/** Why a person draws nothing, in an edition under settled readings; empty for one who does. */
-export function drawsNothing({
-  notice,
-  readings,
-}: EditionWith<MonthlyNouns>): (drawing: Drawing) => DrawingNoneReason[] {
-  const required = notice.pensionAge.age.value;
-  return ({ recipient, birthDate, agedOn }) =>
-    drawingNone(recipient, wholeYears(birthDate, agedOn, readings), required);
 }
