@@ -1,4 +1,4 @@
-import { type Edition, readings } from '../../src/index.js';
+import { type Edition, lingcheng2020, readings } from '../../src/index.js';
 import type { RuleCase } from '../cases.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: data from JSON, spoilt by hand
@@ -13,12 +13,18 @@ export interface Fault {
   readonly end?: () => void;
 }
 
-/** An edition with its data changed. */
+/** An edition with its data changed, under an id of its own. */
 const withData = (change: (data: Data) => void) => (edition: Edition) => {
-  const data = JSON.parse(JSON.stringify(edition));
+  const data = { ...JSON.parse(JSON.stringify(edition)), id: 'misread' };
   change(data);
   return data;
 };
+
+/** A part of a notice changed, where the edition has it. */
+const withPart = (part: keyof Edition['notice'], change: (figures: Data) => void) =>
+  withData(({ notice }) => {
+    if (notice[part] !== null) change(notice[part]);
+  });
 
 /** An outcome with every object in it changed. */
 const everyObject = (change: (one: Data) => Data) => (outcome: unknown) =>
@@ -31,17 +37,17 @@ const asText = (pattern: RegExp, replacement: string) => (outcome: unknown) =>
   JSON.parse(JSON.stringify(outcome).replace(pattern, replacement));
 
 const firstOptions = Object.fromEntries(
-  readings.filter((one) => one.default === 'unsettled').map(({ id, options }) => [id, options[1].id]),
+  readings.filter((one) => one.default === 'unsettled').map(({ id, options }) => [id, options[1]?.id]),
 );
 
 const roundedUpTo96 = (one: Data): Data =>
   'met' in one && 'rate' in one ? { ...one, met: Number(one.rate).toFixed(2) >= '0.96' } : one;
 
-/** Ten ports that read the notice wrongly, or write what they read wrongly. */
+/** Ports that read the notice wrongly, or write what they read wrongly. */
 const wrongAnswers = {
   'thirty-one-days': {
-    edition: withData(({ notice }) => {
-      notice.funeralGrant.deregistration.value = 31;
+    edition: withPart('funeralGrant', ({ deregistration }) => {
+      deregistration.value = 31;
     }),
   },
   'age-reached-a-day-late': {
@@ -50,14 +56,13 @@ const wrongAnswers = {
     }),
   },
   'band-without-its-lower-bound': {
-    edition: withData(({ notice }) => {
-      for (const band of notice.longContributionBonus.bands) band.from += 1;
+    edition: withPart('longContributionBonus', ({ bands }) => {
+      for (const band of bands) band.from += 1;
     }),
   },
   'supplements-added-up': {
-    edition: withData(({ notice }) => {
-      const [one, other] = notice.ageSupplement.bands;
-      other.amount += one.amount;
+    edition: withPart('ageSupplement', ({ bands: [one, other] }) => {
+      if (other) other.amount += one.amount;
     }),
   },
   'floor-taken-for-exact': { answer: asText(/"bound":"at-least"/g, '"bound":"exact"') },
@@ -78,6 +83,11 @@ const wrongAnswers = {
     }),
   },
   'rounded-percentage': { answer: everyObject(roundedUpTo96) },
+  'always-the-shipped-edition': {
+    edition: (edition) => ({ ...lingcheng2020, readings: edition.readings, id: 'shipped' }),
+  },
+  'source-left-out': { answer: everyObject(({ elsewhere: _, ...one }) => one) },
+  'null-for-absent': { answer: everyObject((one) => ('value' in one ? { elsewhere: null, ...one } : one)) },
 } as const satisfies Record<string, Fault>;
 
 let held: string | undefined;

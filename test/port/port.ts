@@ -9,7 +9,7 @@ const { ask, edition, answer, write = (line: string) => console.log(line), end }
 const editions = new Map<string, Edition>();
 
 function editionFor(one: RuleCase): Edition {
-  const key = JSON.stringify([one.readings, one.restDays]);
+  const key = JSON.stringify({ id: one.edition?.id, readings: one.readings, restDays: one.restDays });
   const made = editions.get(key) ?? (edition ? defineEdition(edition(editionOf(one))) : editionOf(one));
   editions.set(key, made);
   return made;

@@ -89,7 +89,7 @@ describe.skipIf(!hasPython)('fixtures/run.py', () => {
     expect(suite(port(), '--rule', 'no-such-rule').status).toBe(2);
   });
 
-  /** Ten faults seeded, each with the rule it is in and what the report must show. */
+  /** Faults seeded, each with the rule it is in and what the report must show. */
   const wrong: readonly [fault: string, rule: string, shown: RegExp][] = [
     ['thirty-one-days', 'funeral-grant', /outcome\.status: expected "refused", got "determined"/],
     ['age-reached-a-day-late', 'age-supplement', /outcome\.status: expected "determined", got "refused"/],
@@ -101,10 +101,13 @@ describe.skipIf(!hasPython)('fixtures/run.py', () => {
     ['amounts-as-floats', 'basic-pension', /outcome\.value\.amount: expected "118", got 118/],
     ['missing-taken-for-absent', 'funeral-grant', /outcome\.error: missing, expected "INVALID_FACTS"/],
     ['rounded-percentage', 'completion', /outcome\.value\.headcount\.met: expected false, got true/],
+    ['always-the-shipped-edition', 'basic-pension', /outcome\.status: expected "undetermined", got "determined"/],
+    ['source-left-out', 'basic-pension', /outcome\.elsewhere: missing, expected/],
+    ['null-for-absent', 'basic-pension', /outcome\.elsewhere: not expected, got null/],
   ];
   test.each(wrong)('catches the fault seeded: %s', (fault, rule, shown) => {
     expect(Object.keys(faults)).toContain(fault);
-    const { status, stdout, stderr } = suite(port(fault), '--first', '600');
+    const { status, stdout, stderr } = suite(port(fault), '--first', '1000');
     expect([status, stderr]).toEqual([1, '']);
     expect(row(stdout, rule)?.[1]).toBeGreaterThan(0);
     expect(stdout.slice(stdout.indexOf(`\n${rule}/`))).toMatch(shown);

@@ -1,98 +1,164 @@
 import fc from 'fast-check';
-import { adopt, defineEdition, type Edition, lingcheng2020, readings } from '../../src/index.js';
+import { type AdoptedReadings, adopt, defineEdition, type Edition, lingcheng2020 } from '../../src/index.js';
+import { type Bands, type Days, type Figures, ofNotice, type Part } from './oracle/figures.js';
+import type { Terms } from './oracle/oracle.js';
+import { optionsOf, type Readings } from './oracle/readings.js';
+import { officialRestDays } from './oracle/rest-days.js';
 import { seed } from './seed.js';
 
-/** An edition that a counterexample names by what is particular in it. */
+/** An edition, and the same for the oracle. A counterexample names it by what is particular in it. */
 export class Variant {
   constructor(
     readonly edition: Edition,
-    readonly particulars: unknown,
+    readonly terms: Terms,
   ) {}
 
   [fc.toStringMethod](): string {
-    return `edition with ${JSON.stringify(this.particulars)}`;
+    const { readings, figures } = this.terms;
+    return `edition with ${JSON.stringify({ ...readings, ...(figures === shipped ? {} : figures) })}`;
   }
 }
 
-const options = fc.record(
-  Object.fromEntries(readings.map(({ id, options }) => [id, fc.constantFrom(...options.map((option) => option.id))])),
-);
+const shipped: Figures = { ...ofNotice, restDays: officialRestDays };
 
-const ascending = (least: number, most: number, length: number) =>
+const anyReadings = fc.record(
+  Object.fromEntries(
+    Object.entries(optionsOf).map(([reading, options]) => [
+      reading,
+      fc.constantFrom(...(options as readonly string[])),
+    ]),
+  ),
+) as fc.Arbitrary<Readings>;
+
+const ascending = (least: number, most: number, length: number, fewest = 1) =>
   fc
-    .uniqueArray(fc.integer({ min: least, max: most }), { minLength: 1, maxLength: length })
+    .uniqueArray(fc.integer({ min: least, max: most }), { minLength: fewest, maxLength: length })
     .map((numbers) => numbers.sort((one, other) => one - other));
 
-/** Bands whose amounts rise with them, in fen. */
-const bands = (least: number, most: number, leastFen = 1) =>
+/** Bands whose amounts rise with them, in fen; without any, nothing is granted. */
+const bands = (least: number, most: number, leastFen = 1): fc.Arbitrary<Bands> =>
   fc
-    .tuple(ascending(least, most, 5), ascending(leastFen, 99_999, 5))
-    .map(([bounds, amounts]) =>
-      bounds.map((from, at) => ({ from, amount: (amounts[Math.min(at, amounts.length - 1)] as number) / 100 })),
-    );
+    .tuple(ascending(least, most, 5, 0), ascending(leastFen, 99_999, 5, 5))
+    .map(([bounds, amounts]) => bounds.map((from, at) => [from, (amounts[at] as number) / 100] as const));
 
 const dayOf2020 = (least: number, most: number) =>
   fc.integer({ min: least, max: most }).map((day) => new Date(Date.UTC(2020, 0, day)).toISOString().slice(0, 10));
 
+const mayBeSilent: readonly Part[] = [
+  'participation',
+  'contributionTier',
+  'municipalSubsidy',
+  'pensionAge',
+  'longContributionBonus',
+  'governmentPayment',
+  'basicPension',
+  'nextAdjustment',
+  'ageSupplement',
+  'funeralGrant',
+  'collectionTiming',
+  'completion',
+  'assessmentScore',
+  'collectionTargets',
+];
+
+const periods: readonly Days[] = [
+  [null, null],
+  ['2020-03-10', null],
+  [null, '2020-09-15'],
+];
+
+const restDays = fc.option(
+  fc.tuple(dayOf2020(1, 150), dayOf2020(190, 366), fc.subarray(officialRestDays.days)).map(([from, until, days]) => ({
+    from,
+    until,
+    days: days.filter((day) => from <= day && day <= until),
+  })),
+  { freq: 3 },
+);
+
 /** Other figures of the same form, as another year or town might have them. */
-const figures = fc.record({
-  bonus: bands(0, 60),
-  supplement: bands(0, 110),
-  // No less than what a reading may give below the first band.
-  subsidy: bands(1, 6000, 3000),
-  tiers: ascending(1, 6000, 15),
-  paidByGovernment: fc.integer({ min: 1, max: 500 }),
-  deferralAge: fc.integer({ min: 0, max: 30 }),
-  pensionAge: fc.integer({ min: 0, max: 80 }),
-  pension: fc.integer({ min: 0, max: 50_000 }),
-  interval: fc.integer({ min: 1, max: 10 }),
-  daysToDeregister: fc.integer({ min: 0, max: 60 }),
-  percent: fc.integer({ min: 1, max: 1000 }).map((tenths) => tenths / 10),
-  points: fc.tuple(fc.nat({ max: 20 }), fc.nat({ max: 20 }), fc.nat({ max: 20 })),
-  days: fc.tuple(dayOf2020(130, 145), dayOf2020(146, 155), dayOf2020(156, 185)),
-  restDays: fc.option(fc.uniqueArray(dayOf2020(1, 366), { maxLength: 120 }).map((days) => days.sort())),
-});
+const anyFigures: fc.Arbitrary<Figures> = fc
+  .record({
+    bonus: bands(0, 60),
+    supplement: bands(0, 110),
+    // No less than what a reading may give below the first band.
+    subsidy: bands(1, 6000, 3000),
+    // 4999.99 and 5000 are both tiers that a payment can hit by a fen.
+    tiers: ascending(1, 6000, 15),
+    deferralAge: fc.integer({ min: 0, max: 30 }),
+    pensionAge: fc.integer({ min: 0, max: 80 }),
+    pension: fc.oneof(fc.integer({ min: 0, max: 50_000 }), fc.constantFrom(14_200, 14_199)).map((fen) => fen / 100),
+    yearsBetweenAdjustments: fc.integer({ min: 1, max: 10 }),
+    grant: fc.integer({ min: 0, max: 2000 }),
+    daysToDeregister: fc.integer({ min: 0, max: 60 }),
+    threshold: fc.oneof(
+      fc.integer({ min: 1, max: 1000 }).map((tenths) => tenths * 100_000),
+      fc.integer({ min: 1, max: 100_000_000 }),
+    ),
+    points: fc.tuple(fc.nat({ max: 20 }), fc.nat({ max: 20 }), fc.nat({ max: 20 })),
+    days: fc.tuple(dayOf2020(130, 145), dayOf2020(146, 155), dayOf2020(156, 185)),
+    silent: fc.oneof(
+      { arbitrary: fc.constant<Part[]>([]), weight: 3 },
+      fc.subarray([...mayBeSilent], { maxLength: 3 }),
+    ),
+    period: fc.option(fc.constantFrom(...periods)),
+    restDays,
+  })
+  .map(({ points: [most, less, least], days: [first, second, last], period, ...others }) => ({
+    ...ofNotice,
+    ...others,
+    lowestTier: others.tiers[0] as number,
+    stages: [[first, most] as const, [second, less] as const],
+    last: [last, least] as const,
+    ...(period === null ? {} : { inForce: () => period }),
+  }));
 
-type Figures = typeof figures extends fc.Arbitrary<infer Value> ? Value : never;
-
-function withFigures(given: Figures, adopted: object): Edition {
+/** The data of an edition with these figures. */
+function dataWith(figures: Figures, id: string): object {
   const data = JSON.parse(JSON.stringify(lingcheng2020));
   const { notice } = data;
-  notice.longContributionBonus.bands = given.bonus;
-  notice.longContributionBonus.pensionAge.value = given.pensionAge;
-  notice.ageSupplement.bands = given.supplement;
-  notice.municipalSubsidy.bands = given.subsidy;
-  notice.contributionTier.tiers = given.tiers;
-  notice.contributionTier.reserved = given.tiers.slice(0, 1);
-  notice.governmentPayment.payment.amount = given.paidByGovernment;
-  notice.participation.deferralAge.value = given.deferralAge;
-  notice.basicPension.pension.amount = given.pension / 100;
-  notice.nextAdjustment.interval.value = given.interval;
-  notice.funeralGrant.deregistration.value = given.daysToDeregister;
-  notice.completion.threshold.value = given.percent;
-  const [first, second, last] = given.days;
-  const [most, less, least] = given.points;
-  notice.assessmentScore.stages = [
-    { by: first, points: most },
-    { by: second, points: less },
-  ];
-  notice.assessmentScore.last = { by: last, points: least };
-  data.restDays = given.restDays && { from: '2020-01-01', until: '2020-12-31', days: given.restDays };
-  data.readings = { ...data.readings, ...adopted };
-  return defineEdition(data);
+  const bandsOf = (all: Bands) => all.map(([from, amount]) => ({ from, amount }));
+  const stageOf = ([by, points]: readonly [string, number]) => ({ by, points });
+  notice.participation.deferralAge.value = figures.deferralAge;
+  notice.contributionTier.tiers = figures.tiers;
+  notice.contributionTier.reserved = [figures.lowestTier];
+  notice.governmentPayment.payment.amount = figures.lowestTier;
+  notice.municipalSubsidy.bands = bandsOf(figures.subsidy);
+  notice.longContributionBonus.bands = bandsOf(figures.bonus);
+  notice.pensionAge.age.value = figures.pensionAge;
+  notice.basicPension.pension.amount = figures.pension;
+  notice.nextAdjustment.interval.value = figures.yearsBetweenAdjustments;
+  notice.ageSupplement.bands = bandsOf(figures.supplement);
+  notice.funeralGrant.grant.amount = figures.grant;
+  notice.funeralGrant.deregistration.value = figures.daysToDeregister;
+  notice.completion.threshold.value = figures.threshold / 1e6;
+  notice.assessmentScore.stages = figures.stages.map(stageOf);
+  notice.assessmentScore.last = stageOf(figures.last);
+  for (const part of Object.keys(notice)) {
+    const [from, until] = figures.inForce(part as Part);
+    if ('effective' in notice[part]) notice[part].effective = { from, until };
+  }
+  for (const part of figures.silent) notice[part] = null;
+  return { ...data, id, restDays: figures.restDays };
 }
 
-/** With one option for every reading, the notice's own figures kept. */
-const adopted = options.map((choices) => new Variant(adopt(lingcheng2020, choices), choices));
+const variant = (edition: Edition, figures: Figures) =>
+  new Variant(edition, { id: edition.id, figures, readings: edition.readings });
 
-/** With figures of its own, too. Few of them, since each is made once and asked often. */
-const defined = fc.sample(fc.tuple(figures, options), { seed, numRuns: 60 }).map(([given, choices]) => {
-  return new Variant(withFigures(given, choices), { ...given, ...choices });
-});
+// Each is made once and asked often.
+const adopted = fc
+  .sample(anyReadings, { seed, numRuns: 200 })
+  .map((readings) => variant(adopt(lingcheng2020, readings as Partial<AdoptedReadings>), shipped));
+
+const defined = fc
+  .sample(fc.tuple(anyFigures, anyReadings), { seed, numRuns: 100 })
+  .map(([figures, readings], at) =>
+    variant(adopt(defineEdition(dataWith(figures, `other-${at}`)), readings as Partial<AdoptedReadings>), figures),
+  );
 
 /** The edition that ships, one with other readings, or one with other figures as well. */
 export const anyVariant: fc.Arbitrary<Variant> = fc.oneof(
-  fc.constant(new Variant(lingcheng2020, 'nothing particular')),
-  { arbitrary: adopted, weight: 3 },
-  { arbitrary: fc.constantFrom(...defined), weight: 3 },
+  fc.constant(variant(lingcheng2020, shipped)),
+  { arbitrary: fc.constantFrom(...adopted), weight: 4 },
+  { arbitrary: fc.constantFrom(...defined), weight: 4 },
 );

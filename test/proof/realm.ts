@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Context, createContext, runInContext } from 'node:vm';
-import { caseFiles } from '../cases.js';
+import { allCases } from '../cases.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = dirname(fileURLToPath(import.meta.url));
@@ -25,8 +25,8 @@ type Exports = Record<string, unknown>;
 export function answersFrom(realm: Context, [library, explanation, sql]: readonly Exports[]): string {
   const source = `((module, require) => {${readFileSync(join(here, 'every-case.cjs'), 'utf8')}\n return module.exports; })`;
   const { everyCase, everySql } = runInContext(source, realm)({}, {});
-  const files = runInContext(`(${JSON.stringify(caseFiles().map(({ file }) => file))})`, realm);
-  return everyCase(library, files, explanation?.explain) + everySql(sql);
+  const cases = runInContext(`(${JSON.stringify(allCases())})`, realm);
+  return everyCase(library, cases, explanation?.explain) + everySql(sql);
 }
 
 type Module = { exports: Exports };

@@ -3,16 +3,20 @@ import { isFull } from './extent.js';
 import { seed } from './seed.js';
 import { allZones, answersIn, disagreeing, notEntered } from './zones.js';
 
-/** `npm run test:zones` tries every zone, any other run those with a name for trouble and a share that the seed picks. */
+/**
+ * `npm run test:zones` tries every zone, a full run those with a name for trouble and a share that the seed picks, and a
+ * quick one the library's own zone and one more.
+ */
 const everyZone = process.env.ZONES === 'all';
 const notorious = [
   ...['UTC', 'Asia/Shanghai', 'Asia/Kathmandu', 'Asia/Tehran', 'Asia/Gaza', 'Africa/Cairo', 'Africa/Monrovia'],
   ...['Pacific/Apia', 'Pacific/Kiritimati', 'Pacific/Chatham', 'Australia/Lord_Howe', 'Antarctica/Troll'],
   ...['America/New_York', 'America/Sao_Paulo', 'America/St_Johns', 'Europe/Dublin', 'Europe/Amsterdam'],
 ];
-const shares = isFull ? 20 : 100;
+const shares = 20;
 const share = allZones.filter((zone, at) => at % shares === seed % shares && !notorious.includes(zone));
-const zones = everyZone ? allZones : [...notorious, ...share];
+const some = isFull ? [...notorious, ...share] : ['UTC', 'Asia/Shanghai', String(notorious[2 + (seed % 15)])];
+const zones = everyZone ? allZones : some;
 
 test('the answers are the same in every time zone', async () => {
   const answers = await answersIn(zones);
@@ -23,7 +27,7 @@ test('the answers are the same in every time zone', async () => {
   expect(notEntered(answers)).toEqual([]);
   expect(differing).toEqual([]);
   expect(answers.length).toBe(zones.length);
-  expect(new Set(answers.map(({ offset }) => offset)).size).toBeGreaterThan(10);
+  expect(new Set(answers.map(({ offset }) => offset)).size).toBeGreaterThan(isFull || everyZone ? 10 : 1);
   expect(Math.min(...answers.map(({ length }) => length))).toBeGreaterThan(1_000_000);
 }, 1_800_000);
 

@@ -14,13 +14,13 @@ import {
   type SettledRow,
 } from '../../../src/index.js';
 import { sqlDialects, sqlFor, sqlRules } from '../../../src/sql/sql.js';
-import { determinerFor } from '../../cases.js';
+import { determinerOf } from '../determiners.js';
 import { isFrozen } from '../frozen.js';
 import { excerptOf, faultOfWords, isEcho } from './judge.js';
 import { changing, type Junk, junk } from './junk.js';
 import { mutant } from './mutant.js';
 import type { Random } from './random.js';
-import { isDay } from './well-formed.js';
+import { contradictThemselves, isDay } from './well-formed.js';
 
 /** A rule, sound facts of it, and an edition, to call the other functions with. */
 export interface Sound {
@@ -49,16 +49,9 @@ function outcome<Result>(call: () => Result): { readonly result: Result } | unde
 const refused = (call: () => unknown, what: string): string | undefined =>
   outcome(call) === undefined ? undefined : `took ${what}`;
 
-const anyDeterminer = (noun: string) => determinerFor(noun) as unknown as Determiner<unknown, unknown>;
-
 /** What looks like an edition, or does not, and was made by none of the functions that make one. */
 function noEdition(random: Random, edition: Edition): unknown {
-  const lookalikes = [
-    { ...edition },
-    Object.create(edition),
-    new Proxy(edition, {}),
-    JSON.parse(JSON.stringify(edition)),
-  ];
+  const lookalikes = [{ ...edition }, Object.create(edition), JSON.parse(JSON.stringify(edition))];
   if (random.chance(0.3)) return random.pick(lookalikes);
   const { given } = junk(random);
   return given === undefined || given === lingcheng2020 ? null : given;
@@ -67,12 +60,12 @@ function noEdition(random: Random, edition: Edition): unknown {
 const foreignEdition: Call = (random, { noun, facts, edition }) => {
   const foreign = noEdition(random, edition) as Edition;
   return random.pick([
-    () => refused(() => determinerFor(noun)(facts, foreign), 'a foreign edition'),
+    () => refused(() => determinerOf(noun)(facts, foreign), 'a foreign edition'),
     () => refused(() => adopt(foreign, {}), 'a foreign edition to adopt in'),
     () => refused(() => ageOn('1960-01-01', '2020-01-01', foreign), 'a foreign edition for an age'),
     () => refused(() => findCollectionTarget('陵北', foreign), 'a foreign edition for a village'),
-    () => refused(() => determineEach(anyDeterminer(noun), [facts], foreign), 'a foreign edition for rows'),
-    () => refused(() => compareReadings(anyDeterminer(noun), facts, foreign), 'a foreign edition to compare'),
+    () => refused(() => determineEach(determinerOf(noun), [facts], foreign), 'a foreign edition for rows'),
+    () => refused(() => compareReadings(determinerOf(noun), facts, foreign), 'a foreign edition to compare'),
   ])();
 };
 
@@ -81,7 +74,9 @@ const ages: Call = (random, { edition }) => {
   const [birth, asOf] = [day(), day()];
   const age = outcome(() => ageOn(birth.given as string, asOf.given as string, edition));
   if (unfair(birth.plain) || unfair(asOf.plain)) return undefined;
-  const sound = isDay(birth.plain) && isDay(asOf.plain) && birth.plain <= asOf.plain;
+  const areDays = isDay(birth.plain) && isDay(asOf.plain);
+  const facts = { birthDate: birth.plain, asOf: asOf.plain, recipient: true };
+  const sound = areDays && !contradictThemselves('age-supplement', facts, edition);
   return (age !== undefined) === sound ? undefined : `an age from ${String(birth.plain)} to ${String(asOf.plain)}`;
 };
 
@@ -109,17 +104,17 @@ const defining: Call = (random, { noun, facts, edition }) => {
   const defined = outcome(() => defineEdition(one.given))?.result;
   if (defined === undefined) return undefined;
   if (!isFrozen(defined)) return 'an edition that is not frozen';
-  const tiers = defined.notice.contributionTier.tiers;
+  const tiers = defined.notice.contributionTier?.tiers ?? [];
   if (!tiers.every((tier, at) => tier >= 0 && tier > (tiers[at - 1] ?? -1))) return 'tiers that do not ascend';
   // What is taken as an edition must carry every rule.
-  outcome(() => determinerFor(noun)(facts, defined));
+  outcome(() => determinerOf(noun)(facts, defined));
   return undefined;
 };
 
 const rowsAtOnce = 50;
 
 const eachRow: Call = (random, { noun, facts, edition }) => {
-  const determine = anyDeterminer(noun);
+  const determine = determinerOf(noun);
   const rows = Array.from({ length: random.below(5) }, () => mutant(facts, facts, random));
   const settled = [
     ...determineEach(
@@ -156,17 +151,17 @@ const fails = (call: () => unknown): boolean => {
 
 const anyRows: Call = (random, { noun, edition }) => {
   const { given } = junk(random);
-  const rows = outcome(() => determineEach(anyDeterminer(noun), given as Iterable<unknown>, edition))?.result;
+  const rows = outcome(() => determineEach(determinerOf(noun), given as Iterable<unknown>, edition))?.result;
   if (rows === undefined) return undefined;
   // A source of rows that breaks while it is read says so itself: it is not a fault of a row.
   if (fails(() => take(given as Iterable<unknown>))) return undefined;
-  const settled = take(rows) as SettledRow<unknown>[];
+  const settled = take(rows) as SettledRow<unknown, unknown>[];
   return settled.map((row) => (row.status === 'rejected' ? faultOfWords(row.reason) : undefined)).find(Boolean);
 };
 
 const noRule: Call = (random, { facts, edition }) => {
   const { given } = junk(random);
-  const rule = given as Determiner<unknown, unknown>;
+  const rule = given as Determiner<unknown, object>;
   return random.pick([
     () => refused(() => determineEach(rule, [facts], edition), 'what is no rule'),
     () => refused(() => compareReadings(rule, facts, edition), 'what is no rule'),
@@ -174,7 +169,7 @@ const noRule: Call = (random, { facts, edition }) => {
 };
 
 const comparing: Call = (random, { noun, facts, edition }) => {
-  const determine = anyDeterminer(noun);
+  const determine = determinerOf(noun);
   const one = mutant(facts, facts, random);
   const compared = outcome(() => compareReadings(determine, one.given, edition))?.result;
   if (one.unsure) return undefined;
@@ -194,7 +189,7 @@ const isEndless = (value: unknown, depth = 0): boolean => {
 };
 
 const explaining: Call = (random, { noun, facts, edition }) => {
-  const result = outcome(() => determinerFor(noun)(facts, edition))?.result;
+  const result = outcome(() => determinerOf(noun)(facts, edition))?.result;
   const made = result === undefined ? junk(random) : mutant(JSON.parse(JSON.stringify(result)), facts, random);
   // It takes what the library answers, and does not ask how long the lists of a made-up answer are.
   if (unfair(made.plain) || ('unsure' in made && made.unsure) || isEndless(made.plain)) return undefined;

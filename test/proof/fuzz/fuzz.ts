@@ -1,15 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
-import { adopt, defineEdition, type Edition, lingcheng2020, readings } from '../../../src/index.js';
-import { allCases, determinerFor, editionOf, revived } from '../../cases.js';
-import { facts as arbitraries } from '../arbitraries.js';
+import { allCases, revived } from '../../cases.js';
+import { factsOf } from '../arbitraries.js';
+import { determinerOf, nouns } from '../determiners.js';
+import { anyVariant } from '../editions.js';
 import { seed } from '../seed.js';
 import { escapeOfCall } from './calls.js';
 import { type Determine, escapeOf, excerptOf, judgementOf, type Verdict } from './judge.js';
 import { mutant } from './mutant.js';
-import { type Random, randomFor } from './random.js';
+import { randomFor } from './random.js';
 import { differences, surroundings } from './surroundings.js';
-import { fields } from './well-formed.js';
 
 /** `npm run fuzz -- 5000000` tries so many; `npm run fuzz -- 1 1234` only number 1234 of the seed. */
 const [count = 1_000_000, first = 0] = process.argv.slice(2).map(Number);
@@ -21,37 +21,16 @@ interface Escape {
   readonly how: string;
 }
 
-const nouns = Object.keys(fields);
-
 /** Sound facts to start from: those of the cases, and random ones. */
 function startsFor(noun: string): readonly object[] {
   const ofCases = allCases().filter(({ rule, expected }) => rule === noun && !('error' in expected));
-  const random = fc.sample(arbitraries[noun] as fc.Arbitrary<object>, { seed, numRuns: 200 });
+  const random = fc.sample(factsOf(determinerOf(noun)), { seed, numRuns: 200 });
   return [...ofCases.map(({ facts }) => revived(facts) as object), ...random];
 }
 
-/** Editions with every option somewhere, other figures, and rest days. */
-function editionsFrom(random: Random): readonly Edition[] {
-  const anyReadings = () =>
-    adopt(
-      lingcheng2020,
-      Object.fromEntries(readings.map(({ id, options }) => [id, random.pick<{ readonly id: string }>(options).id])),
-    );
-  const otherFigures = JSON.parse(JSON.stringify(lingcheng2020));
-  otherFigures.notice.nextAdjustment.interval.value = 7;
-  otherFigures.notice.contributionTier.tiers.push(6000.5);
-  const withRestDays = allCases().filter(({ restDays }) => restDays);
-  return [
-    lingcheng2020,
-    ...Array.from({ length: 12 }, anyReadings),
-    defineEdition(otherFigures),
-    ...withRestDays.map(editionOf),
-  ];
-}
-
 const starts = new Map(nouns.map((noun) => [noun, startsFor(noun)]));
-const determiners = new Map(nouns.map((noun) => [noun, determinerFor(noun)]));
-const editions = editionsFrom(randomFor(seed, -1));
+/** With every option somewhere, other figures, and rest days. */
+const editions = fc.sample(anyVariant, { seed, numRuns: 50 }).map(({ edition }) => edition);
 const tally: Record<Verdict | 'call', number> = { malformed: 0, sound: 0, unsure: 0, call: 0 };
 const callsAmong = 0.02;
 
@@ -67,7 +46,7 @@ function tryOne(number: number): Omit<Escape, 'number'> | undefined {
   const one = mutant(random.pick(sound), random.pick(sound), random);
   const judgement = judgementOf(noun, one, edition);
   tally[judgement.verdict] += 1;
-  const how = escapeOf(determiners.get(noun) as Determine, one, judgement);
+  const how = escapeOf(determinerOf(noun) as Determine, one, judgement);
   return how === undefined ? undefined : { noun, how };
 }
 

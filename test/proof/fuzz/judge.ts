@@ -43,7 +43,8 @@ export function faultOfIssues({ issues }: InvalidFactsError, faults: readonly Pa
     return other && `${other.code} for ${other.path.join('.')}, which is sound`;
   }
   const unfounded = issues.find(
-    ({ path, code }) => !betweenFacts.has(code) && !faults.some((fault) => meet(path, fault)),
+    ({ path, code, against }) =>
+      !betweenFacts.has(code) && against === undefined && !faults.some((fault) => meet(path, fault)),
   );
   return unfounded && `an issue for ${unfounded.path.join('.')}, which is sound`;
 }
@@ -64,8 +65,7 @@ export interface Judgement {
 export function judgementOf(noun: string, { plain, unsure }: Mutant, edition: Edition): Judgement {
   if (unsure) return { edition, verdict: 'unsure', faults: [] };
   const faults = faultsOf(noun, plain);
-  const interval = edition.notice.nextAdjustment.interval.value;
-  const isMalformed = faults.length > 0 || contradictThemselves(noun, plain, interval);
+  const isMalformed = faults.length > 0 || contradictThemselves(noun, plain, edition);
   return { edition, verdict: isMalformed ? 'malformed' : 'sound', faults };
 }
 

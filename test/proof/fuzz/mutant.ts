@@ -81,8 +81,7 @@ const guises: readonly ((record: object, random: Random) => object)[] = [
   (record) => new Proxy(new Proxy(record, watchful), {}),
   (record) => Object.freeze(record),
   (record) => fromElsewhere(record),
-  (record) =>
-    Array.isArray(record) ? Object.setPrototypeOf(record, class extends Array {}.prototype) : Object.create(record),
+  (record) => (Array.isArray(record) ? Object.setPrototypeOf(record, class extends Array {}.prototype) : record),
   (record) => Object.setPrototypeOf(record, Array.isArray(record) ? null : Person.prototype),
   (record) => (Array.isArray(record) ? record : Object.setPrototypeOf(record, null)),
   (record) => {

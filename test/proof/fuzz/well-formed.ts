@@ -1,13 +1,11 @@
+import type { Edition, FactDescription, FieldDescription } from '../../../src/index.js';
+import { determinerOf } from '../determiners.js';
+
 /**
  * What well-formed facts are, written down a second time from the contract and by other means: plain values in, the
- * places of the faults out. It knows nothing of how the library reads facts.
+ * places of the faults out. It takes the kinds and bounds of facts from the library, and nothing of how it reads them.
  */
 export type Path = readonly (string | number)[];
-type Faults = (value: unknown, path: Path) => Path[];
-
-const unless = (isFit: (value: unknown) => boolean): Faults => {
-  return (value, path) => (isFit(value) ? [] : [path]);
-};
 
 const leapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
@@ -31,135 +29,112 @@ function fenOf(value: unknown): bigint | undefined {
 }
 
 const most = 10n ** 14n;
-const flag = unless((value) => typeof value === 'boolean');
-const finite = unless((value) => typeof value === 'number' && value - value === 0);
-const whole = (least: number, limit: number) =>
-  unless((value) => typeof value === 'number' && value % 1 === 0 && value >= least && value <= limit);
-const count = whole(0, 1_000_000_000);
-const positiveCount = whole(1, 1_000_000_000);
-const year = whole(1, 9999);
-const day = unless(isDay);
-const dayOrNone = unless((value) => value === null || isDay(value));
-const yuanFrom = (least: bigint) =>
-  unless((value) => {
-    const fen = fenOf(value);
-    return fen !== undefined && fen >= least && fen <= most;
-  });
-const yuan = yuanFrom(0n);
-const positiveYuan = yuanFrom(1n);
-const oneOf = (...values: readonly unknown[]) => unless((value) => values.includes(value));
+const isWhole = (value: unknown, { minimum = 0, maximum = 0 }: FieldDescription) =>
+  typeof value === 'number' && value % 1 === 0 && value >= minimum && value <= maximum;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+function isAmount(value: unknown, { unit, exclusiveMinimum }: FieldDescription): boolean {
+  // A tier is a number, of either sign.
+  if (unit === 'CNY/year') return typeof value === 'number' && (fenOf(Math.abs(value)) ?? most + 1n) <= most;
+  const fen = fenOf(value);
+  return fen !== undefined && fen <= most && (exclusiveMinimum === undefined || fen > 0n);
+}
 
-const record =
-  (fields: Readonly<Record<string, Faults>>): Faults =>
-  (value, path) =>
-    isRecord(value) ? Object.entries(fields).flatMap(([key, faults]) => faults(value[key], [...path, key])) : [path];
-const orNull =
-  (faults: Faults): Faults =>
-  (value, path) =>
-    value === null ? [] : faults(value, path);
+const isMonth = (value: unknown) => typeof value === 'string' && value.length === 7 && isDay(`${value}-01`);
 
 const longest = 10_000;
 
-const list =
-  (entry: Faults, least = 0): Faults =>
-  (value, path) => {
-    if (!Array.isArray(value) || value.length > longest) return [path];
-    const faults: Path[] = value.length < least ? [path] : [];
-    // By position: a hole is an entry that is missing.
-    for (let at = 0; at < value.length; at++) faults.push(...entry(value[at], [...path, at]));
-    return faults;
-  };
+/** By position: a hole is an entry that is missing. */
+function faultsOfList(value: unknown, { entry }: FieldDescription, path: Path): Path[] {
+  if (!Array.isArray(value) || value.length > longest) return [path];
+  return Array.from(value, (one: unknown, at) => faultsOfValue(one, entry as FieldDescription, [...path, at])).flat();
+}
 
-const groups = [
-  'severe-disability',
-  'minimum-living-guarantee',
-  'rural-five-guarantees',
-  'urban-three-nos',
-  'special-care-recipient',
-  'registered-poor',
-];
-const hardshipGroups = list(oneOf(...groups));
-const target = record({ headcount: positiveCount, amount: positiveYuan });
-const collected = record({ headcount: count, amount: yuan });
-const progress = list(record({ on: day, headcount: count, amount: yuan }));
-const person = { recipient: flag, birthDate: day, asOf: day };
+function faultsOfRecord(value: unknown, fields: readonly FactDescription[], path: Path): Path[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path];
+  return fields.flatMap((field) => {
+    const own = Object.hasOwn(value, field.key) ? Reflect.get(value, field.key) : undefined;
+    return faultsOfValue(own, field, [...path, field.key]);
+  });
+}
 
-/** The facts of every rule and statement. */
-export const fields: Readonly<Record<string, Readonly<Record<string, Faults>>>> = {
-  participation: {
-    birthDate: day,
-    asOf: day,
-    student: flag,
-    townshipResident: flag,
-    employeePensionMember: flag,
-  },
-  'hardship-groups': {
-    disability: orNull(record({ cardGeneration: oneOf(1, 2), grade: oneOf(1, 2, 3, 4) })),
-    minimumLivingGuarantee: flag,
-    ruralFiveGuarantees: flag,
-    urbanThreeNos: orNull(record({ noIncomeSource: flag, noWorkingAbility: flag, noLegalSupporter: flag })),
-    specialCareRecipient: flag,
-    registeredPoor: flag,
-  },
-  'contribution-tier': { tier: finite, hardshipGroups },
-  'annual-payment': { payments: list(positiveYuan, 1) },
-  'municipal-subsidy': { tier: finite },
-  'government-payment': { hardshipGroups },
-  'own-payment': { tier: finite, hardshipGroups },
-  'basic-pension': { asOf: day },
-  'next-adjustment': { lastAdjustedOn: day },
-  'consecutive-years': { years: list(record({ year, backPaid: flag })), through: year },
-  'long-contribution-bonus': { ...person, consecutiveYears: whole(0, 100) },
-  'age-supplement': person,
-  'funeral-grant': { recipient: flag, diedOn: day, deregisteredOn: dayOrNone, asOf: day },
-  'collection-timing': { paidOn: day },
-  completion: { target, collected },
-  'target-met': { target, collected },
-  'threshold-date': { target, progress },
-  'assessment-score': { thresholdReachedOn: dayOrNone, materialsSubmittedOn: dayOrNone, asOf: day },
-  'contribution-statement': { tier: finite, hardshipGroups },
-  'pension-statement': { ...person, consecutiveYears: whole(0, 100) },
-  'collection-statement': { target, progress, materialsSubmittedOn: dayOrNone, asOf: day },
-};
+function isFit(value: unknown, field: FieldDescription): boolean {
+  if (field.kind === 'flag') return typeof value === 'boolean';
+  if (field.kind === 'day') return isDay(value);
+  if (field.kind === 'month') return isMonth(value);
+  if (field.kind === 'yuan') return isAmount(value, field);
+  if (field.kind === 'choice') return (field.options as readonly unknown[]).includes(value);
+  return isWhole(value, field);
+}
+
+function faultsOfValue(value: unknown, field: FieldDescription, path: Path): Path[] {
+  if (field.nullable && value === null) return [];
+  if (field.kind === 'list') return faultsOfList(value, field, path);
+  if (field.kind === 'record') return faultsOfRecord(value, field.fields ?? [], path);
+  return isFit(value, field) ? [] : [path];
+}
 
 /** The places where facts are not what they should be, each by itself. */
-export const faultsOf = (noun: string, facts: unknown): Path[] => record(fields[noun] ?? {})(facts, []);
+export const faultsOf = (noun: string, facts: unknown): Path[] =>
+  faultsOfRecord(facts, determinerOf(noun).facts.fields, []);
 
-/** Facts each fit by itself, and what the edition says of the years between adjustments. */
-type Fit = Readonly<Record<string, unknown>>;
+// biome-ignore lint/suspicious/noExplicitAny: facts of any rule, each fit by itself
+type Fit = any;
 
 const repeats = (values: readonly unknown[]) => new Set(values).size < values.length;
 const falls = (days: readonly string[]) => days.some((on, at) => at > 0 && on <= (days[at - 1] ?? ''));
+const latestYear = 9999;
 
 /** Days that must not come in another order, as [earlier, later]. ISO days compare as text. */
-function orders({ birthDate, diedOn, deregisteredOn, thresholdReachedOn, materialsSubmittedOn, asOf }: Fit) {
-  return [
+function orders({ month, ...days }: Fit): [string, string][] {
+  const { birthDate, diedOn, deregisteredOn, thresholdReachedOn, materialsSubmittedOn, asOf } = days;
+  const pairs: [string, string][] = [
     [birthDate, asOf],
+    [birthDate, diedOn],
+    [birthDate, month && `${month}-31`],
     [diedOn, asOf],
     [diedOn, deregisteredOn],
     [deregisteredOn, asOf],
     [thresholdReachedOn, asOf],
     [materialsSubmittedOn, asOf],
-  ].filter((pair): pair is [string, string] => pair.every((one) => typeof one === 'string'));
+    ...(days.progress ?? []).map(({ on }: Fit) => [on, asOf]),
+  ];
+  return pairs.filter(([earlier, later]) => typeof earlier === 'string' && typeof later === 'string');
+}
+
+/** Born more than 150 years before the day or the end of the month asked about. */
+function isTooOld({ birthDate, asOf, month }: Fit): boolean {
+  const asked =
+    asOf ?? (month && `${month}-${new Date(Date.UTC(+month.slice(0, 4), +month.slice(5), 0)).getUTCDate()}`);
+  if (birthDate === undefined || asked === undefined) return false;
+  return birthDate < `${String(Number(asked.slice(0, 4)) - 150).padStart(4, '0')}${asked.slice(4)}`;
+}
+
+function amountsDisagree({ target, collected, progress = [] }: Fit): boolean {
+  const others: Fit[] = collected === undefined ? progress : [collected];
+  return others.some(({ amount }) => (amount === null) !== (target.amount === null));
+}
+
+/** Whether the next adjustment, of a day that the edition governs, falls after the end of the calendar. */
+function isPastTheCalendar({ lastAdjustedOn }: Fit, { notice: { nextAdjustment } }: Edition): boolean {
+  if (lastAdjustedOn === undefined || nextAdjustment === null) return false;
+  const { effective, interval } = nextAdjustment;
+  const isGoverned = lastAdjustedOn >= (effective.from ?? '') && lastAdjustedOn <= (effective.until ?? '9999-12-31');
+  return isGoverned && Number(lastAdjustedOn.slice(0, 4)) + interval.value > latestYear;
 }
 
 /** Whether facts that are each fit contradict each other. */
-export function contradictThemselves(noun: string, given: unknown, adjustmentInterval: number): boolean {
-  const facts = Object.fromEntries(Object.keys(fields[noun] ?? {}).map((key) => [key, (given as Fit)[key]])) as Fit;
-  if (orders(facts).some(([earlier, later]) => earlier > later)) return true;
-  if (Array.isArray(facts.hardshipGroups) && repeats(facts.hardshipGroups)) return true;
-  if (Array.isArray(facts.years)) {
-    const years = (facts.years as { year: number }[]).map((one) => one.year);
-    if (repeats(years) || years.some((one) => one > Number(facts.through))) return true;
-  }
-  if (Array.isArray(facts.progress)) {
-    const days = (facts.progress as { on: string }[]).map(({ on }) => on);
-    if (falls(days) || (typeof facts.asOf === 'string' && days.some((on) => on > String(facts.asOf)))) return true;
-  }
+export function contradictThemselves(noun: string, given: unknown, edition: Edition): boolean {
+  const keys = determinerOf(noun).facts.fields.map(({ key }) => key);
+  const facts: Fit = Object.fromEntries(keys.map((key) => [key, (given as Fit)[key]]));
+  const { hardshipGroups = [], years = [], through = latestYear, progress = [] } = facts;
   return (
-    typeof facts.lastAdjustedOn === 'string' && Number(facts.lastAdjustedOn.slice(0, 4)) + adjustmentInterval > 9999
+    orders(facts).some(([earlier, later]) => earlier > later) ||
+    isTooOld(facts) ||
+    repeats(hardshipGroups) ||
+    repeats(years.map(({ year }: Fit) => year)) ||
+    years.some(({ year }: Fit) => year > through) ||
+    falls(progress.map(({ on }: Fit) => on)) ||
+    amountsDisagree(facts) ||
+    isPastTheCalendar(facts, edition)
   );
 }

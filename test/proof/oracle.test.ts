@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { factsOf } from './arbitraries.js';
+import { determinerOf, nouns } from './determiners.js';
+import { anyVariant } from './editions.js';
+import { holds, tally } from './holds.js';
+import { oracle } from './oracle/oracle.js';
+import { seed } from './seed.js';
+
+afterAll(() => console.log(`oracle: ${tally.properties} rules, ${tally.runs} rows agree (PROOF_SEED=${seed})`));
+
+test.each(nouns)(
+  '%s is what the second implementation makes of the notice',
+  (noun) => {
+    const determine = determinerOf(noun);
+    holds(
+      fc.property(factsOf(determine), anyVariant, (facts, { edition, terms }) => {
+        const [said, due] = [determine(facts, edition), oracle(noun, facts, terms)];
+        // As texts, so that the order of the keys counts as well.
+        if (JSON.stringify(said) !== JSON.stringify(due)) expect(said).toEqual(due);
+        expect(JSON.stringify(said)).toBe(JSON.stringify(due));
+      }),
+      1000,
+      200_000,
+    );
+  },
+  3_600_000,
+);

@@ -1,0 +1,119 @@
+/*
+ * The figures of the notice, typed from its text once more and apart from the library's own data, in a form of their own.
+ * Other figures of the same form stand for another year or town.
+ */
+
+/** From a lower bound on: an amount in yuan. */
+export type Bands = readonly (readonly [from: number, yuan: number])[];
+
+/** The parts of a notice that a rule needs or uses. */
+export type Part =
+  | 'participation'
+  | 'contributionTier'
+  | 'municipalSubsidy'
+  | 'pensionAge'
+  | 'longContributionBonus'
+  | 'hardshipGroups'
+  | 'governmentPayment'
+  | 'basicPension'
+  | 'nextAdjustment'
+  | 'ageSupplement'
+  | 'funeralGrant'
+  | 'collectionTiming'
+  | 'completion'
+  | 'assessmentScore'
+  | 'collectionTargets';
+
+export type Days = readonly [from: string | null, until: string | null];
+
+export const groups = [
+  'severe-disability',
+  'minimum-living-guarantee',
+  'rural-five-guarantees',
+  'urban-three-nos',
+  'special-care-recipient',
+  'registered-poor',
+];
+
+export interface Figures {
+  readonly deferralAge: number;
+  readonly tiers: readonly number[];
+  /** For hardship groups only: the first tier, which is also what the government pays for them. */
+  readonly lowestTier: number;
+  readonly subsidy: Bands;
+  readonly bonus: Bands;
+  readonly pensionAge: number;
+  readonly pension: number;
+  readonly yearsBetweenAdjustments: number;
+  readonly supplement: Bands;
+  readonly grant: number;
+  readonly daysToDeregister: number;
+  readonly window: readonly [from: string, until: string];
+  /** In millionths of a percent, a whole number. */
+  readonly threshold: number;
+  readonly stages: readonly (readonly [by: string, points: number])[];
+  readonly last: readonly [by: string, points: number];
+  /** What the notice does not have. */
+  readonly silent: readonly Part[];
+  /** The days on which a part is in force. */
+  readonly inForce: (part: Part) => Days;
+  readonly restDays: { readonly from: string; readonly until: string; readonly days: readonly string[] } | null;
+}
+
+const inForce = (part: Part): Days => {
+  if (part === 'basicPension' || part === 'nextAdjustment') return ['2018-01-01', '2020-12-31'];
+  return ['2020-01-01', part === 'assessmentScore' ? null : '2020-12-31'];
+};
+
+export const ofNotice: Omit<Figures, 'restDays'> = {
+  deferralAge: 16,
+  tiers: [100, 300, 500, 600, 800, 1000, 1500, 2000, 2500, 3000, 4000, 5000],
+  lowestTier: 100,
+  subsidy: [
+    [300, 30],
+    [500, 60],
+    [800, 80],
+  ],
+  bonus: [
+    [16, 20],
+    [20, 30],
+    [25, 40],
+  ],
+  pensionAge: 60,
+  pension: 118,
+  yearsBetweenAdjustments: 5,
+  supplement: [
+    [65, 5],
+    [75, 10],
+  ],
+  grant: 600,
+  daysToDeregister: 30,
+  window: ['2020-05-01', '2020-05-25'],
+  threshold: 96_000_000,
+  stages: [
+    ['2020-05-25', 10],
+    ['2020-05-30', 8],
+  ],
+  last: ['2020-06-30', 0],
+  silent: [],
+  inForce,
+};
+
+/** The clause each part stands under. */
+export const clauseOf: Readonly<Record<Part, string>> = {
+  participation: '1.1',
+  contributionTier: '1.2',
+  municipalSubsidy: '2.1',
+  pensionAge: '2.2',
+  longContributionBonus: '2.2',
+  hardshipGroups: '2.3',
+  governmentPayment: '2.3',
+  basicPension: '2.4',
+  nextAdjustment: '2.4',
+  ageSupplement: '2.5',
+  funeralGrant: '2.6',
+  collectionTiming: '3',
+  completion: '6.4',
+  assessmentScore: '6.4',
+  collectionTargets: 'annex',
+};

@@ -1,0 +1,150 @@
+import type {
+  AnnualPaymentFacts,
+  CollectionTimingFacts,
+  ConsecutiveYearsFacts,
+  ContributionTierFacts,
+  FuneralGrantFacts,
+  GovernmentPaymentFacts,
+  MunicipalSubsidyFacts,
+  NextAdjustmentFacts,
+} from '../../../src/index.js';
+import { anniversary, dayNumber, plusDays, yearOf } from './days.js';
+import { type Figures, groups } from './figures.js';
+import { fen, yuan } from './numbers.js';
+import { determined, type Outcome, open, openIn, refused } from './outcome.js';
+import { amountIn, money } from './persons.js';
+import type { Readings } from './readings.js';
+
+const notListed = (tier: number, { tiers: listed }: Figures) =>
+  listed.includes(tier) ? [] : [{ code: 'tier-not-listed', tier: tier === 0 ? 0 : tier, listed }];
+
+const reserved = (tier: number, isInHardship: boolean, { lowestTier }: Figures) =>
+  tier === lowestTier && !isInHardship ? [{ code: 'tier-reserved', tier, for: groups }] : [];
+
+export function contributionTier({ tier, hardshipGroups }: ContributionTierFacts, figures: Figures): Outcome {
+  const reasons = [...notListed(tier, figures), ...reserved(tier, hardshipGroups.length > 0, figures)];
+  return reasons.length > 0 ? refused(reasons) : determined({ tier });
+}
+
+/** What a person pays for a tier. */
+function paidFor(tier: number, isInHardship: boolean, figures: Figures, { hardshipTopUp }: Readings): number {
+  if (!isInHardship || figures.silent.includes('governmentPayment')) return tier;
+  if (tier === figures.lowestTier) return 0;
+  return hardshipTopUp === 'difference' ? tier - figures.lowestTier : tier;
+}
+
+export function ownPayment(facts: ContributionTierFacts, figures: Figures, readings: Readings): Outcome {
+  const allowed = contributionTier(facts, figures);
+  if (allowed.status === 'refused') return allowed;
+  return determined(money(paidFor(facts.tier, facts.hardshipGroups.length > 0, figures, readings), 'year'));
+}
+
+export function annualPayment(facts: AnnualPaymentFacts, figures: Figures, readings: Readings): Outcome {
+  const { payments, hardshipGroups } = facts;
+  const isInHardship = hardshipGroups.length > 0;
+  const paid = payments.map(fen).reduce((sum, payment) => sum + payment, 0n);
+  const maximum = fen(figures.tiers.at(-1));
+  const total = yuan(paid);
+  if (paid > maximum) return refused([{ code: 'over-annual-maximum', total, maximum: yuan(maximum) } as never]);
+  const tier = figures.tiers.find((one) => fen(paidFor(one, isInHardship, figures, readings)) === paid);
+  const isSecond = payments.length > 1 && readings.secondPayment === 'one-payment-only';
+  const reasons = [
+    ...(isSecond ? [{ code: 'second-payment', payments: payments.length }] : []),
+    ...(tier === undefined
+      ? [{ code: 'not-a-tier', total, listed: figures.tiers }]
+      : reserved(tier, isInHardship, figures)),
+  ];
+  return reasons.length > 0 ? refused(reasons) : determined({ total, tier, headroom: yuan(maximum - paid) });
+}
+
+export function municipalSubsidy({ tier }: MunicipalSubsidyFacts, figures: Figures, readings: Readings): Outcome {
+  const reasons = notListed(tier, figures);
+  if (reasons.length > 0) return refused(reasons);
+  if (figures.subsidy.length === 0) return refused([{ code: 'not-granted' }]);
+  const amount = amountIn(figures.subsidy, (from) => tier >= from);
+  if (amount !== undefined) return determined(money(amount, 'year', 'at-least'));
+  if (readings.hundredTierSubsidy === 'not-stated') return open({ why: 'not-stated', clause: '2.1' });
+  return determined(money(30, 'year', 'at-least'), [{ reading: 'hundredTierSubsidy', option: 'at-least-30' }]);
+}
+
+export function governmentPayment({ hardshipGroups }: GovernmentPaymentFacts, { lowestTier }: Figures): Outcome {
+  if (hardshipGroups.length === 0) return refused([{ code: 'in-no-hardship-group' }]);
+  return determined(money(lowestTier, 'year'));
+}
+
+/** The total of the contribution statement. */
+export function credited(facts: ContributionTierFacts, figures: Figures, readings: Readings): Outcome {
+  const tier = contributionTier(facts, figures);
+  if (tier.status === 'refused') return tier;
+  const parts = [
+    ownPayment(facts, figures, readings),
+    ...(figures.silent.includes('governmentPayment') ? [] : [governmentPayment(facts, figures)]),
+    ...(figures.silent.includes('municipalSubsidy') ? [] : [municipalSubsidy(facts, figures, readings)]),
+  ];
+  const points = parts.flatMap(openIn);
+  if (points.length > 0) return open(...points);
+  const without = [
+    ...(figures.silent.includes('governmentPayment') ? ['government-payment'] : []),
+    ...(figures.silent.includes('municipalSubsidy') ? ['municipal-subsidy'] : []),
+  ];
+  const granted = parts.flatMap((part) => (part.status === 'determined' ? [part] : []));
+  const monies = granted.map(({ value }) => value as ReturnType<typeof money>);
+  const total = monies.reduce((sum, { amount }) => sum + fen(amount), 0n);
+  const bound = monies.some((one) => one.bound === 'at-least') ? 'at-least' : 'exact';
+  const elsewhere = granted.flatMap((part) => part.elsewhere ?? []);
+  return determined(money(yuan(total), 'year', bound), elsewhere, without);
+}
+
+export function consecutiveYears({ years, through }: ConsecutiveYearsFacts, _: Figures, readings: Readings): Outcome {
+  const { backPaidYears, consecutiveRun } = readings;
+  const worth = new Map<number, number>();
+  for (const { year, backPaid } of years) {
+    if (!backPaid || backPaidYears === 'counted') worth.set(year, 1);
+    else if (backPaidYears === 'bridging') worth.set(year, 0);
+  }
+  /** What counts of the run that ends with a year. */
+  const runTo = (year: number): number => {
+    const here = worth.get(year);
+    return here === undefined ? 0 : here + runTo(year - 1);
+  };
+  const longest = Math.max(0, ...[...worth.keys()].map(runTo));
+  return determined({ years: consecutiveRun === 'longest' ? longest : runTo(through) });
+}
+
+export function nextAdjustment({ lastAdjustedOn }: NextAdjustmentFacts, figures: Figures): Outcome {
+  const year = yearOf(lastAdjustedOn) + figures.yearsBetweenAdjustments;
+  return determined({ dueBy: anniversary(lastAdjustedOn, year, '02-28') });
+}
+
+export function collectionTiming({ paidOn }: CollectionTimingFacts, { window: [from, until] }: Figures): Outcome {
+  const inTime = paidOn > until ? 'after' : 'within';
+  return determined({ timing: paidOn < from ? 'before' : inTime, from, until });
+}
+
+export function funeralGrant(facts: FuneralGrantFacts, figures: Figures, readings: Readings): Outcome {
+  const { recipient, diedOn, deregisteredOn, asOf } = facts;
+  const { restDays, daysToDeregister } = figures;
+  if (!recipient) return refused([{ code: 'not-a-recipient' }]);
+  const counted = plusDays(diedOn, daysToDeregister);
+  let deadline = counted;
+  let isKnown = true;
+  if (readings.funeralDeadlineRestDay === 'rolls-forward') {
+    while (restDays?.days.includes(deadline)) deadline = plusDays(deadline, 1);
+    isKnown = restDays !== null && restDays.from <= deadline && deadline <= restDays.until;
+  }
+  // Whatever the rest days are, the day counted itself is in time.
+  const inTime = isKnown ? deadline : counted;
+  const granted = determined(money(figures.grant, 'once'));
+  const lost = refused([{ code: 'not-deregistered-in-time', deadline: inTime } as never]);
+  if (deregisteredOn !== null && deregisteredOn <= inTime) return granted;
+  if (deregisteredOn === null && asOf <= inTime) {
+    return open({ why: 'pending', until: inTime, possible: [granted, lost] });
+  }
+  if (!isKnown) {
+    const { from, until } = restDays ?? { from: null, until: null };
+    return open({ why: 'rest-days-unknown', on: deadline, from, until });
+  }
+  if (deregisteredOn === null) return lost;
+  const daysLate = dayNumber(deregisteredOn) - dayNumber(deadline);
+  return refused([{ code: 'deregistered-late', deadline, deregisteredOn, daysLate } as never]);
+}
