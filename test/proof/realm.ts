@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Context, createContext, runInContext } from 'node:vm';
-import { allCases } from '../cases.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = dirname(fileURLToPath(import.meta.url));
@@ -21,11 +20,15 @@ export function runFile(realm: Context, name: string): unknown {
 
 type Exports = Record<string, unknown>;
 
-/** The answers to every case and the SQL of every rule, worked out inside a realm by functions loaded there. */
-export function answersFrom(realm: Context, [library, explanation, sql]: readonly Exports[]): string {
+/** The answers to some cases and the SQL of every rule, worked out inside a realm by functions loaded there. */
+export function answersFrom(
+  realm: Context,
+  given: readonly unknown[],
+  [library, explanation, sql]: readonly Exports[],
+): string {
   const source = `((module, require) => {${readFileSync(join(here, 'every-case.cjs'), 'utf8')}\n return module.exports; })`;
   const { everyCase, everySql } = runInContext(source, realm)({}, {});
-  const cases = runInContext(`(${JSON.stringify(allCases())})`, realm);
+  const cases = runInContext(`(${JSON.stringify(given)})`, realm);
   return everyCase(library, cases, explanation?.explain) + everySql(sql);
 }
 
