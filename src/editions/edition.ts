@@ -51,7 +51,8 @@ const known = /* @__PURE__ */ new WeakSet<object>();
 /** Freezes an edition and marks it as checked. */
 export function makeEdition({ id, document, clauses, notice, readings, decisions, restDays }: Edition): Edition {
   const edition: Edition = { id, document, clauses, notice, readings, decisions, restDays };
-  Object.defineProperty(edition, mark, { value: true });
+  // Without a prototype, so that no accessor a host put on `Object.prototype` becomes part of the description.
+  Object.defineProperty(edition, mark, Object.assign(Object.create(null), { value: true }));
   known.add(deepFreeze(edition));
   return edition;
 }

@@ -2,10 +2,10 @@ import { deepFreeze } from '../values/deep-freeze.js';
 
 interface Node<Part extends object, Made> {
   readonly next: WeakMap<Part, Node<Part, Made>>;
-  made?: Made;
+  made: Made | undefined;
 }
 
-const newNode = <Part extends object, Made>(): Node<Part, Made> => ({ next: new WeakMap() });
+const newNode = <Part extends object, Made>(): Node<Part, Made> => ({ next: new WeakMap(), made: undefined });
 
 /**
  * Makes something of some parts, once and frozen where all of them are shared: frozen when the edition was made ready,

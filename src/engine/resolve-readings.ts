@@ -1,6 +1,7 @@
 import { type Edition, makeEdition } from '../editions/edition.js';
 import { optionsOf, type ReadingId } from '../readings/options.js';
 import { isEqual, withoutDuplicates } from '../values/equality.js';
+import { own } from '../values/own.js';
 import { memoizeByParts } from './memoize-by-parts.js';
 import type { Determination, Determined, FromElsewhere, LegalBasis, Outcomes, Refused } from './outcome.js';
 import { outcomesOf } from './outcome.js';
@@ -14,7 +15,7 @@ function settle<Within extends Edition>(edition: Within, reading: ReadingId, opt
 const isRefused = <V, R>(answer: Determination<V, R>): answer is Refused<R> => answer.status === 'refused';
 
 const elsewhereIn = (answer: Determination<unknown, unknown>): readonly FromElsewhere[] =>
-  answer.status === 'undetermined' ? [] : (answer.elsewhere ?? []);
+  answer.status === 'undetermined' ? [] : (own(answer, 'elsewhere') ?? []);
 
 /** One of several equal answers, resting elsewhere only where all of them do. */
 function merged<Value, Reason>(answers: readonly Determination<Value, Reason>[]): Determination<Value, Reason> {

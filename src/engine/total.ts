@@ -1,6 +1,7 @@
 import type { ReadingId } from '../readings/options.js';
 import { withoutDuplicates } from '../values/equality.js';
 import { decimalText, type Money, sum } from '../values/money.js';
+import { own } from '../values/own.js';
 import { memoizeByParts } from './memoize-by-parts.js';
 import type {
   Determination,
@@ -82,7 +83,7 @@ export function totalOf(parts: readonly Money[]): Money {
 /** What a total of parts rests on besides the notice, and what it leaves out. */
 function besidesOf(parts: readonly MoneyPart[]): { elsewhere?: readonly FromElsewhere[]; without?: readonly RuleId[] } {
   const elsewhere = withoutDuplicates(
-    parts.flatMap((part) => (part.status === 'determined' ? (part.elsewhere ?? []) : [])),
+    parts.flatMap((part) => (part.status === 'determined' ? (own(part, 'elsewhere') ?? []) : [])),
   );
   const without = parts.filter(isAbsent).map(({ rule }) => rule);
   return { ...(elsewhere.length > 0 ? { elsewhere } : {}), ...(without.length > 0 ? { without } : {}) };

@@ -1,5 +1,6 @@
 import { type Issue, type IssueCode, preview } from '../errors.js';
 import { type Day, formatDay, formatMonth, lastDayOf } from '../values/calendar.js';
+import { own } from '../values/own.js';
 import type { FieldDescription, Fields } from './field.js';
 
 /** The issue of facts that cannot both hold: where, and what the other one says. */
@@ -39,14 +40,14 @@ function orderIssues(
   [earlierKey, laterKey]: InOrder,
   earlier: Day,
   later: number,
-  { longestAge }: FieldDescription,
-  { kind, isAskedAbout = false }: FieldDescription,
+  longestAge: number | undefined,
+  laterKind: FieldDescription['kind'],
 ): readonly Issue[] {
-  const laterDay = kind === 'month' ? lastDayOf(later) : later;
+  const laterDay = laterKind === 'month' ? lastDayOf(later) : later;
   const isLate = earlier > laterDay;
-  const isLongBefore = longestAge !== undefined && isAskedAbout && earlier < laterDay - yearsApart(longestAge);
+  const isLongBefore = longestAge !== undefined && earlier < laterDay - yearsApart(longestAge);
   if (!isLate && !isLongBefore) return noIssues;
-  const against = { path: [laterKey], value: kind === 'month' ? formatMonth(later) : formatDay(later) };
+  const against = { path: [laterKey], value: laterKind === 'month' ? formatMonth(later) : formatDay(later) };
   const expected = isLate ? 'expected a day no later than' : `expected a day no more than ${longestAge} years before`;
   const code = isLate ? 'contradiction' : 'out-of-range';
   return [contradiction([earlierKey], `${expected} ${laterKey} (${against.value})`, formatDay(earlier), against, code)];
@@ -55,15 +56,19 @@ function orderIssues(
 /** What the order of days finds wrong in facts whose parts may be missing. */
 export function checkOrder(pairs: readonly InOrder[], fields: Fields) {
   const checked = pairs.map((pair) => {
-    const [earlier, later] = pair.map((key) => (fields[key] as Fields[string]).description);
-    return { pair, earlier: earlier as FieldDescription, later: later as FieldDescription };
+    const [earlier, later] = pair.map((key) => (fields[key] as Fields[string]).description) as [
+      FieldDescription,
+      FieldDescription,
+    ];
+    const isAsked = own(later, 'isAskedAbout') === true;
+    return { pair, longestAge: isAsked ? own(earlier, 'longestAge') : undefined, laterKind: later.kind };
   });
   return (facts: Readonly<Record<string, unknown>>, issues: Issue[]): void => {
-    for (const { pair, earlier, later } of checked) {
+    for (const { pair, longestAge, laterKind } of checked) {
       const one = facts[pair[0]];
       const other = facts[pair[1]];
       if (typeof one !== 'number' || typeof other !== 'number') continue;
-      const found = orderIssues(pair, one, other, earlier, later);
+      const found = orderIssues(pair, one, other, longestAge, laterKind);
       if (found.length > 0) issues.push(...found);
     }
   };

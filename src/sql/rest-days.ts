@@ -32,7 +32,7 @@ export function rolledFrom(start: Sql, later: number, restDays: RestDays | null,
     `${start} BETWEEN ${daysUpToDay(first) - later} AND ${daysUpToDay(last) - later}`;
   const runs = runsOf(restDays).map(({ first, last }): Case => {
     const rolled = rolledForward(first);
-    return [isBetween(first, last), 'day' in rolled ? String(daysUpToDay(rolled.day)) : 'NULL'];
+    return [isBetween(first, last), rolled.isCovered ? String(daysUpToDay(rolled.day)) : 'NULL'];
   });
   const isCovered = isBetween(dayFrom(restDays.from), dayFrom(restDays.until));
   return laidOut([...runs, [isCovered, `${start} + ${later}`]]);

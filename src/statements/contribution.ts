@@ -1,5 +1,5 @@
 import type { Edition } from '../editions/edition.js';
-import { type Determination, type LegalBasis, outcomesOf } from '../engine/outcome.js';
+import { type Determination, type LegalBasis, outcomesOf, shared } from '../engine/outcome.js';
 import { clausesOf, evaluatorOf } from '../engine/rule.js';
 import { defineStatement, type Statement } from '../engine/statement.js';
 import { openIn, resolvingParts, totalling } from '../engine/total.js';
@@ -44,6 +44,7 @@ function creditedIn(edition: Edition) {
   const clauses = clausesOf(edition, nouns);
   const basis: LegalBasis = { rule: 'contribution-statement', edition: edition.id, clauses, readings };
   const outcomes = outcomesOf<Money, ContributionTierReason>(basis);
+  const silent = shared(outcomes.undetermined([{ why: 'not-stated', clause: null }]));
   const totalOf = totalling(outcomes);
   const followingFrom = resolvingParts(basis, outcomes, (parts: Parts) => {
     const open = openIn(parts);
@@ -51,9 +52,9 @@ function creditedIn(edition: Edition) {
   });
 
   return (tier: ContributionStatement['tier'], parts: Parts): ContributionStatement['credited'] => {
+    if (edition.notice.contributionTier === null) return silent;
     const uncovered = openIn([tier, ...parts], 'outside-coverage');
     if (uncovered.length > 0) return outcomes.undetermined(uncovered);
-    if (tier.status === 'undetermined') return outcomes.undetermined([{ why: 'not-stated', clause: null }]);
     if (tier.status === 'refused') return outcomes.refused(tier.reasons.map((reason) => ({ ...reason })));
     return followingFrom(parts);
   };

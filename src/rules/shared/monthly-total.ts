@@ -6,6 +6,7 @@ import type { Notice } from '../../notice/notice.js';
 import { bandAt } from '../../values/bands.js';
 import type { Day } from '../../values/calendar.js';
 import { type Money, moneyBands } from '../../values/money.js';
+import { own } from '../../values/own.js';
 import { ageThatCounts } from '../age-supplement.js';
 import { type Standard, standards } from '../basic-pension.js';
 
@@ -47,7 +48,7 @@ export function monthlyTotals(
   const left = additionsLeftOut(notice);
 
   const total = memoizeByParts((parts: readonly Standard[]) => {
-    const [{ elsewhere }] = parts as [Standard];
+    const elsewhere = own(parts[0] as Standard, 'elsewhere');
     const besides = elsewhere === undefined ? left : { elsewhere, ...left };
     return determined(totalOf(parts.map(({ money }) => money)), besides);
   });
