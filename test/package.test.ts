@@ -96,6 +96,7 @@ const published = [
     'fixtures/README.md',
     'fixtures/run.py',
   ],
+  ...['contributing', 'other-languages', 'speed', 'sql'].map((name) => `docs/${name}.md`),
   ...['fixtures/authority.csv', 'fixtures/rest-days.csv'],
   ...['index', 'explain', 'sql'].flatMap((entry) =>
     ['js', 'cjs', 'd.ts', 'd.cts'].map((extension) => `dist/${entry}.${extension}`),

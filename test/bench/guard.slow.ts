@@ -1,9 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { root } from '../packed.js';
 
 /**
  * Ratios to a floor that checks and explains nothing, measured in turns and in processor time; see docs/speed.md. With
@@ -15,17 +12,9 @@ const wholeRecord = (isNode20 ? 10 : 16) * slack;
 const rule = 50 * slack;
 const collectionStatement = 200 * slack;
 
-/** In kilobytes, minified and gzipped with all that is brought along. These do not vary. */
-const sizeOfOneRule = 26;
-const sizeOfMainEntry = 46;
-
 interface Measured {
   readonly records: readonly { readonly kind: string; readonly settled: number; readonly shipped: number }[];
   readonly rules: Readonly<Record<string, number>>;
-  readonly sizes: {
-    readonly rules: readonly { readonly name: string; readonly kilobytes: number }[];
-    readonly main: number;
-  };
 }
 
 let measured: Measured;
@@ -57,35 +46,4 @@ describe('in times of the floor', () => {
     expect(measured.rules).toHaveProperty('collection-statement');
     expect(above(rules, (name) => (name === 'collection-statement' ? collectionStatement : rule))).toEqual([]);
   });
-});
-
-describe('minified and gzipped', () => {
-  test('every rule, with all it brings along', () => {
-    const rules = measured.sizes.rules.map(({ name, kilobytes }) => [name, kilobytes] as const);
-    expect(rules.length).toBeGreaterThan(17);
-    expect(above(rules, () => sizeOfOneRule)).toEqual([]);
-  });
-
-  test('the main entry', () => {
-    expect(above([['the main entry', measured.sizes.main]], () => sizeOfMainEntry)).toEqual([]);
-  });
-});
-
-/** What a browser would load of an app that uses all of an entry. */
-function bundled(entry: string): string {
-  const { outputFiles } = buildSync({
-    stdin: { contents: `export * from './dist/${entry}.js'`, resolveDir: root },
-    bundle: true,
-    write: false,
-    format: 'esm',
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
-test.each([
-  ['explain', 'It rests on how the notice is read'],
-  ['sql', 'SELECT'],
-])('the main entry loads nothing of %s', (entry, words) => {
-  expect(bundled(entry)).toContain(words);
-  expect(bundled('index')).not.toContain(words);
 });
