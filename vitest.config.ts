@@ -33,6 +33,8 @@ export default defineConfig({
       ...['api', 'consumers', 'engines', 'mutation', 'report', 'runtimes'].map(apart),
     ],
     exclude: ['**/node_modules/**'],
+    // Vitest would leave one core idle: of two, every other one.
+    maxWorkers: '100%',
     reporters: counts ? ['default', ['json', { outputFile: `${counts}/${process.pid}.json` }]] : ['default'],
     coverage: {
       include: ['src/**'],
