@@ -33,7 +33,7 @@ export default defineConfig({
       ...['api', 'consumers', 'engines', 'mutation', 'report', 'runtimes'].map(apart),
     ],
     exclude: ['**/node_modules/**'],
-    // Vitest would leave one core idle: of two, every other one.
+    // Vitest leaves one core idle unless told otherwise.
     maxWorkers: '100%',
     reporters: counts ? ['default', ['json', { outputFile: `${counts}/${process.pid}.json` }]] : ['default'],
     coverage: {
