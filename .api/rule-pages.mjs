@@ -23,9 +23,15 @@ function propertiesOf(reflection) {
   return target?.children ?? [];
 }
 
+/** What to give, where a type also says what becomes of it: `GivenOf<{ tier: Field<number, Decimal> }>`. */
+const given = (type) =>
+  String(type)
+    .replace(/Field<([^<>]+), [^<>,]+>/g, '$1')
+    .replace(/GivenOf<({[^<>]+})>/g, '$1');
+
 const factLine = (property) => {
   const said = Comment.combineDisplayParts(property.comment?.summary ?? []).replaceAll('\n', ' ');
-  return `- \`${property.name}\`: \`${property.type}\`${said === '' ? '' : `. ${said}`}`;
+  return `- \`${property.name}\`: \`${given(property.type)}\`${said === '' ? '' : `. ${said}`}`;
 };
 
 const listed = (ids) => ids.split(' ').filter(Boolean);
