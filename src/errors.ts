@@ -90,12 +90,6 @@ export class InvalidFactsError extends Error {
     return isError && (value as { readonly code?: unknown }).code === 'INVALID_FACTS';
   }
 
-  // Every thrown one shares it: nobody's change of it may alter what the others take for an error of the library.
-  static {
-    const { prototype, [Symbol.hasInstance]: recognises } = InvalidFactsError;
-    for (const part of [prototype, recognises, InvalidFactsError]) Object.freeze(part);
-  }
-
   constructor(rule: string, issues: readonly Issue[]) {
     const lines = issues.slice(0, issuesInMessage).map(line);
     const more = issues.length > issuesInMessage ? [`and ${issues.length - issuesInMessage} more`] : [];
@@ -109,6 +103,13 @@ export class InvalidFactsError extends Error {
     const { name, code, rule, message, issues } = this;
     return { name, code, rule, message, issues };
   }
+}
+
+// Every thrown one shares them: nobody's change of them may alter what others take for an error of the library. Outside
+// the class, since a bundler gives a class that names itself another name.
+Object.defineProperty(InvalidFactsError, 'name', { value: 'InvalidFactsError' });
+for (const part of [InvalidFactsError.prototype, InvalidFactsError[Symbol.hasInstance], InvalidFactsError]) {
+  Object.freeze(part);
 }
 
 /** Throws the one error, if there is anything to report. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { crossCheck, distinct, entriesOf, keysOf, numberIn, textIn, valueAt } from '../notice/cross-checks.js';
+import { crossCheck, dayIn, distinct, entriesOf, keysOf, numberIn, textIn, valueAt } from '../notice/cross-checks.js';
 import { documentSchema, noticeSchema } from '../notice/notice.js';
 import { bilingual, civilDay, list, oneOf, strict, text } from '../notice/schema.js';
 import { optionsOf, type ReadingId } from '../readings/options.js';
@@ -25,7 +25,7 @@ const decision = () =>
   strict({ reading: oneOf(readingIds), option: text(), document: text(), date: civilDay(), signatory: text() });
 
 /** Every noun stands under one of the edition's own clauses. */
-const clausesExist = crossCheck((edition, report) => {
+const clausesExist = /* @__PURE__ */ crossCheck((edition, report) => {
   const ids = entriesOf(valueAt(edition, 'clauses')).map((one) => valueAt(one, 'id'));
   const notice = valueAt(edition, 'notice');
   for (const noun of Object.keys(typeof notice === 'object' && notice !== null ? notice : {})) {
@@ -37,7 +37,7 @@ const clausesExist = crossCheck((edition, report) => {
 });
 
 /** A decision stands behind the reading as adopted. */
-const decisionsAreAdopted = crossCheck((edition, report) => {
+const decisionsAreAdopted = /* @__PURE__ */ crossCheck((edition, report) => {
   for (const { key, path } of keysOf(valueAt(edition, 'decisions'), textIn, ['reading'])) {
     const option = valueAt(entriesOf(valueAt(edition, 'decisions'))[path[0] as number], 'option');
     const inForce = valueAt(edition, 'readings', String(key));
@@ -47,8 +47,23 @@ const decisionsAreAdopted = crossCheck((edition, report) => {
   }
 });
 
+/** A notice collects for the year it is issued in, or for a neighbouring one. */
+const yearIsNear = /* @__PURE__ */ crossCheck((edition, report) => {
+  const issuedOn = dayIn(valueAt(edition, 'document', 'issuedOn'));
+  const year = numberIn(valueAt(edition, 'document', 'contributionYear'));
+  if (
+    issuedOn === undefined ||
+    year === undefined ||
+    !Number.isInteger(year) ||
+    Math.abs(yearOf(dayFrom(issuedOn)) - year) <= 1
+  )
+    return;
+  const message = `expected the year of issue (${issuedOn.slice(0, 4)}) or a neighbouring one`;
+  report(['document', 'contributionYear'], 'contradiction', message);
+});
+
 /** The window of collection lies in the contribution year or beside it. */
-const windowIsNear = crossCheck((edition, report) => {
+const windowIsNear = /* @__PURE__ */ crossCheck((edition, report) => {
   const window = valueAt(edition, 'notice', 'collectionTiming', 'window');
   const year = valueAt(edition, 'document', 'contributionYear');
   if (window === undefined) return;
@@ -68,7 +83,7 @@ const windowIsNear = crossCheck((edition, report) => {
 });
 
 /** '+', '=' and ' & ' belong to choices and to series. */
-const idIsPlain = crossCheck((edition, report) => {
+const idIsPlain = /* @__PURE__ */ crossCheck((edition, report) => {
   const id = textIn(valueAt(edition, 'id'));
   if (id === undefined) return;
   const readings = valueAt(edition, 'readings');
@@ -90,4 +105,4 @@ export const editionSchema = () =>
     readings: adopted(),
     decisions: list(decision(), 'decisions', 100).check(distinct(textIn, ['reading'])),
     restDays: restDaysOrNone(),
-  }).check(clausesExist, decisionsAreAdopted, windowIsNear, idIsPlain);
+  }).check(clausesExist, decisionsAreAdopted, yearIsNear, windowIsNear, idIsPlain);

@@ -57,6 +57,8 @@ export function makeEdition({ id, document, clauses, notice, readings, decisions
   return edition;
 }
 
+const parts: readonly (keyof Edition)[] = ['id', 'document', 'clauses', 'notice', 'readings', 'decisions', 'restDays'];
+
 /** Whether nothing within a value can change any more: accessors could. A part that stands twice is looked at once. */
 function isDeeplyFrozen(value: unknown, seen = new Set<object>()): boolean {
   if (typeof value !== 'object' || value === null || seen.has(value)) return true;
@@ -72,7 +74,9 @@ export function isEdition(value: unknown): value is Edition {
   if (typeof value !== 'object' || value === null) return false;
   if (known.has(value)) return true;
   try {
-    if (!Object.hasOwn(value, mark) || !isDeeplyFrozen(value)) return false;
+    if (!Object.hasOwn(value, mark) || !parts.every((part) => Object.hasOwn(value, part)) || !isDeeplyFrozen(value)) {
+      return false;
+    }
   } catch {
     // What cannot be looked at is no edition.
     return false;

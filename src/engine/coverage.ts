@@ -51,6 +51,15 @@ interface Dated {
   readonly on: Day;
 }
 
+/** The first and the last day, month or year that lies wholly within some periods; unbounded where they are. */
+function rangeOf(unit: Unit, periods: readonly Period[]) {
+  const { first, last } = boundsOf(periods);
+  const [earliest, latest] = [unit.from(first), unit.until(last)];
+  const from = first === 0 ? null : unit.format(earliest);
+  const until = last === lastDay ? null : unit.format(latest);
+  return { isEmpty: earliest > latest, isOutside: (value: number) => value < earliest || value > latest, from, until };
+}
+
 /**
  * Of a governing fact, the open point if it lies outside any of the periods; `undefined` if inside. A month or a year is
  * inside if all its days are. Of a list, the first day outside counts; a fact that is `null` is not asked.
@@ -61,19 +70,16 @@ export function coverageOf(
   periods: readonly Period[],
 ): (value: unknown) => OutsideCoverage | undefined {
   const unit = units[kind] ?? days;
-  const { first, last } = boundsOf(periods);
-  const earliest = unit.from(first);
-  const latest = unit.until(last);
-  const from = first === 0 ? null : unit.format(earliest);
-  const until = last === lastDay ? null : unit.format(latest);
-  const isOutside = (value: number) => value < earliest || value > latest;
-  const gap = (value: number): OutsideCoverage => ({
-    why: 'outside-coverage',
-    fact,
-    given: unit.format(value),
-    from,
-    until,
-  });
+  const shared = rangeOf(unit, periods);
+  const { isOutside } = shared;
+  const each = periods.map((period) => rangeOf(unit, [period]));
+
+  function gap(value: number): OutsideCoverage {
+    // Periods without a common day, month or year: the first that does not hold it is told.
+    const { from, until } = (shared.isEmpty ? each.find((one) => one.isOutside(value)) : undefined) ?? shared;
+    return { why: 'outside-coverage', fact, given: unit.format(value), from, until };
+  }
+
   if (kind === 'list') {
     return (list) => {
       const outside = (list as readonly Dated[]).find(({ on }) => isOutside(on));

@@ -5,6 +5,7 @@ import type { ClauseId } from '../notice/clauses.js';
 import type { Notice } from '../notice/notice.js';
 import type { ReadingId } from '../readings/options.js';
 import { deepFreeze } from '../values/deep-freeze.js';
+import { own } from '../values/own.js';
 import type { Period } from '../values/period.js';
 import { coverageOf } from './coverage.js';
 import { type Determiner, definitionOf, type FactsDefinition, makeDeterminer } from './determiner.js';
@@ -94,7 +95,7 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
       return () => silent;
     }
     const gaps = gapsIn(edition);
-    const figuresOf = definition.figures?.(edition) ?? (() => undefined as Figures);
+    const figuresOf = own(definition, 'figures')?.(edition) ?? (() => undefined as Figures);
     const determine = resolveReadings(basis, edition, (settled) => forEdition(settled, outcomes), mergesPending);
     return (facts) => {
       const outside = gaps(facts);

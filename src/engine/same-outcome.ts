@@ -1,3 +1,4 @@
+import { type Issue, preview, throwIfAny } from '../errors.js';
 import { isEqual } from '../values/equality.js';
 import type { Determination, Open } from './outcome.js';
 
@@ -71,10 +72,16 @@ function sameResult(one: object, other: object, sameReasons: SameReasons): boole
 /** Whether two results are alike to the last figure, whatever edition they come from and whatever they cite. */
 export const sameFigures = (one: object, other: object): boolean => sameResult(one, other, isEqual);
 
+const resultIssues = (name: string, result: unknown): readonly Issue[] =>
+  typeof result === 'object' && result !== null
+    ? []
+    : [{ path: [name], code: 'wrong-type', message: 'expected a result of this library', received: preview(result) }];
+
 /**
  * Whether two results come out alike: the same status, value, reason codes and open points, recursively, whatever the
  * figures inside reasons. Statements are alike where all their parts are.
  *
+ * @throws InvalidFactsError for what is no result.
  * @example The age differs, the outcome does not.
  * ```ts
  * const young = determineAgeSupplement({ recipient: true, birthDate: '1960-05-01', asOf: '2020-05-01' });
@@ -83,5 +90,6 @@ export const sameFigures = (one: object, other: object): boolean => sameResult(o
  * ```
  */
 export function sameOutcome(one: object, other: object): boolean {
+  throwIfAny([...resultIssues('one', one), ...resultIssues('other', other)], 'sameOutcome');
   return sameResult(one, other, sameCodes);
 }

@@ -84,7 +84,9 @@ const tiersListed = (tiers: readonly number[]): string => listed(entries(tiers).
 const tierNotListed = ({ tier, listed: tiers }: { readonly tier: number; readonly listed: readonly number[] }) =>
   `${tierNamed(tier)} is none of the tiers, which are ${tiersListed(tiers)}.`;
 const tierReserved = ({ tier, for: named }: { readonly tier: number; readonly for: readonly string[] }) =>
-  `The tier of ${tierNamed(tier)} is reserved for these groups: ${entries(named).map(groupNamed).join('; ')}.`;
+  named.length === 0
+    ? `The tier of ${tierNamed(tier)} is reserved, and the notice names no group for it.`
+    : `The tier of ${tierNamed(tier)} is reserved for these groups: ${entries(named).map(groupNamed).join('; ')}.`;
 const notARecipient = () => 'The person does not draw the pension.';
 const belowPensionAge = ({ age, required }: { readonly age: number; readonly required: number }) =>
   `The person is ${counted(age, 'year')} old; the pension age is ${figure(required)}.`;

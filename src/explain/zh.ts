@@ -82,7 +82,9 @@ const tiersListed = (tiers: readonly number[]): string => entries(tiers).map(tie
 const tierNotListed = ({ tier, listed }: { readonly tier: number; readonly listed: readonly number[] }) =>
   `${tierNamed(tier)}不属于规定的缴费档次，规定的档次为${tiersListed(listed)}。`;
 const tierReserved = ({ tier, for: named }: { readonly tier: number; readonly for: readonly string[] }) =>
-  `${tierNamed(tier)}档次只限下列人员选择：${entries(named).map(groupNamed).join('、')}。`;
+  named.length === 0
+    ? `${tierNamed(tier)}档次限特定人员选择，通知未列明人员类别。`
+    : `${tierNamed(tier)}档次只限下列人员选择：${entries(named).map(groupNamed).join('、')}。`;
 const notARecipient = () => '本人不是待遇领取人员。';
 const belowPensionAge = ({ age, required }: { readonly age: number; readonly required: number }) =>
   `本人现${figure(age)}周岁，须年满${figure(required)}周岁。`;

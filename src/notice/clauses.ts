@@ -31,8 +31,8 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '一（一）',
     heading: { en: 'Who may enrol', 'zh-CN': '参保范围' },
     summary: {
-      en: 'Residents of the town who are not in the employees’ basic pension insurance may enrol. Persons under 16 and students may stay out for the time being.',
-      'zh-CN': '陵城镇居民凡未参加职工养老保险的，均可参保；未满16周岁的人员和在校学生可以暂缓参保。',
+      en: 'Residents of the town outside the employees’ basic pension insurance may enrol. Those under 16 and students may stay out for now.',
+      'zh-CN': '陵城镇居民未参加职工养老保险的可以参保；未满16周岁的人员和在校学生可以暂缓。',
     },
   },
   {
@@ -40,9 +40,8 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '一（二）',
     heading: { en: 'Contribution tiers', 'zh-CN': '缴费档次' },
     summary: {
-      en: 'There are twelve yearly tiers from 100 to 5000 yuan. The tier of 100 is reserved for the six hardship groups, as their lowest choice; the others are free to choose. Nobody pays more in a year than the highest tier.',
-      'zh-CN':
-        '每年设12个缴费档次，最低100元，最高5000元。100元档次仅供六类缴费困难群体作最低选择，其余档次由参保人自选。个人全年缴费不得高于最高档次。',
+      en: 'Twelve yearly tiers from 100 to 5000 yuan; 100 only for the six hardship groups, as their lowest choice. Nobody pays more in a year than the highest tier.',
+      'zh-CN': '每年100元至5000元共12个档次；100元档次仅供六类缴费困难群体作最低选择。个人全年缴费不得高于最高档次。',
     },
   },
   {
@@ -50,9 +49,8 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '二、1',
     heading: { en: 'Contribution subsidy', 'zh-CN': '政府缴费补贴' },
     summary: {
-      en: 'The city adds a subsidy every year: at least 30 yuan at the tier of 300, at least 60 at 500 and 600, and at least 80 from 800 upwards. Nothing is said of the tier of 100.',
-      'zh-CN':
-        '市政府每年按档次给予缴费补贴：300元档次至少30元，500元、600元档次至少60元，800元及以上档次至少80元。对100元档次未作规定。',
+      en: 'The city adds each year at least 30 yuan at the tier of 300, 60 at 500 and 600, 80 from 800 upwards. The tier of 100 is not mentioned.',
+      'zh-CN': '每年补贴：300元档次至少30元，500元、600元档次至少60元，800元及以上档次至少80元。对100元档次未作规定。',
     },
   },
   {
@@ -60,7 +58,7 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '二、2',
     heading: { en: 'Long-contribution bonus', 'zh-CN': '增发基础养老金（长缴多得）' },
     summary: {
-      en: 'From drawing the pension at 60, consecutive contribution years add to the base pension: 20 yuan a month from 16 years, 30 from 20 years and 40 from 25 years.',
+      en: 'From drawing the pension at 60: 20 yuan a month more from 16 consecutive contribution years, 30 from 20, 40 from 25.',
       'zh-CN': '年满60周岁领取养老金的，按连续缴费年限每月增发基础养老金：满16年20元，满20年30元，满25年40元。',
     },
   },
@@ -69,7 +67,7 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '二、3',
     heading: { en: 'Payment for hardship groups', 'zh-CN': '困难群体代缴' },
     summary: {
-      en: 'The government pays the contribution for six hardship groups at the lowest standard, 100 yuan a year. Severely disabled means grade 1 or 2 with a second-generation disability card.',
+      en: 'The government pays for six hardship groups at the lowest standard, 100 yuan a year. Severely disabled: grade 1 or 2 on a second-generation card.',
       'zh-CN':
         '对六类缴费困难群体，由政府按每年100元的最低标准代缴保险费。重度残疾人限于持第二代残疾人证的一级、二级残疾人。',
     },
@@ -79,7 +77,7 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '二、4',
     heading: { en: 'Base pension and its adjustment', 'zh-CN': '基础养老金及其调整' },
     summary: {
-      en: 'The base pension has been 118 yuan a month since January 2018. Its minimum standard is adjusted at least once every five years.',
+      en: '118 yuan a month since January 2018; the minimum is adjusted at least once every five years.',
       'zh-CN': '自2018年1月起，基础养老金为每月118元；最低标准至少每5年调整一次。',
     },
   },
@@ -88,7 +86,7 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '二、5',
     heading: { en: 'Age supplement', 'zh-CN': '高龄倾斜养老金' },
     summary: {
-      en: 'Recipients aged 65 to 74 get 5 yuan a month above the minimum base pension, and those aged 75 and over get 10. Nobody gets both.',
+      en: 'Recipients aged 65 to 74 get 5 yuan a month above the minimum base pension, from 75 on 10, not both.',
       'zh-CN': '待遇领取人65至74周岁的，每月比最低基础养老金多5元；75周岁及以上的，多10元。两项不叠加。',
     },
   },
@@ -97,7 +95,7 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '二、6',
     heading: { en: 'Funeral grant', 'zh-CN': '丧葬补助金' },
     summary: {
-      en: 'A grant of 600 yuan is paid once, if the deregistration of a recipient who has died is done within 30 days of the death.',
+      en: '600 yuan once, if a recipient who died is deregistered within 30 days.',
       'zh-CN': '待遇领取人死亡，30日内办完注销登记的，发给一次性丧葬补助金600元。',
     },
   },
@@ -115,8 +113,8 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '四',
     heading: { en: 'Organisation and aims', 'zh-CN': '任务目标' },
     summary: {
-      en: 'How the offices work together in collecting, and to what end. The clause sets no figure and no condition, so nothing is computed.',
-      'zh-CN': '规定各部门协同征缴的分工和目标，未设数额或条件，不作计算。',
+      en: 'How the offices work together in collecting, and to what end. Sets no figure: nothing to compute.',
+      'zh-CN': '规定各部门协同征缴的分工和目标，未设数额，不作计算。',
     },
   },
   {
@@ -124,9 +122,8 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '五（一）',
     heading: { en: 'Channels and methods of payment', 'zh-CN': '征缴方式' },
     summary: {
-      en: 'Lists the channels of payment (counter, online, mobile, self-service) and its methods (cash, bank card, WeChat Pay, Alipay, standing agreement). Back-payment is named as part of the work, without a condition. No result turns on these lists, so nothing is computed.',
-      'zh-CN':
-        '列举缴费渠道（实体、网上、掌上、自助）和缴费方式（现金、银行卡、微信、支付宝、协议）；提到补缴工作，未附条件。不影响任何计算结果，不作计算。',
+      en: 'Lists channels and methods of payment, and names back-payment without a condition. No result turns on them.',
+      'zh-CN': '列举缴费渠道和缴费方式，提到补缴工作，未附条件，不作计算。',
     },
   },
   {
@@ -134,8 +131,8 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '五（二）',
     heading: { en: 'Information sharing', 'zh-CN': '信息支撑' },
     summary: {
-      en: 'The offices share information and reconcile their accounts. The clause sets no figure and no condition, so nothing is computed.',
-      'zh-CN': '规定部门之间共享信息、核对账目，未设数额或条件，不作计算。',
+      en: 'The offices share information and reconcile their accounts. Sets no figure: nothing to compute.',
+      'zh-CN': '规定部门之间共享信息、核对账目，未设数额，不作计算。',
     },
   },
   {
@@ -143,8 +140,8 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '六（一）',
     heading: { en: 'Leadership and responsibility', 'zh-CN': '组织领导' },
     summary: {
-      en: 'Who leads the work and who answers for it. The clause sets no figure and no condition, so nothing is computed.',
-      'zh-CN': '规定由谁牵头、由谁负责，未设数额或条件，不作计算。',
+      en: 'Who leads the work and who answers for it. Sets no figure: nothing to compute.',
+      'zh-CN': '规定由谁牵头、由谁负责，未设数额，不作计算。',
     },
   },
   {
@@ -152,8 +149,8 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '六（二）',
     heading: { en: 'Publicity work', 'zh-CN': '宣传工作' },
     summary: {
-      en: 'The policy is to be explained to every household. The clause sets no figure and no condition, so nothing is computed.',
-      'zh-CN': '要求向村民宣传、解释政策，未设数额或条件，不作计算。',
+      en: 'The policy is to be explained to every household. Sets no figure: nothing to compute.',
+      'zh-CN': '要求向村民宣传、解释政策，未设数额，不作计算。',
     },
   },
   {
@@ -161,7 +158,7 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '六（三）',
     heading: { en: 'Handling of collected money', 'zh-CN': '基金管理' },
     summary: {
-      en: 'Duties of those who handle collected money, and what follows a breach. The clause turns on findings of fact that no calculation makes, so nothing is computed.',
+      en: 'Duties of those who handle collected money, and what follows a breach. It turns on findings of fact: nothing to compute.',
       'zh-CN': '规定经手保险费人员的纪律及违反的后果，是否适用取决于事实认定，不作计算。',
     },
   },
@@ -170,7 +167,7 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '六（四）',
     heading: { en: 'Assessment of the town', 'zh-CN': '督查考核' },
     summary: {
-      en: 'In a yearly assessment of a thousand points, the town scores 10 if at least 96 % of the collection task is done and the materials are handed in before 25 May 2020, 8 if before 30 May, and nothing if 96 % is not reached before 30 June.',
+      en: 'Of a thousand points, the town scores 10 if at least 96 % of the task is done and the materials are in by 25 May 2020, 8 by 30 May, and none if 96 % is missed by 30 June.',
       'zh-CN':
         '年度考核实行千分制：2020年5月25日前任务完成96%以上且材料上报齐全的，计10分；5月30日前的，计8分；6月30日前仍未达到96%的，不计分。',
     },
@@ -180,7 +177,7 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     label: '附表',
     heading: { en: 'Collection targets', 'zh-CN': '任务分配表' },
     summary: {
-      en: 'Targets in persons and in yuan for 50 villages and for a row named 城镇, which the notice does not explain: 25,284 persons and 7,585,200 yuan in all.',
+      en: 'Targets of 50 villages and of a row named 城镇, which is not explained: 25,284 persons, 7,585,200 yuan.',
       'zh-CN': '列出50个村和“城镇”一行（通知未作说明）的任务人数和金额，合计25284人、7585200元。',
     },
   },

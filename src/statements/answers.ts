@@ -43,7 +43,7 @@ const rules = {
   'target-met': determineTargetMet,
   'threshold-date': determineThresholdDate,
   'assessment-score': determineAssessmentScore,
-} as const;
+} as const satisfies Readonly<Record<Exclude<RuleId, 'contribution-statement' | 'pension-statement'>, unknown>>;
 
 /** Every statement. */
 const statements = {

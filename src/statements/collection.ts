@@ -10,7 +10,8 @@ import type { GivenOf, ParsedOf } from '../facts/field.js';
 import { askedDay, day, orNull } from '../facts/fields.js';
 import type { ReadingId } from '../readings/options.js';
 import { type Completion, determineCompletion } from '../rules/completion.js';
-import { progressContradictions, progressFacts } from '../rules/shared/progress.js';
+import { targetFigures } from '../rules/shared/collection-figures.js';
+import { progressContradictions, progressList } from '../rules/shared/progress.js';
 import { type AssessmentScore, scoring } from '../rules/shared/scoring.js';
 import { determineTargetMet, type TargetMet } from '../rules/target-met.js';
 import { determineThresholdDate, type ThresholdDate, type ThresholdDateReason } from '../rules/threshold-date.js';
@@ -18,7 +19,10 @@ import { dayFrom } from '../values/calendar.js';
 import { decimal } from '../values/money.js';
 
 const facts = {
-  ...progressFacts,
+  /** 任务: what is to be collected, both figures more than 0. */
+  target: targetFigures,
+  /** 征缴进度: cumulative figures on ascending days; they may fall, by refunds. */
+  progress: progressList,
   /** 相关材料上报: the day the materials were handed in; `null` = not yet. */
   materialsSubmittedOn: /* @__PURE__ */ orNull(day),
   /** The day asked about. */

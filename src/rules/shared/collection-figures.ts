@@ -15,12 +15,16 @@ export const targetFigures = /* @__PURE__ */ record({
   amount: /* @__PURE__ */ orNull(positiveYuan),
 });
 
+// By names of their own, since bundlers keep a call whose arguments are put together from another object.
+export const collectedHeadcount = /* @__PURE__ */ persons(0);
+export const collectedAmount = /* @__PURE__ */ orNull(yuan);
+
 /** What has been collected: persons and yuan; `amount: null` where the task has none. */
-export const collectedFigures = {
+const collectedFigures = {
   /** 缴费人数, persons. */
-  headcount: /* @__PURE__ */ persons(0),
+  headcount: collectedHeadcount,
   /** 缴费金额, yuan. */
-  amount: /* @__PURE__ */ orNull(yuan),
+  amount: collectedAmount,
 };
 
 /** The facts of the state of a collection. */

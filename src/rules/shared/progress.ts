@@ -5,14 +5,25 @@ import { day } from '../../facts/fields.js';
 import { listOf, record } from '../../facts/records.js';
 import { type Day, formatDay } from '../../values/calendar.js';
 import { type Decimal, type DecimalText, decimal, decimalText, larger, rate } from '../../values/money.js';
-import { amountOnOneSide, collectedFigures, type ParsedFigures, targetFigures } from './collection-figures.js';
+import {
+  amountOnOneSide,
+  collectedAmount,
+  collectedHeadcount,
+  type ParsedFigures,
+  targetFigures,
+} from './collection-figures.js';
+
+/** 征缴进度: cumulative figures on ascending days; they may fall, by refunds. */
+export const progressList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ record({ on: day, headcount: collectedHeadcount, amount: collectedAmount }),
+);
 
 /** The facts of a collection over time. */
 export const progressFacts = {
   /** 任务: what is to be collected, both figures more than 0. */
   target: targetFigures,
   /** 征缴进度: cumulative figures on ascending days; they may fall, by refunds. */
-  progress: /* @__PURE__ */ listOf(/* @__PURE__ */ record({ on: day, ...collectedFigures })),
+  progress: progressList,
 };
 
 /** The task, and how its collection went. */
