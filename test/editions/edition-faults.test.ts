@@ -420,7 +420,20 @@ test.each<[string, (data: Data) => void, string[]]>([
       document.contributionYear = 2018;
       notice.collectionTiming.window = { from: '2016-12-31', until: '2020-01-01' };
     },
-    ['notice.collectionTiming.window.from contradiction', 'notice.collectionTiming.window.until contradiction'],
+    [
+      'document.contributionYear contradiction',
+      'notice.collectionTiming.window.from contradiction',
+      'notice.collectionTiming.window.until contradiction',
+    ],
+  ],
+  [
+    'a contribution year far from the year of issue',
+    ({ document, notice }) => {
+      document.issuedOn = '2050-01-01';
+      document.contributionYear = 1999;
+      notice.collectionTiming = null;
+    },
+    ['document.contributionYear contradiction'],
   ],
   [
     'a window without a contribution year',
