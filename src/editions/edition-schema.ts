@@ -51,13 +51,9 @@ const decisionsAreAdopted = /* @__PURE__ */ crossCheck((edition, report) => {
 const yearIsNear = /* @__PURE__ */ crossCheck((edition, report) => {
   const issuedOn = dayIn(valueAt(edition, 'document', 'issuedOn'));
   const year = numberIn(valueAt(edition, 'document', 'contributionYear'));
-  if (
-    issuedOn === undefined ||
-    year === undefined ||
-    !Number.isInteger(year) ||
-    Math.abs(yearOf(dayFrom(issuedOn)) - year) <= 1
-  )
-    return;
+  if (issuedOn === undefined || year === undefined || !Number.isInteger(year)) return;
+  const isNear = Math.abs(yearOf(dayFrom(issuedOn)) - year) <= 1;
+  if (isNear) return;
   const message = `expected the year of issue (${issuedOn.slice(0, 4)}) or a neighbouring one`;
   report(['document', 'contributionYear'], 'contradiction', message);
 });
