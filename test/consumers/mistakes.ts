@@ -26,7 +26,7 @@ const supplement = determineAgeSupplement({ recipient: true, birthDate: '1945-05
 // @ts-expect-error TS2561 (5.0, 5.1, 5.2: TS2345): a misspelt fact
 export const misspelt = determineAgeSupplement({ recipient: true, birthdate: '1945-05-02', asOf });
 
-// @ts-expect-error TS2345 (7.0: TS2741): a fact left out that is `null` where there is none yet
+// @ts-expect-error TS2345: a fact left out that is `null` where there is none yet
 export const absent = determineFuneralGrant({ recipient: true, diedOn: '2020-05-01', asOf });
 
 // @ts-expect-error TS2322: `undefined` where `null` is meant
@@ -110,7 +110,7 @@ export const reading = adopt(lingcheng2020, { completionMeasures: 'headcount' })
 export const edition = determineBasicPension({ asOf }, '2020');
 
 // @ts-expect-error TS2540: a figure of the notice changed in place
-lingcheng2020.notice.basicPension.pension.amount = 142;
+if (lingcheng2020.notice.basicPension) lingcheng2020.notice.basicPension.pension.amount = 142;
 
 // @ts-expect-error TS2554: an edition without its data
 export const empty = defineEdition();
