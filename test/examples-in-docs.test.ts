@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { ModuleKind, ScriptTarget, transpile } from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as explanation from '../src/explain/explain.js';
@@ -25,11 +26,25 @@ const entries: Readonly<Record<string, object>> = {
   'resident-pension-rules/sql': sql,
 };
 
-/** A piece of code to run, and what a text says that it prints, if anything. */
+/** A piece of code to run, what a text says that it prints, if anything, and the file it reads. */
 interface Snippet {
   readonly code: string;
   readonly printed: readonly string[];
+  readonly file: string;
 }
+
+/** In place of node:fs: the one file there is, as Excel saves it, and a place to write one to that Excel reads. */
+const filesOf = (file: string, printed: string[]) => {
+  const saved = `\uFEFF${file.replaceAll('\n', '\r\n')}`;
+  return {
+    readFileSync: () => saved,
+    createReadStream: () => Readable.from([saved]),
+    writeFileSync: (_name: string, text: string) => {
+      expect(text).toMatch(/^\uFEFF(.*\r\n)+$/);
+      printed.push(...text.slice(1).trimEnd().split('\r\n'));
+    },
+  };
+};
 
 /** The fenced pieces of a text, out of a comment or not. */
 function fenced(text: string): { kind: string; content: string }[] {
@@ -53,7 +68,7 @@ function printedInComments(code: string): string[] {
 
 /**
  * The pieces of TypeScript in a text. Of a piece of differences, what is added: the call as it is now. A piece of plain
- * text after one of code that prints is what is printed.
+ * text after one of code that prints or writes is what is printed or written. A piece of CSV before it is its file.
  */
 function snippets(text: string): Snippet[] {
   const pieces = fenced(text);
@@ -62,8 +77,10 @@ function snippets(text: string): Snippet[] {
     const code = kind === 'diff' ? content.replace(/^-.*\n/gm, '').replace(/^\+ ?/gm, '') : content;
     const printed = printedInComments(code);
     const next = pieces[at + 1];
-    const isFollowed = printed.length === 0 && code.includes('console.log') && next?.kind === 'text';
-    return [{ code, printed: isFollowed ? next.content.trimEnd().split('\n') : printed }];
+    const isFollowed = printed.length === 0 && /console\.log|writeFileSync\(/.test(code) && next?.kind === 'text';
+    const before = pieces[at - 1];
+    const file = before?.kind === 'csv' ? before.content : '';
+    return [{ code, printed: isFollowed ? next.content.trimEnd().split('\n') : printed, file }];
   });
 }
 
@@ -81,12 +98,12 @@ const namesIn = (list: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '' && !name.startsWith('type '));
 
-async function load(from: string, names: string): Promise<object> {
-  const module: object = entries[from] ?? (await import(from));
+const loader = (files: object) => async (from: string, names: string) => {
+  const module: object = from === 'node:fs' ? files : (entries[from] ?? (await import(from)));
   const missing = names.split(', ').filter((name) => !(name in module));
   if (missing.length > 0) throw new Error(`${from} has no ${missing.join(', ')}`);
   return module;
-}
+};
 
 /** Turns `expression // => expected` into a check. */
 function asChecks(code: string): string {
@@ -112,7 +129,7 @@ const AsyncFunction = (async () => {}).constructor as new (...args: string[]) =>
 /** A result as JSON carries it. */
 const said = (result: unknown) => (result === undefined ? undefined : JSON.parse(JSON.stringify(result)));
 
-async function runSnippet({ code, printed: expected }: Snippet): Promise<number> {
+async function runSnippet({ code, printed: expected, file }: Snippet): Promise<number> {
   let checks = 0;
   const check = (actual: unknown, expected: unknown) => {
     checks += 1;
@@ -125,6 +142,7 @@ async function runSnippet({ code, printed: expected }: Snippet): Promise<number>
   const script = transpile(asChecks(importsLoaded(code)), { target: ScriptTarget.ES2022, module: ModuleKind.ESNext });
   const printed: string[] = [];
   const console = { log: (...texts: unknown[]) => printed.push(...texts.join(' ').split('\n')) };
+  const load = loader(filesOf(file, printed));
   const names = scope.map(([name]) => name);
   const values = scope.map(([, value]) => value);
   await new AsyncFunction('check', 'load', 'console', ...names, script)(check, load, console, ...values);

@@ -6,7 +6,7 @@ import * as library from '../../src/index.js';
 
 /*
  * The tables of the two READMEs, made from what the library itself says, so that they cannot differ from it.
- * `npx tsx --tsconfig tsconfig.test.json test/readme/write.ts` writes them anew.
+ * `npm run readme` writes them anew.
  */
 
 /** What a rule and a statement both are. */
@@ -49,6 +49,18 @@ const settledBy = {
 } as const;
 
 type Spoken = keyof typeof columns;
+
+/** Where alone a fact may be `null`, if it may not be everywhere. */
+const only = {
+  en: (rules: string) => ` (only for ${rules})`,
+  'zh-CN': (rules: string) => `（仅限 ${rules}）`,
+} as const satisfies Readonly<Record<Spoken, (rules: string) => string>>;
+
+/** What else holds where one fact is `null`. */
+const besides: Readonly<Record<Spoken, Readonly<Record<string, string>>>> = {
+  en: { amount: ' (only then, and then every `amount` of the record is `null`)' },
+  'zh-CN': { amount: '（仅限此种情形，且同一填报信息中各处 `amount` 均填 `null`）' },
+};
 
 const code = (text: string): string => `\`${text}\``;
 const cell = (text: string): string => text.replaceAll('|', '\\|');
@@ -133,6 +145,18 @@ function everyFact(): FactDescription[] {
   return [...found.values()];
 }
 
+/** The functions that ask for a fact by this name, and take `null` for it or do not. */
+const askingFor = (fact: string, takesNull: boolean): string[] =>
+  documented
+    .filter(({ facts }) => facts.some(({ key, nullable }) => key === fact && nullable === takesNull))
+    .map(({ name }) => code(name));
+
+/** What `null` means, and where it may be given. */
+function ofNull(key: string, absent: string, language: Spoken): string {
+  const isEverywhere = askingFor(key, false).length === 0;
+  return `${absent}${isEverywhere ? '' : only[language](askingFor(key, true).join(', '))}${besides[language][key] ?? ''}`;
+}
+
 function facts(language: Spoken): string {
   const words = labels(language).facts;
   const chinese = labels('zh').facts;
@@ -141,7 +165,7 @@ function facts(language: Spoken): string {
     everyFact().map(({ key, nullable }) => {
       const { label, hint, absent } = words[key as keyof typeof words];
       const names = language === 'en' ? [chinese[key as keyof typeof chinese].label, label] : [label];
-      return [code(key), ...names, hint, nullable ? (absent ?? '') : ''];
+      return [code(key), ...names, hint, nullable ? ofNull(key, absent ?? '', language) : ''];
     }),
   );
 }
