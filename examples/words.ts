@@ -65,7 +65,7 @@ export const chinese: Words = {
   pensions: '1. 当月应发（元，不含个人账户养老金）',
   may: '2020年5月',
   july: '2020年7月',
-  whyOpen: (may, july) => `列有两个金额的，通知未明确。5月：${may}7月：${july}`,
+  whyOpen: (may, july) => `列有两个金额的，系通知未明确：5月涉及“${may}”；7月涉及“${july}”。`,
   contributions: '2. 一年的缴费（元；≥：不低于；–：不符合条件）',
   tier: '缴费档次',
   own: '个人缴费',

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { explain, issueText, type Language, labels } from '../src/explain/explain.js';
+import { explain, issueText, type Language, labels, type StandardIssue } from '../src/explain/explain.js';
 import * as library from '../src/index.js';
 import {
   adopt,
   contributionStatement,
   defineEdition,
+  determineAgeSupplement,
   determineBasicPension,
   determineCompletion,
   determineFuneralGrant,
+  determineMonthlyPension,
   determineMunicipalSubsidy,
   determineOwnPayment,
   determineParticipation,
@@ -33,6 +35,7 @@ const withoutData = (text: string): string =>
     .replace(/［[^］]*］/g, '［］')
     .replace(/（(true|false|null|NaN|true／false)）/g, '')
     .replace(/\((\w+[\w.]*)\)/g, '()')
+    .replace(/; or null: /g, '; or: ')
     .replace(/“[^”\n]*”/g, '“”')
     .replace(/iqilu\.com/g, '');
 
@@ -195,7 +198,7 @@ test('a threshold reached and lost again is told with both days (fault 18)', () 
     'The required share was reached on 2020-05-10 and lost on 2020-05-20; now it is 90.00 % of the persons and 90.00 % of the yuan.',
   );
   expect(linesOf(lost, 'zh')[1]).toBe(
-    '2020年5月10日达到规定比例，2020年5月20日降至规定比例以下；目前完成人数的90.00%、金额的90.00%。',
+    '2020年5月10日达到规定比例，2020年5月20日降至规定比例以下；目前完成率为人数90.00%、金额90.00%。',
   );
 });
 
@@ -218,7 +221,7 @@ describe('a figure from elsewhere is cited with its source (fault 21)', () => {
   test('and never with the clause alone', () => {
     expect(linesOf(determineBasicPension({ asOf: '2020-10-01' }, provincial), 'en').slice(0, 3)).toEqual([
       'Base pension: CNY 142.00 a month.',
-      'It rests on a figure that is not in the notice. What is the base pension from 1 July 2020? From 1 July 2020, the higher of 142 yuan a month and what the notice states. Source (news report): iqilu.com, 3 July 2021.',
+      'It rests on a figure that is not in the notice. From 1 July 2020, the higher of 142 yuan a month and what the notice states. Source (news report): iqilu.com, 3 July 2021.',
       'The notice deals with this in clause 2.4 (二、4), without stating that figure.',
     ]);
   });
@@ -226,7 +229,13 @@ describe('a figure from elsewhere is cited with its source (fault 21)', () => {
   test('under the option that brings it', () => {
     const lines = linesOf(determineBasicPension({ asOf: '2020-10-01' }), 'zh');
     const at = lines.indexOf('每月142元。');
-    expect(lines[at + 1]).toMatch(/^采用了通知以外的标准。来源（新闻报道）：.*2021年7月3日/);
+    expect(lines[at + 1]).toMatch(/^采用通知以外的标准。来源（新闻报道）：.*2021年7月3日/);
+  });
+
+  test('in a statement of the option adopted', () => {
+    const [, source, clauses] = linesOf(determineBasicPension({ asOf: '2020-10-01' }, provincial), 'zh');
+    expect(source).toMatch(/^采用通知以外的标准（自2020年7月1日起，按[^。？]*）。来源（新闻报道）：/);
+    expect(clauses).toBe('通知“二、4”对本事项有规定，但未载明上述标准。');
   });
 
   test('where the age of 60 keeps a person out', () => {
@@ -336,14 +345,14 @@ describe('an error', () => {
   test('says what to fill in, issue by issue', () => {
     const error = errorOf({ recipient: 'yes', diedOn: '2020-5-1', deregisteredOn: null });
     expect(textsIn(error, 'zh').sort()).toEqual([
-      '是否待遇领取人员［recipient］：类型不符，应填“是／否”（true／false）；现填“yes”。',
+      '是否待遇领取人员［recipient］：类型不符，应填“是／否”（true／false）；死亡的，填死亡前是否领取；现填“yes”。',
       '查询日［asOf］：缺失，应填“年-月-日”，如2020-05-01。',
       '死亡日期［diedOn］：日期不存在或格式不符，应填“年-月-日”，如2020-05-01；现填“2020-5-1”。',
     ]);
     expect(textsIn(error, 'en').sort()).toEqual([
       'Day asked about (asOf): missing; fill in a day as year-month-day, such as 2020-05-01.',
       'Day of death (diedOn): no such day, or not written as it should be; fill in a day as year-month-day, such as 2020-05-01; received “2020-5-1”.',
-      'Draws the pension (recipient): of the wrong kind; fill in yes or no (true or false); received “yes”.',
+      'Draws the pension (recipient): of the wrong kind; fill in yes or no (true or false); for a death, whether the person drew before it; received “yes”.',
     ]);
     for (const form of [error, throughJson(error)]) {
       expect(linesOf(form, 'en')).toEqual(['The facts cannot be used: 3 faults.', ...textsIn(error, 'en')]);
@@ -353,11 +362,87 @@ describe('an error', () => {
   test('names the facts that contradict each other', () => {
     const error = errorOf({ ...funeral, deregisteredOn: '2020-04-30' });
     expect(textsIn(error, 'en')).toEqual([
-      'Day of death (diedOn): contradicts another fact; received “2020-05-02”; day of deregistration (deregisteredOn) is 2020-04-30.',
+      'Day of death (diedOn): contradicts the day of deregistration (2020-04-30); received 2020-05-02.',
     ]);
     expect(textsIn(error, 'zh')).toEqual([
-      '死亡日期［diedOn］：与另一项填报信息矛盾；现填“2020-05-02”；注销登记日期［deregisteredOn］为2020年4月30日。',
+      '死亡日期［diedOn］：与注销登记日期（2020年4月30日）不一致；现填2020年5月2日。',
     ]);
+  });
+
+  /** What every issue of the facts that a call refuses says, in both languages. */
+  const told = (call: () => unknown): string[] => {
+    try {
+      call();
+    } catch (error) {
+      return (['zh', 'en'] as const).flatMap((language) => textsIn(error as InvalidFactsError, language));
+    }
+    throw new Error('the facts were accepted');
+  };
+
+  test('names a fact that contradicts by its place, and an amount by a word', () => {
+    const target = { headcount: 100, amount: null };
+    const progress = [{ on: '2020-05-10', headcount: 1, amount: 300 }];
+    expect(told(() => determineThresholdDate({ target, progress }))).toEqual([
+      '征缴进度，第1项，金额（元）［progress.0.amount］：与缴费任务金额（元）（空值）不一致；现填“300”。',
+      'Progress of collection, entry 1, amount in yuan (progress.0.amount): contradicts the target, amount in yuan (nothing); received “300”.',
+    ]);
+  });
+
+  test('says of a day out of range what it is set against', () => {
+    expect(told(() => ageSupplement({ birthDate: '1850-01-01' }))).toEqual([
+      '出生日期［birthDate］：超出范围，应填查询日之前150年以内的日期；现填1850年1月1日；查询日［asOf］为2020年5月1日。',
+      'Date of birth (birthDate): out of range; fill in a day not more than 150 years before the day asked about; received 1850-01-01; day asked about (asOf) is 2020-05-01.',
+    ]);
+  });
+  const ageSupplement = (facts: object) =>
+    determineAgeSupplement({ recipient: true, birthDate: '1950-01-01', asOf: '2020-05-01', ...facts });
+
+  test('says what null would mean where the fact may be null, and only there', () => {
+    const month = { recipient: true, birthDate: '1950-01-01', consecutiveYears: 16, month: '2020-05' };
+    expect(told(() => determineMonthlyPension(month as never))).toEqual([
+      '死亡日期［diedOn］：缺失，应填“年-月-日”，如2020-05-01；没有的填空值（null）：截至当月末未死亡。',
+      'Day of death (diedOn): missing; fill in a day as year-month-day, such as 2020-05-01; or null: no death by the end of the month.',
+    ]);
+    expect(told(() => determineFuneralGrant({ ...funeral, deregisteredOn: '' }))[0]).toBe(
+      '注销登记日期［deregisteredOn］：日期不存在或格式不符，应填“年-月-日”，如2020-05-01；没有的填空值（null）：尚未办理注销登记；现填“”。',
+    );
+    expect(told(() => determineFuneralGrant({ ...funeral, diedOn: undefined as never })).join('')).not.toMatch(/null/);
+    const ofAnEdition = { path: ['notice', 'amount'], code: 'missing', message: '', received: 'undefined' } as const;
+    expect(issueText(ofAnEdition, 'en')).not.toMatch(/null/);
+  });
+
+  test('asks for one person at least of a target, and not of what is collected', () => {
+    const none = { headcount: -1, amount: null };
+    expect(told(() => determineCompletion({ target: none, collected: none })).slice(0, 2)).toEqual([
+      '缴费任务，人数［target.headcount］：超出范围，应填1至1000000000的整数；现填-1。',
+      '已缴费情况，人数［collected.headcount］：超出范围，应填0至1000000000的整数；现填-1。',
+    ]);
+  });
+
+  test('of a result without its edition names the edition', () => {
+    const mine = editionWith('mine', {});
+    const result = determineFuneralGrant(funeral, mine);
+    const without = () => explain(result, 'zh');
+    expect(told(without)).toEqual([
+      '该结果由规则数据“mine”得出，请一并提供该规则数据。',
+      'The result comes from the edition “mine”; give that edition along with it.',
+    ]);
+    expect(told(() => explain(result, 'zh', { edition: lingcheng2020 }))).toEqual([
+      '该结果由规则数据“mine”得出，请一并提供该规则数据；现提供的是“lingcheng-2020”。',
+      'The result comes from the edition “mine”; give that edition along with it, not “lingcheng-2020”.',
+    ]);
+    expect(without).toThrow(
+      expect.toSatisfy((error: InvalidFactsError) => linesOf(error, 'zh')[1] === told(without)[0]),
+    );
+  });
+
+  test('is told of an issue as Standard Schema types it', () => {
+    const { issues = [] } = determineFuneralGrant.facts['~standard'].validate({ ...funeral, diedOn: '2020-5-1' });
+    const asTyped: readonly StandardIssue[] = issues;
+    expect(asTyped.map((issue) => issueText(issue, 'zh'))).toEqual(issues.map((issue) => issueText(issue, 'zh')));
+    expect(() => issueText({ message: 'Required', path: [{ key: 'diedOn' }] }, 'zh')).toThrow(
+      /^issueText: issue: [^|]*$/,
+    );
   });
 
   const words: unknown[] = [null, undefined, true, false, Number.NaN, Number.POSITIVE_INFINITY, -0, 1.5];

@@ -3,11 +3,13 @@ import { baseOf, readingsIn } from '../editions/edition-id.js';
 import { type Issue, preview } from '../errors.js';
 import type { Basis } from './result-lines.js';
 
-const issueOf = (code: Issue['code'], message: string, received: unknown): Issue => ({
+/** The issue of a result without the edition that gave it, which it names. */
+const issueOf = (code: Issue['code'], id: string, received: unknown): Issue => ({
   path: ['edition'],
   code,
-  message,
+  message: `expected the edition that gave the result, ${preview(id)}`,
   received: preview(received),
+  against: { path: ['result', 'edition'], value: preview(id) },
 });
 
 /**
@@ -16,12 +18,9 @@ const issueOf = (code: Issue['code'], message: string, received: unknown): Issue
  */
 export function basisOf(id: string, edition: Edition | undefined): Basis | Issue {
   if (edition !== undefined) {
-    if (edition.id === id) return edition;
-    const value = preview(id);
-    const message = `expected the edition that gave the result, ${value}`;
-    return { ...issueOf('contradiction', message, edition.id), against: { path: ['result', 'edition'], value } };
+    return edition.id === id ? edition : issueOf('contradiction', id, edition.id);
   }
   const readings = baseOf(id) === lingcheng2020.id ? readingsIn(id) : undefined;
   if (readings !== undefined) return { clauses: lingcheng2020.clauses, readings };
-  return issueOf('missing', `expected the edition that gave the result, ${preview(id)}`, undefined);
+  return issueOf('missing', id, undefined);
 }

@@ -159,7 +159,8 @@ const texts: Texts = {
       reasons: {
         'over-annual-maximum': ({ total, maximum }) =>
           `${cny(total)} in all is more than the ${cny(maximum)} that one may pay in a year.`,
-        'second-payment': ({ payments }) => `${counted(payments, 'payment')} were made; a year allows one.`,
+        'second-payment': ({ payments }) =>
+          `${counted(payments, 'payment')} were made; under this reading a year allows one.`,
         'not-a-tier': ({ total, listed: tiers }) =>
           `${cny(total)} in all is not what the person pays for any tier; the tiers are ${tiersListed(tiers)}.`,
         'tier-reserved': tierReserved,
@@ -326,7 +327,7 @@ const texts: Texts = {
     amount: {
       label: 'amount in yuan',
       hint: yuanHint,
-      range: 'an amount of more than zero for a target',
+      ofTarget: 'an amount in yuan of more than zero with at most two decimals, such as 300 or 300.5',
       absent: 'the annex gives persons alone',
     },
     asOf: { label: 'day asked about', hint: dayHint },
@@ -342,7 +343,10 @@ const texts: Texts = {
       options: { '1': 'first generation', '2': 'second generation', '3': 'third generation' },
     },
     collected: { label: 'collected so far', hint: 'persons and yuan' },
-    consecutiveYears: { label: 'consecutive contribution years', hint: 'a whole number from 0 to 100' },
+    consecutiveYears: {
+      label: 'consecutive contribution years',
+      hint: 'a whole number from 0 to 100, as they stood when drawing began',
+    },
     contributionYear: { label: 'contribution year', hint: yearHint },
     deregisteredOn: { label: 'day of deregistration', hint: dayHint, absent: 'not deregistered yet' },
     diedOn: { label: 'day of death', hint: dayHint, absent: 'no death by the end of the month' },
@@ -355,14 +359,14 @@ const texts: Texts = {
     },
     hardshipGroups: {
       label: 'hardship groups',
-      hint: 'a list of the groups the person belongs to, empty for none',
+      hint: 'a list of the groups the person belongs to, empty ([]) for none',
       entry: 'one of the groups of the edition',
       options: groups,
     },
     headcount: {
       label: 'persons',
       hint: countHint,
-      range: 'a whole number from 0 to 1000000000, and at least 1 for a target',
+      ofTarget: 'a whole number from 1 to 1000000000',
     },
     lastAdjustedOn: { label: 'day of the last adjustment', hint: dayHint },
     materialsSubmittedOn: { label: 'day the materials were handed in', hint: dayHint, absent: 'not handed in yet' },
@@ -379,7 +383,11 @@ const texts: Texts = {
       hint: 'a list of days, each with the persons and yuan collected up to then',
       entry: 'a day with the persons and yuan collected up to then',
     },
-    recipient: { label: 'draws the pension', ...flag },
+    recipient: {
+      label: 'draws the pension',
+      ...flag,
+      hint: `${flag.hint}; for a death, whether the person drew before it`,
+    },
     registeredPoor: { label: 'registered impoverished person', ...flag },
     ruralFiveGuarantees: { label: 'under the rural five guarantees', ...flag },
     specialCareRecipient: { label: 'entitled person drawing a regular pension or subsidy', ...flag },
@@ -428,10 +436,10 @@ const texts: Texts = {
   clauses: (clauses) => `The notice deals with this in ${listed(clauses.map(clauseNamed))}.`,
   clausesWithoutTheFigure: (clauses) =>
     `The notice deals with this in ${listed(clauses.map(clauseNamed))}, without stating that figure.`,
-  elsewhere: (reading, source, reliability) =>
+  elsewhere: (meaning, source, reliability) =>
     [
       'It rests on a figure that is not in the notice.',
-      ...reading,
+      ...(meaning === undefined ? [] : [meaning]),
       `Source (${under(texts.reliability, reliability)}):`,
       source,
     ].join(' '),
@@ -447,6 +455,8 @@ const texts: Texts = {
     background: 'background knowledge',
   },
 
+  editionOfResult: (id, given) =>
+    `The result comes from the edition ${id}; give that edition along with it${given === undefined ? '' : `, not ${given}`}.`,
   malformed: (issues) => `The facts cannot be used: ${counted(issues, 'fault')}.`,
   issues: {
     missing: 'missing',
@@ -466,8 +476,10 @@ const texts: Texts = {
   },
   issue: (place, problem, hint, details) => `${capitalised(place)}: ${[problem, ...hint, ...details].join('; ')}.`,
   fillIn: (hint) => `fill in ${hint}`,
+  orNull: (absent) => `or null: ${absent}`,
   received: (value) => `received ${value}`,
   against: (place, value) => `${place} is ${value}`,
+  contradicts: (names, value) => `contradicts the ${names.join(', ')} (${value.replace(/ \(.*$/, '')})`,
   receivedWords: {
     null: 'nothing (null)',
     undefined: 'nothing',

@@ -25,6 +25,12 @@ export type Explainable =
   | CollectionStatement
   | { readonly code: 'INVALID_FACTS'; readonly issues: readonly Issue[] };
 
+/** An issue as Standard Schema types it: what a framework hands on of the library's own, which `issueText` takes too. */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
 /** With what a result is explained. */
 export interface ExplainOptions {
   /** The edition that gave the result. A result of `lingcheng2020`, with whatever readings adopted, needs none. */
@@ -154,7 +160,8 @@ export function explain(result: Explainable, language: Language, options: Explai
 
 /**
  * One issue of an InvalidFactsError in one sentence: where it is, what is wrong and what to fill in. For a form that
- * shows each issue at its field.
+ * shows each issue at its field. An issue of `facts` is taken as a framework types it, such as in a hook of hono's
+ * `sValidator`.
  *
  * @throws InvalidFactsError for another language, or anything but an issue.
  * @example
@@ -165,7 +172,7 @@ export function explain(result: Explainable, language: Language, options: Explai
  * // => 'Student (student): missing; fill in yes or no (true or false).'
  * ```
  */
-export function issueText(issue: Issue, language: Language): string {
+export function issueText(issue: Issue | StandardIssue, language: Language): string {
   const speaker = speakerOf(language);
   const line = attempt(() => issueLine(plainCopy(issue) as Issue, isIssue(speaker) ? speakers.en : speaker));
   throwIfAny(

@@ -14,8 +14,14 @@ function placeOf(path: Issue['path'], { texts }: Speaker): string {
   if (path.length === 0) return texts.wholeRecord;
   if (path.length > deepestPath) throw new RangeError('no path of this library');
   const keys = pathText(path);
+  const names = namesOf(path, texts);
+  return names === undefined ? texts.quoted(keys) : texts.place(names, keys);
+}
+
+/** The names of a place, if every key there is a fact or a position. */
+function namesOf(path: Issue['path'], texts: Texts): readonly string[] | undefined {
   const names = path.map((key) => (typeof key === 'number' ? texts.entry(key + 1) : factOf(key, texts)?.label));
-  return names.every((name) => name !== undefined) ? texts.place(names, keys) : texts.quoted(keys);
+  return names.every((name) => name !== undefined) ? names : undefined;
 }
 
 /** Where the value is of no use as it is, the caller is told what to fill in. */
@@ -39,7 +45,20 @@ function hintAt(path: Issue['path'], code: string, { texts }: Speaker): string |
   const fact = factOf(path.at(isEntry ? -2 : -1), texts);
   if (fact === undefined) return undefined;
   if (isEntry) return own(fact, 'entry');
-  return (code === 'out-of-range' ? own(fact, 'range') : undefined) ?? fact.hint;
+  const ofTarget = path.at(-2) === 'target' ? own(fact, 'ofTarget') : undefined;
+  return ofTarget ?? (code === 'out-of-range' ? own(fact, 'range') : undefined) ?? fact.hint;
+}
+
+/** Where it may be `null` for one rule only, the issue itself has to say so. */
+const neededBySomeRule = new Set<unknown>(['diedOn']);
+
+/** What `null` would mean at a path, if the fact there may be `null`. */
+function absentAt({ path, code, message }: Issue, { texts }: Speaker): string | undefined {
+  const key = path.at(-1);
+  const fact = factOf(key, texts);
+  const absent = fact && own(fact, 'absent');
+  if (absent === undefined || !tellsWhatToFillIn.has(code) || namesOf(path, texts) === undefined) return undefined;
+  return !neededBySomeRule.has(key) || String(message).endsWith(', or null') ? absent : undefined;
 }
 
 /** The preview of a value, its words in the language spoken; a number stands as it is. */
@@ -58,15 +77,34 @@ function valueIn(value: string, { texts }: Speaker): string {
   return Object.hasOwn(texts.receivedWords, value) ? under(texts.receivedWords, value) : shortText(value);
 }
 
+/** What was received; a day set against another fact is written as that one is. */
+function givenIn({ received, against }: Issue, speaker: Speaker): string {
+  const day = /^"(.*)"$/.exec(received)?.[1];
+  return against !== undefined && isDay(day) ? speaker.texts.moment(day as string) : receivedIn(received, speaker);
+}
+
 /** One issue in one sentence: where, what is wrong, what to fill in, what was received. */
 export function issueLine(issue: Issue, speaker: Speaker): string {
-  const { path, code, received, against } = issue;
+  const { path, code, against } = issue;
   const { texts } = speaker;
+  const place = placeOf(path, speaker);
+  const problem = under(texts.issues, code);
+  const given = code === 'missing' ? undefined : givenIn(issue, speaker);
+  const details = given === undefined ? [] : [texts.received(given)];
+  if (against !== undefined) {
+    if (pathText(against.path) === 'result.edition') {
+      return texts.editionOfResult(receivedIn(against.value, speaker), given);
+    }
+    const value = valueIn(against.value, speaker);
+    const names = code === 'contradiction' ? namesOf(against.path, texts) : undefined;
+    if (names !== undefined) return texts.issue(place, texts.contradicts(names, value), [], details);
+    details.push(texts.against(placeOf(against.path, speaker), value));
+  }
   const hint = hintAt(path, code, speaker);
-  const fillIn = hint === undefined ? [] : [texts.fillIn(hint)];
-  return texts.issue(placeOf(path, speaker), under(texts.issues, code), fillIn, [
-    ...(code === 'missing' ? [] : [texts.received(receivedIn(received, speaker))]),
-    ...(against ? [texts.against(placeOf(against.path, speaker), valueIn(against.value, speaker))] : []),
+  const absent = absentAt(issue, speaker);
+  return texts.issue(place, problem, hint === undefined ? [] : [texts.fillIn(hint)], [
+    ...(absent === undefined ? [] : [texts.orNull(absent)]),
+    ...details,
   ]);
 }
 

@@ -89,7 +89,10 @@ function byId<Entry extends { readonly id: string }, To>(register: readonly Entr
 /** The labels of one language, made from its texts. */
 export function labelsFrom(texts: Texts, language: keyof Bilingual): Labels {
   const { outcomes, rules, statements, facts, reliability, heading } = texts;
-  const labelled = ({ range: _, ...words }: FactTexts): FactLabels => ({ ...words, label: heading(words.label) });
+  const labelled = ({ range: _, ofTarget: __, ...words }: FactTexts): FactLabels => ({
+    ...words,
+    label: heading(words.label),
+  });
   return deepFreeze<Labels>({
     outcomes: { ...outcomes },
     rules: mapped(rules, ({ name }: { readonly name: string }) => name),

@@ -117,8 +117,7 @@ function elsewhereLines(determination: AnyDetermination, { texts, language }: Sp
   return elsewhereOf(determination).map(({ reading, option }) => {
     const entry = readingOf(reading);
     const { meaning, source = entry.source, reliability = entry.reliability } = optionOf(entry, option);
-    const choice = entry === told ? [] : [entry.question[language], meaning[language]];
-    return texts.elsewhere(choice, source[language], reliability);
+    return texts.elsewhere(entry === told ? undefined : meaning[language], source[language], reliability);
   });
 }
 

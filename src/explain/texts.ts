@@ -39,6 +39,8 @@ export interface FactTexts {
   readonly entry?: string;
   /** What is asked for where the value is of the right kind and out of range, if the hint does not say it. */
   readonly range?: string;
+  /** What is asked for of a target, where that is narrower. */
+  readonly ofTarget?: string;
   /** What `null` means, where a fact may be absent. */
   readonly absent?: string;
   /** The options in words, where the fact has a few. */
@@ -93,13 +95,16 @@ export interface Texts {
   readonly clauses: (clauses: readonly ClauseWords[]) => string;
   /** The clauses where the figure is from elsewhere. */
   readonly clausesWithoutTheFigure: (clauses: readonly ClauseWords[]) => string;
-  /** The source of a figure that the notice does not state; the question and the option, unless they have just been told. */
-  readonly elsewhere: (reading: readonly string[], source: string, reliability: Reliability) => string;
+  /** The source of a figure that the notice does not state; the option too, unless it has just been told. */
+  readonly elsewhere: (meaning: string | undefined, source: string, reliability: Reliability) => string;
   readonly without: (names: readonly string[]) => string;
   readonly restsOn: (readings: number) => string;
   /** A reading adopted that is not the default. */
   readonly adopted: (question: string, meaning: string) => string;
   readonly reliability: Readonly<Record<Reliability, string>>;
+
+  /** That a result needs the edition that gave it, and not the one given with it. */
+  readonly editionOfResult: (id: string, given?: string) => string;
 
   /** Malformed facts. */
   readonly malformed: (issues: number) => string;
@@ -107,8 +112,12 @@ export interface Texts {
   /** What to fill in stands right after the problem, where there is a hint. */
   readonly issue: (place: string, problem: string, hint: readonly string[], details: readonly string[]) => string;
   readonly fillIn: (hint: string) => string;
+  /** That the fact may be `null`, and what that means. */
+  readonly orNull: (absent: string) => string;
   readonly received: (value: string) => string;
   readonly against: (place: string, value: string) => string;
+  /** The problem of a fact that contradicts another: the names of the other's place, and what it says. */
+  readonly contradicts: (names: readonly string[], value: string) => string;
   readonly receivedWords: Readonly<Record<ReceivedWord, string>>;
   readonly receivedList: (length: string) => string;
   readonly receivedOther: string;

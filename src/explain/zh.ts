@@ -85,9 +85,11 @@ const tierReserved = ({ tier, for: named }: { readonly tier: number; readonly fo
   named.length === 0
     ? `${tierNamed(tier)}档次限特定人员选择，通知未列明人员类别。`
     : `${tierNamed(tier)}档次只限下列人员选择：${entries(named).map(groupNamed).join('、')}。`;
+// Not “查询日本人…”, which reads as another people.
+const atAge = (age: number): string => `截至查询日，本人${figure(age)}周岁`;
 const notARecipient = () => '本人不是待遇领取人员。';
 const belowPensionAge = ({ age, required }: { readonly age: number; readonly required: number }) =>
-  `本人现${figure(age)}周岁，须年满${figure(required)}周岁。`;
+  `${atAge(age)}，须年满${figure(required)}周岁。`;
 const notGranted = () => '通知未设此项待遇。';
 
 // Hints that several facts share
@@ -100,7 +102,7 @@ const yuanHint = '以元为单位的金额，至多两位小数，如300或300.5
 const flag = { hint: '“是／否”（true／false）', options: { true: '是', false: '否' } } as const;
 
 const rates = ({ headcount, amount }: { readonly headcount: string; readonly amount: string | null }): string =>
-  amount === null ? `人数的${percent(headcount)}` : `人数的${percent(headcount)}、金额的${percent(amount)}`;
+  amount === null ? `人数${percent(headcount)}` : `人数${percent(headcount)}、金额${percent(amount)}`;
 
 interface Measure {
   readonly rate: string;
@@ -125,8 +127,8 @@ const texts: Texts = {
       reasons: {
         'not-township-resident': () => '本人不是本镇居民。',
         'employee-pension-member': () => '本人已参加城镇职工基本养老保险。',
-        'over-enrolment-age': ({ age, limit }) => `本人现${figure(age)}周岁，参保须未满${figure(limit)}周岁。`,
-        'under-enrolment-age': ({ age, required }) => `本人现${figure(age)}周岁，参保须年满${figure(required)}周岁。`,
+        'over-enrolment-age': ({ age, limit }) => `${atAge(age)}，参保须未满${figure(limit)}周岁。`,
+        'under-enrolment-age': ({ age, required }) => `${atAge(age)}，参保须年满${figure(required)}周岁。`,
         'student-excluded': () => '本人系在校学生，不在参保范围之内。',
       },
     },
@@ -147,11 +149,11 @@ const texts: Texts = {
     'annual-payment': {
       name: '全年缴费',
       value: ({ total, tier, headroom }) =>
-        `个人缴费共${yuan(total)}，即${tierNamed(tier)}档次的个人应缴额；距个人年缴费上限${yuan(headroom)}`,
+        `个人缴费共${yuan(total)}，即${tierNamed(tier)}档次的个人应缴额；距个人年缴费上限还差${yuan(headroom)}`,
       refused: '不符合缴费规定',
       reasons: {
         'over-annual-maximum': ({ total, maximum }) => `个人缴费共${yuan(total)}，超过个人年缴费上限${yuan(maximum)}。`,
-        'second-payment': ({ payments }) => `当年已缴费${figure(payments)}次，一年只能缴费一次。`,
+        'second-payment': ({ payments }) => `当年已缴费${figure(payments)}次，按该口径每年限缴一次。`,
         'not-a-tier': ({ total, listed }) =>
           `个人缴费共${yuan(total)}，与任何缴费档次的个人应缴额均不符；规定的档次为${tiersListed(listed)}。`,
         'tier-reserved': tierReserved,
@@ -186,7 +188,7 @@ const texts: Texts = {
       name: '全年合计（个人缴费、政府代缴与缴费补贴）',
       unstated: '合计所需标准',
       value: money,
-      refused: '没有可计入的金额',
+      refused: '无可计入金额',
       reasons: { 'tier-not-listed': tierNotListed, 'tier-reserved': tierReserved },
     },
 
@@ -226,8 +228,8 @@ const texts: Texts = {
         'not-a-recipient': notARecipient,
         'below-supplement-age': ({ age, required, dueFrom }) =>
           age >= required
-            ? `本人现${figure(age)}周岁，自${day(dueFrom)}起开始享受。`
-            : `本人现${figure(age)}周岁，须年满${figure(required)}周岁，最早自${day(dueFrom)}起开始享受。`,
+            ? `${atAge(age)}，自${day(dueFrom)}起开始享受。`
+            : `${atAge(age)}，须年满${figure(required)}周岁，最早自${day(dueFrom)}起开始享受。`,
         'not-granted': notGranted,
       },
     },
@@ -241,7 +243,7 @@ const texts: Texts = {
         dead: ({ diedOn }) => `待遇领取人已于${day(diedOn)}死亡。`,
         'not-a-recipient': notARecipient,
         'below-pension-age': ({ required, reachedOn }) =>
-          `本人于${day(reachedOn)}年满${figure(required)}周岁，当月尚不应发。`,
+          `本人于${day(reachedOn)}年满${figure(required)}周岁，当月尚未达到领取年龄，不发放。`,
       },
     },
 
@@ -300,9 +302,9 @@ const texts: Texts = {
         'threshold-not-reached': ({ best }) =>
           isZero(best.headcount) && (best.amount === null || isZero(best.amount))
             ? '仍无任何进度。'
-            : `截至目前，最高完成${rates(best)}。`,
+            : `截至目前，最高完成率为${rates(best)}。`,
         'threshold-lost': ({ reachedOn, lostOn, current }) =>
-          `${day(reachedOn)}达到规定比例，${day(lostOn)}降至规定比例以下；目前完成${rates(current)}。`,
+          `${day(reachedOn)}达到规定比例，${day(lostOn)}降至规定比例以下；目前完成率为${rates(current)}。`,
       },
     },
 
@@ -320,7 +322,12 @@ const texts: Texts = {
   },
 
   facts: {
-    amount: { label: '金额（元）', hint: yuanHint, range: '大于0的任务金额', absent: '任务表只列人数，未列金额' },
+    amount: {
+      label: '金额（元）',
+      hint: yuanHint,
+      ofTarget: '大于0、以元为单位的金额，至多两位小数，如300或300.5',
+      absent: '任务表只列人数，未列金额',
+    },
     asOf: { label: '查询日', hint: dayHint },
     backPaid: { label: '是否补缴', ...flag },
     birthDate: { label: '出生日期', hint: dayHint, range: '查询日之前150年以内的日期' },
@@ -330,7 +337,7 @@ const texts: Texts = {
       options: { '1': '第一代', '2': '第二代', '3': '第三代' },
     },
     collected: { label: '已缴费情况', hint: '人数和金额' },
-    consecutiveYears: { label: '连续缴费年限', hint: '0至100的整数' },
+    consecutiveYears: { label: '连续缴费年限', hint: '0至100的整数，按开始领取待遇时计' },
     contributionYear: { label: '缴费年度', hint: yearHint },
     deregisteredOn: { label: '注销登记日期', hint: dayHint, absent: '尚未办理注销登记' },
     diedOn: { label: '死亡日期', hint: dayHint, absent: '截至当月末未死亡' },
@@ -343,11 +350,11 @@ const texts: Texts = {
     },
     hardshipGroups: {
       label: '困难群体',
-      hint: '本人所属困难群体的列表，不属于任何一类的填空列表',
+      hint: '逐项列出本人所属困难群体，不属于任何一类的留空（[]）',
       entry: '规定的困难群体之一',
       options: groups,
     },
-    headcount: { label: '人数', hint: countHint, range: '0至1000000000的整数，任务人数不少于1人' },
+    headcount: { label: '人数', hint: countHint, ofTarget: '1至1000000000的整数' },
     lastAdjustedOn: { label: '上次调整日期', hint: dayHint },
     materialsSubmittedOn: { label: '材料上报日期', hint: dayHint, absent: '材料尚未上报' },
     minimumLivingGuarantee: { label: '是否低保对象', ...flag },
@@ -357,13 +364,13 @@ const texts: Texts = {
     noWorkingAbility: { label: '是否无劳动能力', ...flag },
     on: { label: '日期', hint: dayHint },
     paidOn: { label: '缴费日期', hint: dayHint },
-    payments: { label: '当年历次个人缴费（元）', hint: '当年历次个人缴费金额的列表', entry: yuanHint },
+    payments: { label: '当年历次个人缴费（元）', hint: '逐项列出当年历次个人缴费金额', entry: yuanHint },
     progress: {
       label: '征缴进度',
-      hint: '日期及截至该日的人数和金额的列表',
+      hint: '逐项列出日期及截至该日的人数和金额',
       entry: '日期及截至该日的人数和金额',
     },
-    recipient: { label: '是否待遇领取人员', ...flag },
+    recipient: { label: '是否待遇领取人员', ...flag, hint: `${flag.hint}；死亡的，填死亡前是否领取` },
     registeredPoor: { label: '是否建档立卡贫困人员', ...flag },
     ruralFiveGuarantees: { label: '是否农村五保对象', ...flag },
     specialCareRecipient: { label: '是否抚恤定补优抚对象', ...flag },
@@ -376,12 +383,12 @@ const texts: Texts = {
     urbanThreeNos: {
       label: '城镇“三无”情况',
       hint: '是否无法定赡养人、无劳动能力、无生活来源（三项均须填报）',
-      absent: '不属于城镇“三无”情况，无需填写',
+      absent: '不属于城镇“三无”人员',
     },
     year: { label: '年度', hint: yearHint },
     years: {
       label: '已缴费年度',
-      hint: '各缴费年度及其是否补缴的列表',
+      hint: '逐项列出各缴费年度及其是否补缴',
       entry: '缴费年度及其是否补缴',
     },
   },
@@ -398,18 +405,20 @@ const texts: Texts = {
   restDaysUnknown: (on, from, until) => {
     const unknown = `无法确定${day(on)}是否为休息日`;
     if (until !== null && until < on) return `${unknown}：休息日表只列到${day(until)}。`;
-    return from === null ? `${unknown}：没有休息日表。` : `${unknown}：休息日表自${day(from)}起列。`;
+    return from === null ? `${unknown}：没有休息日表。` : `${unknown}：休息日表自${day(from)}起编列。`;
   },
   pending: (until) => `有关事项尚未办结。截至${day(until)}（含当日），结果可能为下列之一：`,
   unsettled: (question) => `取决于一项待明确事项：${question}`,
 
   clauses: (clauses) => `依据：通知${clauses.map(clauseCited).join('')}。`,
-  clausesWithoutTheFigure: (clauses) => `通知${clauses.map(clauseCited).join('')}涉及本事项，但未规定上述标准。`,
-  elsewhere: (reading, source, reliability) =>
-    `采用了通知以外的标准。${reading.join('')}来源（${under(texts.reliability, reliability)}）：${source}`,
+  clausesWithoutTheFigure: (clauses) => `通知${clauses.map(clauseCited).join('')}对本事项有规定，但未载明上述标准。`,
+  elsewhere: (meaning, source, reliability) => {
+    const adopted = meaning === undefined ? '' : `（${meaning.replace(/。$/, '')}）`;
+    return `采用通知以外的标准${adopted}。来源（${under(texts.reliability, reliability)}）：${source}`;
+  },
   without: (names) => `合计不含下列各项，通知中没有相应规定：${names.join('、')}。`,
   restsOn: (readings) => `涉及通知未明确的事项${figure(readings)}项，适用口径见待明确事项登记表。`,
-  adopted: (question, meaning) => `其中未采用默认口径的：${question}${meaning}`,
+  adopted: (question, meaning) => `其中改用其他口径的：${question}${meaning}`,
   reliability: {
     'law-text': '法律条文',
     official: '官方文件',
@@ -418,27 +427,33 @@ const texts: Texts = {
     background: '背景知识',
   },
 
+  editionOfResult: (id, given) =>
+    `该结果由规则数据${id}得出，请一并提供该规则数据${given === undefined ? '' : `；现提供的是${given}`}。`,
   malformed: (issues) => `填报有误，共${figure(issues)}处。`,
   issues: {
     missing: '缺失',
     'wrong-type': '类型不符',
-    'not-finite': '不是有限的数字',
+    'not-finite': '不是有效数字',
     'not-whole': '不是整数',
     'not-a-day': '日期不存在或格式不符',
     'not-a-month': '月份不存在或格式不符',
-    'not-an-amount': '不是此处可填的金额',
+    'not-an-amount': '金额不符合填写要求',
     'out-of-range': '超出范围',
     'unknown-value': '不在可选范围之内',
     'unknown-key': '是多余的字段',
     duplicate: '重复填写',
-    'not-ascending': '不晚于前一项',
+    'not-ascending': '日期须晚于前一项',
     contradiction: '与另一项填报信息矛盾',
     unreadable: '无法读取',
   },
   issue: (place, problem, hint, details) => `${place}：${[[problem, ...hint].join('，'), ...details].join('；')}。`,
-  fillIn: (hint) => `应填${hint}`,
+  // “逐项列出…” says itself what to do.
+  fillIn: (hint) => (hint.startsWith('逐项') ? `应${hint}` : `应填${hint}`),
+  orNull: (absent) => `没有的填空值（null）：${absent}`,
   received: (value) => `现填${value}`,
   against: (place, value) => `${place}为${value}`,
+  // The word alone: “空值（null）” would stand in brackets twice.
+  contradicts: (names, value) => `与${names.join('')}（${value.replace(/（.*$/, '')}）不一致`,
   receivedWords: {
     null: '空值（null）',
     undefined: '空白',
@@ -450,12 +465,12 @@ const texts: Texts = {
     'a bigint': '大整数',
     'a symbol': '符号',
     'a function': '函数',
-    'an object': '一组字段',
+    'an object': '一组数据',
     'an unreadable object': '无法读取的对象',
     'an unreadable value': '无法读取的内容',
     'an amount': '具体金额',
   },
-  receivedList: (length) => `${length}项的列表`,
+  receivedList: (length) => `${length}项`,
   receivedOther: '其他内容',
   quoted: (text) => `“${text}”`,
   moment,

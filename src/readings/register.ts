@@ -71,7 +71,7 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
     },
     source: {
       en: 'Civil and administrative practice, as background knowledge. For the day after: 法释〔2006〕1号, article 2, read in a repost.',
-      'zh-CN': '民事和行政实践（背景知识）；生日次日一说见法释〔2006〕1号第二条（转载）。',
+      'zh-CN': '民事和行政实践（背景知识）；以生日次日为年满的说法见法释〔2006〕1号第二条（转载）。',
     },
     reliability: 'background',
   },
@@ -118,7 +118,7 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
     },
     source: {
       en: 'Clause 2.5 of the notice. For the month after: notices of several cities of Guangdong, read in reposts.',
-      'zh-CN': '通知第二部分第5项；次月起发放见广东数市有关通知（转载）。',
+      'zh-CN': '通知“二、5”；次月起发放见广东数市有关通知（转载）。',
     },
     reliability: 'repost',
   },
@@ -129,7 +129,7 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
       { id: 'none', meaning: { en: 'Yes. There is no upper age.', 'zh-CN': '可以，不设年龄上限。' } },
       {
         id: 'under-60',
-        meaning: { en: 'No. Only persons under 60 may enrol.', 'zh-CN': '不可以，限未满60周岁人员。' },
+        meaning: { en: 'Only persons under 60 may enrol.', 'zh-CN': '参保限未满60周岁人员。' },
         figures: under60,
         source: { en: 'Service guides of Jining.', 'zh-CN': '济宁市办事指南。' },
         reliability: 'repost',
@@ -143,7 +143,7 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
     },
     source: {
       en: 'Clause 1.1 of the notice.',
-      'zh-CN': '通知第一部分第（一）项。',
+      'zh-CN': '通知“一（一）”。',
     },
     reliability: 'official',
   },
@@ -174,7 +174,7 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
     },
     source: {
       en: 'Clause 2.1 of the notice.',
-      'zh-CN': '通知第二部分第1项。',
+      'zh-CN': '通知“二、1”。',
     },
     reliability: 'official',
   },
@@ -249,14 +249,13 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
     options: [
       unsettled,
       { id: 'excluded', meaning: { en: 'No, and they break a run.', 'zh-CN': '不计入，且视为中断。' } },
-      { id: 'bridging', meaning: { en: 'No, but they do not break a run.', 'zh-CN': '不计入，但不视为中断。' } },
+      { id: 'bridging', meaning: { en: 'No, but they do not break a run.', 'zh-CN': '不计入，也不影响连续。' } },
       { id: 'counted', meaning: { en: 'Yes.', 'zh-CN': '计入。' } },
     ],
     settledBy: 'nothing',
     grounds: {
       en: 'A document of 2014, 济政发〔2014〕7号, leaves back-paid years out. This notice has dropped those words, and clause 5.1 names back-payment without saying whether it counts.',
-      'zh-CN':
-        '济政发〔2014〕7号文件明确不含补缴年限；本通知未沿用该表述，第五部分第（一）项提到补缴，也未说明是否计入。',
+      'zh-CN': '济政发〔2014〕7号文件明确不含补缴年限；本通知未沿用该表述，“五（一）”提到补缴，也未说明是否计入。',
     },
     source: { en: '济政发〔2014〕7号, read in a repost.', 'zh-CN': '济政发〔2014〕7号（转载）。' },
     reliability: 'repost',
@@ -293,7 +292,7 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
         id: 'provincial-142',
         meaning: {
           en: 'From 1 July 2020, the higher of 142 yuan a month and what the notice states.',
-          'zh-CN': '自2020年7月1日起，按每月142元与通知所列标准中的较高者。',
+          'zh-CN': '自2020年7月1日起，按每月142元执行，通知所列标准更高的从其规定。',
         },
         figures: provincial142,
         source: { en: 'iqilu.com, 3 July 2021.', 'zh-CN': '齐鲁网（iqilu.com）2021年7月3日报道。' },
@@ -303,7 +302,7 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
     settledBy: 'nothing',
     grounds: {
       en: 'After the notice was issued, Shandong raised the provincial minimum to 142 yuan a month from 1 July 2020. The notice could not take account of that.',
-      'zh-CN': '通知印发后，山东省自2020年7月1日起将最低标准提高到每月142元，通知对此未能涉及。',
+      'zh-CN': '通知印发后，山东省自2020年7月1日起将最低标准提高到每月142元，通知未涉及。',
     },
     source: { en: 'iqilu.com, 3 July 2021.', 'zh-CN': '齐鲁网（iqilu.com）2021年7月3日报道。' },
     reliability: 'news',
@@ -352,9 +351,9 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
     grounds: {
       en: 'The collection window of clause 3 runs to 25 May and includes that day. This bears out 25 May alone; the other two deadlines are worded alike and are read alike.',
       'zh-CN':
-        '第三部分的集中缴费期截至5月25日且包括当日，可以佐证5月25日这一期限；另外两个期限表述相同，按同一口径处理。',
+        '“三”所列集中缴费期截至5月25日且包括当日，可以佐证5月25日这一期限；另外两个期限表述相同，按同一口径处理。',
     },
-    source: { en: 'Clauses 3 and 6.4 of the notice.', 'zh-CN': '通知第三部分、第六部分第（四）项。' },
+    source: { en: 'Clauses 3 and 6.4 of the notice.', 'zh-CN': '通知“三”“六（四）”。' },
     reliability: 'official',
   },
   completionMeasure: {
@@ -399,7 +398,7 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
         id: 'kept',
         meaning: {
           en: 'No. What counts is the day from which it is kept to the end.',
-          'zh-CN': '不视为达到，以此后一直保持的首日为准。',
+          'zh-CN': '不视为达到，以此后持续达标的第一日为准。',
         },
       },
     ],
@@ -480,8 +479,8 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
   minorsAndStudents: {
     clauses: ['1.1'],
     question: {
-      en: 'May persons under 16 and students enrol at once?',
-      'zh-CN': '未满16周岁人员和在校学生现在可否参保？',
+      en: 'May persons under 16 and students enrol?',
+      'zh-CN': '未满16周岁人员和在校学生可否参保？',
     },
     options: [
       {
@@ -498,7 +497,7 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
     },
     source: {
       en: 'Clause 1.1 of the notice. For the exclusion: the national rule and guides of Jining, read in reposts.',
-      'zh-CN': '通知第一部分第（一）项；不含上述人员见国家规定和济宁市办事指南（转载）。',
+      'zh-CN': '通知“一（一）”；不含上述人员见国家规定和济宁市办事指南（转载）。',
     },
     reliability: 'repost',
   },

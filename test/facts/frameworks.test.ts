@@ -2,6 +2,7 @@ import { sValidator } from '@hono/standard-validator';
 import { FormApi } from '@tanstack/form-core';
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
+import { issueText } from '../../src/explain/explain.js';
 import { determineFuneralGrant, type FuneralGrantFacts, pensionStatement } from '../../src/index.js';
 
 // The facts of a rule as they are, without a wrapper, in a form and in a web framework: that they compile is half of it.
@@ -19,6 +20,13 @@ describe('hono', () => {
     )
     .post('/pension', sValidator('json', pensionStatement.facts), (context) =>
       context.json(pensionStatement(context.req.valid('json'))),
+    )
+    // The hook has the issues as the standard types them, which tells nothing of a code.
+    .post(
+      '/in-words',
+      sValidator('json', determineFuneralGrant.facts, (result, context) =>
+        result.success ? undefined : context.json(result.error.map((issue) => issueText(issue, 'zh'))),
+      ),
     );
   const post = (path: string, facts: unknown) =>
     app.request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(facts) });
@@ -40,6 +48,11 @@ describe('hono', () => {
         { path: ['asOf'], code: 'wrong-type' },
       ],
     });
+  });
+
+  test('says what is wrong in words', async () => {
+    const response = await post('/in-words', { ...death, diedOn: '2020-5-1' });
+    expect(await response.json()).toEqual([expect.stringMatching(/^死亡日期［diedOn］：.*。$/)]);
   });
 });
 
