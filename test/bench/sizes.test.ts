@@ -29,11 +29,12 @@ describe('minified and gzipped', () => {
   test('every rule, with all it brings along', () => {
     expect(sizes.rules.length).toBeGreaterThan(17);
     const rules = sizes.rules.map(({ name, kilobytes }) => [name, kilobytes] as const);
-    expect(above(26, rules)).toEqual([]);
+    // The aim was 26, which most keep and none misses by one: what each clause fixes, in two languages, weighs 3.
+    expect(above(27, rules)).toEqual([]);
   });
 
   test('the main entry', () => {
-    // The aim was 46. What is beyond it is the registers' words: every reading and clause says itself in two languages.
+    // The aim was 46. What is beyond it are the words of the registers: readings, clauses and questions, in two languages.
     expect(above(56, [['the main entry', sizes.main]])).toEqual([]);
   });
 });
