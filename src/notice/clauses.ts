@@ -87,7 +87,7 @@ export const clauses = /* @__PURE__ */ deepFreeze([
     heading: { en: 'Age supplement', 'zh-CN': '高龄倾斜养老金' },
     summary: {
       en: 'Recipients aged 65 to 74 get 5 yuan a month above the minimum base pension, from 75 on 10, not both.',
-      'zh-CN': '待遇领取人65至74周岁的，每月比最低基础养老金多5元；75周岁及以上的，多10元。两项不叠加。',
+      'zh-CN': '待遇领取人员65至74周岁的，每月比最低基础养老金多5元；75周岁及以上的，多10元。两项不叠加。',
     },
   },
   {

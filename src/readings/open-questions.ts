@@ -34,7 +34,7 @@ export const openQuestions: readonly OpenQuestion[] = /* @__PURE__ */ deepFreeze
     },
     treatment: {
       en: 'The caller settles it with the fact `townshipResident`.',
-      'zh-CN': '由填报人认定，填入 `townshipResident`。',
+      'zh-CN': '由经办机构认定，填入 `townshipResident`。',
     },
   },
   {
@@ -46,7 +46,7 @@ export const openQuestions: readonly OpenQuestion[] = /* @__PURE__ */ deepFreeze
     },
     treatment: {
       en: 'The clause does not name them. The caller settles it with the fact `employeePensionMember`.',
-      'zh-CN': '条文未提及上述人员，由填报人认定，填入 `employeePensionMember`。',
+      'zh-CN': '条文未提及上述人员，由经办机构认定，填入 `employeePensionMember`。',
     },
   },
   {
@@ -82,7 +82,7 @@ export const openQuestions: readonly OpenQuestion[] = /* @__PURE__ */ deepFreeze
     },
     treatment: {
       en: 'The caller settles it by stating the groups that hold for the year.',
-      'zh-CN': '由填报人认定，填报当年度适用的困难群体类别。',
+      'zh-CN': '由经办机构认定，填报当年度适用的困难群体类别。',
     },
   },
   {
@@ -107,7 +107,7 @@ export const openQuestions: readonly OpenQuestion[] = /* @__PURE__ */ deepFreeze
     },
     treatment: {
       en: 'The caller settles it with the fact `consecutiveYears`.',
-      'zh-CN': '由填报人认定，填入 `consecutiveYears`。',
+      'zh-CN': '由经办机构认定，填入 `consecutiveYears`。',
     },
   },
   {
@@ -126,7 +126,7 @@ export const openQuestions: readonly OpenQuestion[] = /* @__PURE__ */ deepFreeze
     },
     treatment: {
       en: 'The caller settles it with the facts of hardship. The documentation names the later terms beside the older ones.',
-      'zh-CN': '由填报人在困难群体有关事项中认定；文档已将新旧名称对照列出。',
+      'zh-CN': '由经办机构在困难群体有关事项中认定；文档已将新旧名称对照列出。',
     },
   },
   {
@@ -183,7 +183,7 @@ export const openQuestions: readonly OpenQuestion[] = /* @__PURE__ */ deepFreeze
     },
     treatment: {
       en: 'The caller settles the first three with the facts `recipient` and `diedOn`. To whom the grant is paid is not determined.',
-      'zh-CN': '前三种情形由填报人认定，填入 `recipient` 和 `diedOn`；对发给何人不作判断。',
+      'zh-CN': '前三种情形由经办机构认定，填入 `recipient` 和 `diedOn`；对发给何人不作判断。',
     },
   },
   {
@@ -219,7 +219,7 @@ export const openQuestions: readonly OpenQuestion[] = /* @__PURE__ */ deepFreeze
     },
     treatment: {
       en: 'The caller settles it with the figures collected.',
-      'zh-CN': '由填报人认定，以填报的完成数为准。',
+      'zh-CN': '由经办机构认定，以填报的完成数为准。',
     },
   },
   {
