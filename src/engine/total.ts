@@ -80,13 +80,22 @@ export function totalOf(parts: readonly Money[]): Money {
   };
 }
 
+type Besides = Pick<Determined<Money>, 'elsewhere' | 'without'>;
+
+/** The keys that have something to say. */
+function present(elsewhere: readonly FromElsewhere[], without: readonly RuleId[]): Besides {
+  return { ...(elsewhere.length > 0 ? { elsewhere } : {}), ...(without.length > 0 ? { without } : {}) };
+}
+
 /** What a total of parts rests on besides the notice, and what it leaves out. */
-function besidesOf(parts: readonly MoneyPart[]): { elsewhere?: readonly FromElsewhere[]; without?: readonly RuleId[] } {
+function besidesOf(parts: readonly MoneyPart[]): Besides {
   const elsewhere = withoutDuplicates(
     parts.flatMap((part) => (part.status === 'determined' ? (own(part, 'elsewhere') ?? []) : [])),
   );
-  const without = parts.filter(isAbsent).map(({ rule }) => rule);
-  return { ...(elsewhere.length > 0 ? { elsewhere } : {}), ...(without.length > 0 ? { without } : {}) };
+  return present(
+    elsewhere,
+    parts.filter(isAbsent).map(({ rule }) => rule),
+  );
 }
 
 /** The total of what is granted; a refused part adds nothing. */
@@ -95,4 +104,21 @@ export function totalling({ determined }: Pick<Outcomes<Money, unknown>, 'determ
     const granted = parts.flatMap((part) => (part.status === 'determined' ? [part.value] : []));
     return determined(totalOf(granted), besidesOf(parts));
   };
+}
+
+/** An amount that an edition has made ready, and the source of its figure where that is not the notice. */
+export interface ReadyAmount {
+  readonly money: Money;
+  readonly elsewhere?: readonly FromElsewhere[];
+}
+
+/** The total of amounts that an edition has made ready. */
+export function totalsOfReady(
+  { determined }: Pick<Outcomes<Money, unknown>, 'determined'>,
+  without: readonly RuleId[],
+): (amounts: readonly ReadyAmount[]) => Determined<Money> {
+  return memoizeByParts((amounts) => {
+    const elsewhere = amounts.flatMap((amount) => own(amount, 'elsewhere') ?? []);
+    return determined(totalOf(amounts.map(({ money }) => money)), present(elsewhere, without));
+  });
 }

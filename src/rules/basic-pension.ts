@@ -1,6 +1,7 @@
 import type { EditionWith } from '../editions/edition.js';
-import { type FromElsewhere, shared } from '../engine/outcome.js';
+import { shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
+import type { ReadyAmount } from '../engine/total.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay } from '../facts/fields.js';
 import { provincial142 } from '../readings/options.js';
@@ -15,19 +16,13 @@ const facts = {
 /** The day whose standard is asked for. */
 export interface BasicPensionFacts extends GivenOf<typeof facts> {}
 
-/** A standard, and the source of its figure where that is not the notice. */
-export interface Standard {
-  readonly money: Money;
-  readonly elsewhere?: readonly FromElsewhere[];
-}
-
 /**
  * The standard in force on a day, under settled readings: one of at most two. `of` says what becomes of a standard, once
  * for each.
  */
 export function standards<Made>(
   { notice, readings }: EditionWith<'basicPension'>,
-  of: (standard: Standard) => Made,
+  of: (standard: ReadyAmount) => Made,
 ): (asOf: Day) => Made {
   const { pension } = notice.basicPension;
   const stated = of({ money: money(pension) });

@@ -1,14 +1,12 @@
 import type { EditionWith } from '../../editions/edition.js';
-import { memoizeByParts } from '../../engine/memoize-by-parts.js';
 import { type Determined, type Outcomes, type RuleId, shared } from '../../engine/outcome.js';
-import { totalOf } from '../../engine/total.js';
+import { type ReadyAmount, totalsOfReady } from '../../engine/total.js';
 import type { Notice } from '../../notice/notice.js';
 import { bandAt } from '../../values/bands.js';
 import type { Day } from '../../values/calendar.js';
 import { type Money, moneyBands } from '../../values/money.js';
-import { own } from '../../values/own.js';
 import { ageThatCounts } from '../age-supplement.js';
-import { type Standard, standards } from '../basic-pension.js';
+import { standards } from '../basic-pension.js';
 
 /** A person with a record, and what decides. */
 export interface Drawing {
@@ -24,34 +22,29 @@ export interface Drawing {
 export type MonthlyNouns = 'basicPension' | 'pensionAge';
 
 /** What is added below the first band. */
-const nothing = /* @__PURE__ */ shared<Standard>({
+const nothing = /* @__PURE__ */ shared<ReadyAmount>({
   money: { amount: '0', currency: 'CNY', per: 'month', bound: 'exact' },
 });
 
 /** The additions a total leaves out, where the notice has no such part. */
-function additionsLeftOut({ longContributionBonus, ageSupplement }: Notice): { without?: readonly RuleId[] } {
+function additionsLeftOut({ longContributionBonus, ageSupplement }: Notice): readonly RuleId[] {
   const without: RuleId[] = [];
   if (longContributionBonus === null) without.push('long-contribution-bonus');
   if (ageSupplement === null) without.push('age-supplement');
-  return without.length > 0 ? { without } : {};
+  return without;
 }
 
 /** The base pension with its bonus and its supplement, in an edition under settled readings. */
 export function monthlyTotals(
   edition: EditionWith<MonthlyNouns>,
-  { determined }: Outcomes<Money, unknown>,
+  outcomes: Outcomes<Money, unknown>,
 ): (drawing: Drawing) => Determined<Money> {
   const { notice, readings } = edition;
-  const standardOn = standards(edition, shared<Standard>);
+  const standardOn = standards(edition, shared<ReadyAmount>);
   const bonuses = notice.longContributionBonus ? moneyBands(notice.longContributionBonus) : [];
   const supplements = notice.ageSupplement ? moneyBands(notice.ageSupplement) : [];
-  const left = additionsLeftOut(notice);
 
-  const total = memoizeByParts((parts: readonly Standard[]) => {
-    const elsewhere = own(parts[0] as Standard, 'elsewhere');
-    const besides = elsewhere === undefined ? left : { elsewhere, ...left };
-    return determined(totalOf(parts.map(({ money }) => money)), besides);
-  });
+  const total = totalsOfReady(outcomes, additionsLeftOut(notice));
 
   return ({ birthDate, age, consecutiveYears, asOf }) => {
     const standard = standardOn(asOf);
