@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { crossCheck, dayIn, distinct, entriesOf, keysOf, numberIn, textIn, valueAt } from '../notice/cross-checks.js';
 import { documentSchema, noticeSchema } from '../notice/notice.js';
 import { bilingual, civilDay, list, oneOf, strict, text } from '../notice/schema.js';
-import { optionsOf, type ReadingId } from '../readings/options.js';
+import { type AdoptedReadings, optionsOf, type ReadingId } from '../readings/options.js';
 import { dayFrom, parseDay, yearOf } from '../values/calendar.js';
 import { baseOf, idWith } from './edition-id.js';
 import { restDaysOrNone } from './rest-days.js';
@@ -40,7 +40,7 @@ const clausesExist = /* @__PURE__ */ crossCheck((edition, report) => {
 const decisionsAreAdopted = /* @__PURE__ */ crossCheck((edition, report) => {
   for (const { key, path } of keysOf(valueAt(edition, 'decisions'), textIn, ['reading'])) {
     const option = valueAt(entriesOf(valueAt(edition, 'decisions'))[path[0] as number], 'option');
-    const inForce = valueAt(edition, 'readings', String(key));
+    const inForce = textIn(valueAt(edition, 'readings', String(key)));
     if (inForce !== undefined && option !== inForce) {
       report(['decisions', path[0] as number, 'option'], 'contradiction', `expected the option adopted, ${inForce}`);
     }
@@ -82,11 +82,13 @@ const windowIsNear = /* @__PURE__ */ crossCheck((edition, report) => {
 const idIsPlain = /* @__PURE__ */ crossCheck((edition, report) => {
   const id = textIn(valueAt(edition, 'id'));
   if (id === undefined) return;
-  const readings = valueAt(edition, 'readings');
-  const isOfChoices = id.includes('+') && typeof readings === 'object' && readings !== null;
-  const isRight = isOfChoices ? idWith(id, readings as never) === id : true;
-  const base = isOfChoices ? baseOf(id) : id;
-  if (!isRight || /[+=]| & /.test(base)) {
+  const readings = Object.fromEntries(
+    readingIds.map((reading) => [reading, textIn(valueAt(edition, 'readings', reading))]),
+  );
+  const areKnown = Object.values(readings).every((option) => option !== undefined);
+  // Whether the choices in the id are right can be told once the readings are.
+  const isRight = !id.includes('+') || !areKnown || idWith(id, readings as unknown as AdoptedReadings) === id;
+  if (!isRight || /[+=]| & /.test(id.includes('+') ? baseOf(id) : id)) {
     report(['id'], 'unknown-value', "expected an id without '+', '=' and ' & ', or the id that adopt gives");
   }
 });

@@ -97,14 +97,17 @@ export const determineMonthlyPension: Rule<MonthlyPensionFacts, Money, MonthlyPe
 
       return ({ recipient, birthDate, consecutiveYears, diedOn, month }) => {
         const asOf = decidingDay(month, diedOn, readings);
-        const age = wholeYears(birthDate, countsAgesOfDayBefore ? addDays(asOf, -1) : asOf, readings);
+        const agedOn = countsAgesOfDayBefore ? addDays(asOf, -1) : asOf;
+        const age = wholeYears(birthDate, agedOn, readings);
+        // Before the birth, which may be later in the month, no age is reached at all.
+        const isBelowPensionAge = age < required || agedOn < birthDate;
         const aliveFrom = isDueForMonthOfDeath ? firstDayOf(month) : startOfNextMonth(firstDayOf(month));
         const isDead = diedOn !== null && diedOn < aliveFrom;
 
         const reasons: MonthlyPensionReason[] = [];
         if (isDead) reasons.push({ code: 'dead', diedOn: formatDay(diedOn) });
         if (!recipient) reasons.push({ code: 'not-a-recipient' });
-        if (age < required) {
+        if (isBelowPensionAge) {
           const reachedOn = formatDay(ageReachedOn(birthDate, required, readings));
           reasons.push({ code: 'below-pension-age', required, reachedOn });
         }
