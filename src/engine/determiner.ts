@@ -98,7 +98,7 @@ export function makeDeterminer<Described extends Fields, Result, Besides extends
   const parse = factsParser(definition);
   const evaluator = memoizeByEdition(prepare);
   const { description, give } = record(definition.facts);
-  const fields = description.fields ?? [];
+  const fields = description.fields as readonly FactDescription[];
 
   const determine = (given: GivenOf<Described>, edition: Edition = lingcheng2020): Result => {
     const evaluate = evaluator(edition);

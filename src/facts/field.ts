@@ -18,8 +18,7 @@ export interface FieldDescription {
   readonly fields?: readonly FactDescription[];
   /** What each entry of a list is. */
   readonly entry?: FieldDescription;
-  /** How many entries a list has, at least and at most. */
-  readonly fewest?: number;
+  /** How many entries a list has at most. */
   readonly most?: number;
   /** Whether no entry may stand twice: as a whole, or by the part of this name. */
   readonly distinct?: boolean | string;

@@ -23,7 +23,7 @@ function boundsOf({ minimum, maximum, exclusiveMinimum }: FieldDescription): Jso
   return {
     ...(minimum === undefined ? {} : { minimum }),
     ...(exclusiveMinimum === undefined ? {} : { exclusiveMinimum }),
-    ...(maximum === undefined ? {} : { maximum }),
+    maximum,
   };
 }
 
@@ -34,11 +34,10 @@ function amountSchema(description: FieldDescription, side: SchemaSide): JsonSche
   return { anyOf: [{ type: 'number', ...boundsOf(description) }, text] };
 }
 
-function listSchema({ entry, fewest, most, distinct }: FieldDescription, side: SchemaSide): JsonSchema {
+function listSchema({ entry, most, distinct }: FieldDescription, side: SchemaSide): JsonSchema {
   return {
     type: 'array',
     items: schemaOf(entry as FieldDescription, side),
-    ...(fewest === 0 ? {} : { minItems: fewest }),
     maxItems: most,
     ...(distinct === undefined ? {} : { uniqueItems: true }),
   };
@@ -64,7 +63,7 @@ function presentSchema(description: FieldDescription, side: SchemaSide): JsonSch
   if (kind === 'yuan') return amountSchema(description, side);
   if (kind === 'choice') return { enum: options };
   if (kind === 'list') return listSchema(description, side);
-  if (kind === 'record') return recordSchema(fields ?? [], side);
+  if (kind === 'record') return recordSchema(fields as NonNullable<typeof fields>, side);
   return { type: 'integer', ...boundsOf(description) };
 }
 

@@ -68,7 +68,6 @@ export function record<const Described extends Fields>(
 }
 
 interface ListOptions {
-  readonly fewest?: number;
   /** No entry may stand twice: as a whole, or by the part of this name. */
   readonly distinct?: FieldDescription['distinct'];
 }
@@ -90,15 +89,14 @@ function rejectRepeated(entries: readonly unknown[], distinct: true | string, is
 /** A list of facts of one kind. */
 export function listOf<Given, Parsed>(
   entry: Field<Given, Parsed>,
-  { fewest = 0, distinct = false }: ListOptions = {},
+  { distinct = false }: ListOptions = {},
 ): Field<readonly Given[], readonly Parsed[]> {
-  const expected = `expected a list of ${fewest} to ${longestList} entries`;
+  const expected = `expected a list of at most ${longestList} entries`;
   return {
     description: {
       kind: 'list',
       nullable: false,
       entry: entry.description,
-      fewest,
       most: longestList,
       ...(distinct === false ? {} : { distinct }),
     },
@@ -107,7 +105,7 @@ export function listOf<Given, Parsed>(
       if (!Array.isArray(value)) return reject(issues, 'wrong-type', expected, value);
       const { length }: { readonly length: unknown } = value;
       // A proxy may give anything for its length, even something that grows at each look.
-      if (typeof length !== 'number' || !(length >= fewest && length <= longestList)) {
+      if (typeof length !== 'number' || !(length >= 0 && length <= longestList)) {
         issues.push({ path: [], code: 'out-of-range', message: expected, received: preview(value) });
         return undefined;
       }

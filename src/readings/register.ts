@@ -527,7 +527,3 @@ export const readings: readonly Reading[] = /* @__PURE__ */ deepFreeze(
     return { id, clauses, question, options, default: optionsOf[id][0], ...authority };
   }),
 );
-
-/** The entry of the register with this id. */
-export const readingById = <Id extends ReadingId>(id: Id): Reading<Id> =>
-  readings.find((reading) => reading.id === id) as Reading<Id>;

@@ -1,4 +1,4 @@
-import { type Edition, editionIssues, isEdition, lingcheng2020 } from '../editions/edition.js';
+import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
 import { type Issue, throwIfAny } from '../errors.js';
 import { checkOrder } from '../facts/contradictions.js';
 import { askedDay, birthDay } from '../facts/fields.js';
@@ -20,7 +20,7 @@ const order = /* @__PURE__ */ checkOrder([['birthDate', 'asOf']], facts.fields);
  */
 export function ageOn(birthDate: CivilDate, asOf: CivilDate, edition: Edition = lingcheng2020): number {
   const issues: Issue[] = [];
-  const parsed = facts.parse({ birthDate, asOf }, issues, isEdition(edition) ? edition : lingcheng2020);
+  const parsed = facts.parse({ birthDate, asOf }, issues, lingcheng2020);
   if (parsed) order(parsed, issues);
   throwIfAny([...issues, ...editionIssues(edition)], 'ageOn');
   const days = parsed as { readonly birthDate: Day; readonly asOf: Day };

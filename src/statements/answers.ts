@@ -1,59 +1,64 @@
 import type { Determination, RuleId } from '../engine/outcome.js';
-import { determineAgeSupplement } from '../rules/age-supplement.js';
-import { determineAnnualPayment } from '../rules/annual-payment.js';
-import { determineAssessmentScore } from '../rules/assessment-score.js';
-import { determineBasicPension } from '../rules/basic-pension.js';
-import { determineCollectionTiming } from '../rules/collection-timing.js';
-import { determineCompletion } from '../rules/completion.js';
-import { determineConsecutiveYears } from '../rules/consecutive-years.js';
-import { determineContributionTier } from '../rules/contribution-tier.js';
-import { determineFuneralGrant } from '../rules/funeral-grant.js';
-import { determineGovernmentPayment } from '../rules/government-payment.js';
-import { determineHardshipGroups } from '../rules/hardship-groups.js';
-import { determineLongContributionBonus } from '../rules/long-contribution-bonus.js';
-import { determineMonthlyPension } from '../rules/monthly-pension.js';
-import { determineMunicipalSubsidy } from '../rules/municipal-subsidy.js';
-import { determineNextAdjustment } from '../rules/next-adjustment.js';
-import { determineOwnPayment } from '../rules/own-payment.js';
-import { determineParticipation } from '../rules/participation.js';
-import { determineTargetMet } from '../rules/target-met.js';
-import { determineThresholdDate } from '../rules/threshold-date.js';
-import { type CollectionStatement, collectionStatement } from './collection.js';
-import { type ContributionStatement, contributionStatement } from './contribution.js';
-import { type PensionStatement, pensionStatement } from './pension.js';
+import type { determineAgeSupplement } from '../rules/age-supplement.js';
+import type { determineAnnualPayment } from '../rules/annual-payment.js';
+import type { determineAssessmentScore } from '../rules/assessment-score.js';
+import type { determineBasicPension } from '../rules/basic-pension.js';
+import type { determineCollectionTiming } from '../rules/collection-timing.js';
+import type { determineCompletion } from '../rules/completion.js';
+import type { determineConsecutiveYears } from '../rules/consecutive-years.js';
+import type { determineContributionTier } from '../rules/contribution-tier.js';
+import type { determineFuneralGrant } from '../rules/funeral-grant.js';
+import type { determineGovernmentPayment } from '../rules/government-payment.js';
+import type { determineHardshipGroups } from '../rules/hardship-groups.js';
+import type { determineLongContributionBonus } from '../rules/long-contribution-bonus.js';
+import type { determineMonthlyPension } from '../rules/monthly-pension.js';
+import type { determineMunicipalSubsidy } from '../rules/municipal-subsidy.js';
+import type { determineNextAdjustment } from '../rules/next-adjustment.js';
+import type { determineOwnPayment } from '../rules/own-payment.js';
+import type { determineParticipation } from '../rules/participation.js';
+import type { determineTargetMet } from '../rules/target-met.js';
+import type { determineThresholdDate } from '../rules/threshold-date.js';
+import type { CollectionStatement, collectionStatement } from './collection.js';
+import type { ContributionStatement, contributionStatement } from './contribution.js';
+import type { PensionStatement, pensionStatement } from './pension.js';
+
+/** A rule that is missing here does not compile. */
+type Complete<
+  Listed extends Readonly<Record<Exclude<RuleId, 'contribution-statement' | 'pension-statement'>, unknown>>,
+> = Listed;
 
 /** Every rule, in the order of the notice. */
-const rules = {
-  participation: determineParticipation,
-  'contribution-tier': determineContributionTier,
-  'annual-payment': determineAnnualPayment,
-  'municipal-subsidy': determineMunicipalSubsidy,
-  'consecutive-years': determineConsecutiveYears,
-  'long-contribution-bonus': determineLongContributionBonus,
-  'hardship-groups': determineHardshipGroups,
-  'government-payment': determineGovernmentPayment,
-  'own-payment': determineOwnPayment,
-  'basic-pension': determineBasicPension,
-  'next-adjustment': determineNextAdjustment,
-  'age-supplement': determineAgeSupplement,
-  'monthly-pension': determineMonthlyPension,
-  'funeral-grant': determineFuneralGrant,
-  'collection-timing': determineCollectionTiming,
-  completion: determineCompletion,
-  'target-met': determineTargetMet,
-  'threshold-date': determineThresholdDate,
-  'assessment-score': determineAssessmentScore,
-} as const satisfies Readonly<Record<Exclude<RuleId, 'contribution-statement' | 'pension-statement'>, unknown>>;
+type Rules = Complete<{
+  readonly participation: typeof determineParticipation;
+  readonly 'contribution-tier': typeof determineContributionTier;
+  readonly 'annual-payment': typeof determineAnnualPayment;
+  readonly 'municipal-subsidy': typeof determineMunicipalSubsidy;
+  readonly 'consecutive-years': typeof determineConsecutiveYears;
+  readonly 'long-contribution-bonus': typeof determineLongContributionBonus;
+  readonly 'hardship-groups': typeof determineHardshipGroups;
+  readonly 'government-payment': typeof determineGovernmentPayment;
+  readonly 'own-payment': typeof determineOwnPayment;
+  readonly 'basic-pension': typeof determineBasicPension;
+  readonly 'next-adjustment': typeof determineNextAdjustment;
+  readonly 'age-supplement': typeof determineAgeSupplement;
+  readonly 'monthly-pension': typeof determineMonthlyPension;
+  readonly 'funeral-grant': typeof determineFuneralGrant;
+  readonly 'collection-timing': typeof determineCollectionTiming;
+  readonly completion: typeof determineCompletion;
+  readonly 'target-met': typeof determineTargetMet;
+  readonly 'threshold-date': typeof determineThresholdDate;
+  readonly 'assessment-score': typeof determineAssessmentScore;
+}>;
 
 /** Every statement. */
-const statements = {
-  'contribution-statement': contributionStatement,
-  'pension-statement': pensionStatement,
-  'collection-statement': collectionStatement,
-} as const;
+interface Statements {
+  readonly 'contribution-statement': typeof contributionStatement;
+  readonly 'pension-statement': typeof pensionStatement;
+  readonly 'collection-statement': typeof collectionStatement;
+}
 
 /** What each rule answers; a statement's total by the statement's name. */
-type Answers = { readonly [Id in keyof typeof rules]: ReturnType<(typeof rules)[Id]> } & {
+type Answers = { readonly [Id in keyof Rules]: ReturnType<Rules[Id]> } & {
   readonly 'contribution-statement': ContributionStatement['credited'];
   readonly 'pension-statement': PensionStatement['monthly'];
 };
@@ -77,8 +82,8 @@ export type PartName = Exclude<
 
 type FactsOf<Determine> = Determine extends (facts: infer Facts, ...rest: never[]) => unknown ? Facts : never;
 type AnyFacts =
-  | { [Id in keyof typeof rules]: FactsOf<(typeof rules)[Id]> }[keyof typeof rules]
-  | { [Id in keyof typeof statements]: FactsOf<(typeof statements)[Id]> }[keyof typeof statements];
+  | { [Id in keyof Rules]: FactsOf<Rules[Id]> }[keyof Rules]
+  | { [Id in keyof Statements]: FactsOf<Statements[Id]> }[keyof Statements];
 
 type Leaf = string | number | boolean | null | { readonly d: number[] };
 

@@ -3,6 +3,7 @@ import {
   adopt,
   compareReadings,
   determineAgeSupplement,
+  determineBasicPension,
   determineCollectionTiming,
   determineFuneralGrant,
   determineMunicipalSubsidy,
@@ -68,6 +69,12 @@ describe('compareReadings', () => {
 });
 
 describe('sameOutcome', () => {
+  test.each([null, undefined, 5, 'determined'])('refuses %s, which is no result', (given) => {
+    const result = determineBasicPension({ asOf: '2020-05-01' });
+    expect(() => sameOutcome(given as never, result)).toThrow(/^sameOutcome: one: expected a result of this library/);
+    expect(() => sameOutcome(result, given as never)).toThrow(/^sameOutcome: other: /);
+  });
+
   const supplement = (birthDate: string, asOf = '2020-05-01', recipient = true) =>
     determineAgeSupplement({ recipient, birthDate, asOf });
   const death = (asOf: string) =>

@@ -89,14 +89,14 @@ interface Drawn {
 
 type Entry = Readonly<Record<string, unknown>>;
 
-function anyList({ entry, fewest = 0, distinct }: FieldDescription, drawn: Drawn): fc.Arbitrary<unknown[]> {
+function anyList({ entry, distinct }: FieldDescription, drawn: Drawn): fc.Arbitrary<unknown[]> {
   const { fields = [], options } = entry as FieldDescription;
   if (options) return fc.oneof(fc.constant<unknown[]>([]), fc.shuffledSubarray<unknown>([...options]));
   const dayKey = fields.find(({ kind }) => kind === 'day')?.key;
   const key = typeof distinct === 'string' ? distinct : dayKey;
   const entries = anyValue(entry as FieldDescription, { ...drawn, inList: true }) as fc.Arbitrary<Entry>;
-  if (key === undefined) return fc.array(entries, { minLength: fewest, maxLength: 3 });
-  const list = fc.uniqueArray(entries, { minLength: fewest, maxLength: 8, selector: (one) => one[key] });
+  if (key === undefined) return fc.array(entries, { maxLength: 3 });
+  const list = fc.uniqueArray(entries, { maxLength: 8, selector: (one) => one[key] });
   // The days of a course of events ascend.
   return list.map((all) =>
     dayKey === undefined ? all : all.sort((one, other) => (String(one[dayKey]) < String(other[dayKey]) ? -1 : 1)),
