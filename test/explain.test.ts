@@ -6,13 +6,17 @@ import {
   contributionStatement,
   defineEdition,
   determineAgeSupplement,
+  determineAssessmentScore,
   determineBasicPension,
   determineCompletion,
+  determineConsecutiveYears,
+  determineContributionTier,
   determineFuneralGrant,
   determineMonthlyPension,
   determineMunicipalSubsidy,
   determineOwnPayment,
   determineParticipation,
+  determineTargetMet,
   determineThresholdDate,
   type InvalidFactsError,
   lingcheng2020,
@@ -124,6 +128,97 @@ describe('a part the notice does not have', () => {
       'The notice has no part on the contribution subsidy at this tier.',
     );
     expect(linesOf(statement, 'zh', { edition })).toContain('合计不含下列各项，通知中没有相应规定：政府缴费补贴。');
+  });
+});
+
+describe('another edition in words', () => {
+  const { notice } = lingcheng2020;
+
+  test.each([
+    [null, '2019-12-31', 'up to 2019', '2019年及以前'],
+    ['2021-01-01', null, 'from 2021 on', '2021年及以后'],
+    ['2020-02-01', '2020-11-30', 'no whole year', '无完整年度'],
+  ])('years covered by the days %s to %s', (from, until, english, chinese) => {
+    const municipalSubsidy = { ...notice.municipalSubsidy, effective: { from, until } };
+    const edition = editionWith('years', { notice: { ...notice, municipalSubsidy } });
+    const outside = determineMunicipalSubsidy({ contributionYear: 2020, tier: 300 }, edition);
+    expect(linesOf(outside, 'en', { edition })[1]).toBe(
+      `2020 (contribution year) is outside the time that the notice governs (${english}).`,
+    );
+    expect(linesOf(outside, 'zh', { edition })[1]).toBe(`缴费年度（2020年）不在通知的适用期（${chinese}）之内。`);
+  });
+
+  test('days that hold no month', () => {
+    const effective = { from: '2020-05-02', until: '2020-05-30' };
+    const edition = editionWith('month', {
+      notice: { ...notice, basicPension: { ...notice.basicPension, effective } },
+    });
+    const facts = { recipient: true, birthDate: '1950-01-01', consecutiveYears: 16, diedOn: null, month: '2020-05' };
+    const outside = determineMonthlyPension(facts, edition);
+    expect(linesOf(outside, 'en', { edition })[1]).toBe(
+      '2020-05 (month asked about) is outside the time that the notice governs (no whole month).',
+    );
+    expect(linesOf(outside, 'zh', { edition })[1]).toBe('查询月份（2020年5月）不在通知的适用期（无完整月份）之内。');
+  });
+
+  test.each([
+    [{}, 'clause 2.4 (二、4).', '“二、4”。'],
+    [{ source: 'a.cn' }, 'clause 2.4 (二、4), as in a.cn.', '“二、4”（见a.cn）。'],
+    [
+      { source: 'a.cn', reliability: 'repost' },
+      'clause 2.4 (二、4), as in a.cn (repost, original not seen).',
+      '“二、4”（见a.cn，转载，未见原文）。',
+    ],
+  ])('a clause with %j', (parts, english, chinese) => {
+    const clauses = lingcheng2020.clauses.map((one) => (one.id === '2.4' ? { ...one, ...parts } : one));
+    const edition = editionWith('sourced', { clauses });
+    const result = determineBasicPension({ asOf: '2020-05-01' }, edition);
+    expect(linesOf(result, 'en', { edition })).toContain(`The notice deals with this in ${english}`);
+    expect(linesOf(result, 'zh', { edition })).toContain(`依据：通知${chinese}`);
+  });
+
+  test.each([
+    ['三', '第三部分'],
+    ['十一、12', '第十一部分第12项'],
+    ['一（二）', '第一部分第（二）项'],
+    ['附件', '附件'],
+    ['第五条', '“第五条”'],
+  ])('a clause labelled %s read out', (label, readOut) => {
+    const clauses = lingcheng2020.clauses.map((one) => (one.id === '2.1' ? { ...one, label } : one));
+    const edition = editionWith('labelled', { clauses });
+    const silent = determineMunicipalSubsidy({ contributionYear: 2020, tier: 100 }, edition);
+    expect(linesOf(silent, 'zh', { edition })[1]).toBe(`通知${readOut}未规定该档次的缴费补贴。`);
+  });
+
+  const { hardshipGroups } = notice;
+  test.each([
+    [
+      { ...hardshipGroups, groups: ['registered-poor', 'miners'] },
+      'The tier of CNY 100 is reserved for these groups: registered impoverished persons; “miners”.',
+      '100元档次只限下列人员选择：建档立卡贫困人员、“miners”。',
+    ],
+    [
+      null,
+      'The tier of CNY 100 is reserved, and the notice names no group for it.',
+      '100元档次限特定人员选择，通知未列明人员类别。',
+    ],
+  ])('a reserved tier (%#)', (named, english, chinese) => {
+    const edition = editionWith('reserved', { notice: { ...notice, hardshipGroups: named } });
+    const refused = determineContributionTier({ contributionYear: 2020, tier: 100, hardshipGroups: [] }, edition);
+    expect(linesOf(refused, 'en', { edition })[1]).toBe(english);
+    expect(linesOf(refused, 'zh', { edition })[1]).toBe(chinese);
+  });
+
+  test('a score out of another number of points', () => {
+    const edition = editionWith('hundred', {
+      notice: { ...notice, assessmentScore: { ...notice.assessmentScore, scale: 100 } },
+    });
+    const facts = { thresholdReachedOn: '2020-05-20', materialsSubmittedOn: '2020-05-20', asOf: '2020-06-01' };
+    const score = determineAssessmentScore(facts, edition);
+    expect(linesOf(score, 'en', { edition })[0]).toBe(
+      'Assessment score: 10 points (at most 10 for this item, out of 100 in all).',
+    );
+    expect(linesOf(score, 'zh', { edition })[0]).toBe('考核得分：计10分（本项最高10分，总分100分）。');
   });
 });
 
@@ -283,6 +378,11 @@ describe('what is no result', () => {
   const open = determineOwnPayment({ contributionYear: 2020, tier: 500, hardshipGroups: ['registered-poor'] });
   const unsettled = { why: 'unsettled-reading', reading: 'hardshipTopUp' };
 
+  const everyone = { headcount: 100, amount: null };
+  const done = determineTargetMet({ target: everyone, collected: everyone });
+  const years = determineConsecutiveYears({ years: [{ year: 2020, backPaid: false }], through: 2020 });
+  const outside = determineMunicipalSubsidy({ contributionYear: 2021, tier: 300 });
+
   test.each<[string, unknown]>([
     ['null', null],
     ['a text', 'x'],
@@ -296,6 +396,19 @@ describe('what is no result', () => {
     ['an inherited rule', { ...granted, rule: 'constructor' }],
     ['an amount that is none', { ...granted, value: { amount: 'x', currency: 'CNY', per: 'once', bound: 'exact' } }],
     ['a value of another rule', { ...granted, value: { met: true } }],
+    ['another status', { ...late, status: 'x' }],
+    ['a refusal of a rule that never refuses', { ...done, status: 'refused', reasons: [{ code: 'dead' }] }],
+    ['a yes that is none', { ...done, value: { met: 'yes' } }],
+    ['a count that is a text', { ...years, value: { years: '16' } }],
+    ['a count without end', { ...years, value: { years: Number.POSITIVE_INFINITY } }],
+    ['an amount that is no text', { ...granted, value: { amount: 600, currency: 'CNY', per: 'once', bound: 'exact' } }],
+    [
+      'outside a period without ends',
+      {
+        ...outside,
+        open: [{ why: 'outside-coverage', fact: 'contributionYear', given: 2021, from: null, until: null }],
+      },
+    ],
     ['no reasons', { ...late, reasons: [] }],
     ['another reason', { ...late, reasons: [{ code: 'x' }] }],
     ['no open points', { ...open, open: [] }],
@@ -324,8 +437,11 @@ describe('what is no result', () => {
   });
 
   test.each(['fr', null, 'constructor', Symbol('en'), Object.create(null), ['en']])('language %#', (language) => {
-    for (const call of [explain.bind(null, granted), labels]) {
-      expect(() => call(language as never)).toThrow(expect.objectContaining({ code: 'INVALID_FACTS' }));
+    const issue = { path: [], code: 'missing', message: '', received: 'undefined' } as const;
+    for (const call of [explain.bind(null, granted), issueText.bind(null, issue), labels]) {
+      expect(() => call(language as never)).toThrow(
+        expect.objectContaining({ code: 'INVALID_FACTS', issues: [expect.objectContaining({ path: ['language'] })] }),
+      );
     }
   });
 });
@@ -457,6 +573,10 @@ describe('an error', () => {
     const issue = { path: ['notice', 0, 'k'.repeat(50)], code: 'unreadable', message: '', received: '1' } as const;
     expect(issueText(issue, 'en')).toBe(`“notice.0.${'k'.repeat(40)}”: cannot be read; received 1.`);
     expect(issueText({ ...issue, path: [], code: 'wrong-type' }, 'zh')).toBe('整条记录：类型不符；现填1。');
+    expect(issueText({ ...issue, path: [], received: 'a date' }, 'zh')).toBe('整条记录：无法读取；现填其他内容。');
+    const nested = (depth: number) => ({ ...issue, path: Array(depth).fill(0) });
+    expect(issueText(nested(64), 'en')).toMatch(/^Entry 1, .* \(0\.0.*\): cannot be read;/);
+    expect(() => issueText(nested(65), 'en')).toThrow(/^issueText: issue: [^|]*$/);
   });
 
   test.each([null, {}, { path: 'x', code: 'missing', received: '' }, { path: [], code: 'x', received: '' }])(

@@ -45,7 +45,8 @@ function moment(given: Moment): string {
 }
 
 function period(from: Moment | null, until: Moment | null): string {
-  if (from === null) return until === null ? 'not known' : `up to ${moment(until)}`;
+  // Nothing lies outside a period that has neither end.
+  if (from === null) return `up to ${moment(until as Moment)}`;
   if (until === null) return `from ${moment(from)} on`;
   // A part in force for less than a year covers no year.
   if (from > until) return typeof from === 'number' ? 'no whole year' : 'no whole month';

@@ -54,11 +54,10 @@ const optionOf = (reading: Reading, id: unknown): ReadingOption => found(reading
 function outcomePhrase(determination: AnyDetermination, speaker: Speaker): string {
   const { status, rule } = determination;
   const words = textsOf(rule, speaker);
-  const refused = own(words, 'refused');
   if (status === 'undetermined') return speaker.texts.undetermined;
   if (status === 'determined') return words.value(determination.value);
-  if (status !== 'refused' || refused === undefined) throw new RangeError('no outcome of this rule');
-  return refused;
+  if (status !== 'refused') throw new RangeError('no outcome of this library');
+  return under(words, 'refused') as string;
 }
 
 /** The figures compared, or what is open. */
@@ -67,7 +66,7 @@ function figureLines(determination: AnyDetermination, speaker: EditionSpeaker): 
   if (determination.status === 'undetermined') {
     return entries(determination.open).flatMap((open) => openLines(open, determination.rule, speaker));
   }
-  const reasons = own(textsOf(determination.rule, speaker), 'reasons') ?? {};
+  const reasons = under(textsOf(determination.rule, speaker), 'reasons') as Required<AnyRuleTexts>['reasons'];
   return entries(determination.reasons as readonly { readonly code: string }[]).map((reason) =>
     under(reasons, reason.code)(reason),
   );
@@ -126,7 +125,7 @@ const elsewhereOf = (determination: AnyDetermination): readonly FromElsewhere[] 
 
 /** What a total leaves out, since the notice has no such part. */
 function withoutLines(determination: AnyDetermination, speaker: Speaker): string[] {
-  const without = 'without' in determination ? (determination.without ?? []) : [];
+  const without = ('without' in determination ? determination.without : undefined) ?? [];
   return without.length === 0 ? [] : [speaker.texts.without(without.map((rule) => textsOf(rule, speaker).name))];
 }
 

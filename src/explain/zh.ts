@@ -36,7 +36,8 @@ function moment(given: Moment): string {
 }
 
 function period(from: Moment | null, until: Moment | null): string {
-  if (from === null) return until === null ? '不详' : `${moment(until)}及以前`;
+  // Nothing lies outside a period that has neither end.
+  if (from === null) return `${moment(until as Moment)}及以前`;
   if (until === null) return `${moment(from)}及以后`;
   // A part in force for less than a year covers no year.
   if (from > until) return typeof from === 'number' ? '无完整年度' : '无完整月份';
