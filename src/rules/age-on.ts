@@ -20,9 +20,8 @@ const order = /* @__PURE__ */ checkOrder([['birthDate', 'asOf']], facts.fields);
  */
 export function ageOn(birthDate: CivilDate, asOf: CivilDate, edition: Edition = lingcheng2020): number {
   const issues: Issue[] = [];
-  const parsed = facts.parse({ birthDate, asOf }, issues, lingcheng2020);
-  if (parsed) order(parsed, issues);
+  const days = facts.parse({ birthDate, asOf }, issues, lingcheng2020) as { birthDate: Day; asOf: Day };
+  order(days, issues);
   throwIfAny([...issues, ...editionIssues(edition)], 'ageOn');
-  const days = parsed as { readonly birthDate: Day; readonly asOf: Day };
   return wholeYears(days.birthDate, days.asOf, edition.readings);
 }

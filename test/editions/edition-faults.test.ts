@@ -427,6 +427,13 @@ test.each<[string, (data: Data) => void, string[]]>([
     ],
   ],
   [
+    'an annex with amounts in some places only',
+    ({ notice }) => {
+      notice.collectionTargets.total.amount = null;
+    },
+    ['notice.collectionTargets.rows contradiction'],
+  ],
+  [
     'a contribution year far from the year of issue',
     ({ document, notice }) => {
       document.issuedOn = '2050-01-01';
