@@ -70,7 +70,7 @@ export function openIn(parts: readonly Part[], why?: Open<unknown, unknown>['why
 }
 
 /** The sum of some amounts. One floor among them makes the sum a floor. */
-export function totalOf(parts: readonly Money[]): Money {
+function totalOf(parts: readonly Money[]): Money {
   const [first] = parts as [Money];
   const isFloor = parts.some(({ bound }) => bound === 'at-least');
   return {

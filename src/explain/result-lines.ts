@@ -38,7 +38,7 @@ interface AnyRuleTexts {
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 const listed = ([first = '', ...rest]: readonly string[]): string[] => [`- ${first}`, ...indented(rest)];
 
-export const textsOf = (rule: unknown, { texts }: Speaker): AnyRuleTexts =>
+const textsOf = (rule: unknown, { texts }: Speaker): AnyRuleTexts =>
   under(texts.rules as Readonly<Record<string, unknown>>, rule) as AnyRuleTexts;
 
 function found<Entry extends { readonly id: string }>(register: readonly Entry[], id: unknown): Entry {

@@ -5,7 +5,7 @@ import type { Reliability } from '../notice/clauses.js';
 import type { FactKey, ReasonOf, ValueOf } from '../statements/answers.js';
 
 /** Everything said of one rule: a new rule adds one such block to each language. */
-export type RuleTexts<Rule extends RuleId> = {
+type RuleTexts<Rule extends RuleId> = {
   /** What is determined: the headline of every answer. */
   readonly name: string;
   /** Its name as a part of a statement, where that differs. */

@@ -184,7 +184,7 @@ export const clauses = /* @__PURE__ */ deepFreeze([
 ] as const satisfies readonly Clause[]);
 
 /** The id of a clause of the shipped notice. */
-export type ShippedClauseId = (typeof clauses)[number]['id'];
+type ShippedClauseId = (typeof clauses)[number]['id'];
 
 /** The id of a clause: one of the shipped notice's, or any text, since another edition names its own. */
 export type ClauseId = ShippedClauseId | (string & {});

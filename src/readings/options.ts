@@ -1,5 +1,3 @@
-export type { Reliability } from '../notice/clauses.js';
-
 /**
  * The options of each reading (口径), in the order of the register, the default first. `unsettled` is not a way to read
  * the notice: under it a rule is worked out for each of the other options. These ids stand apart from the register and

@@ -33,7 +33,7 @@ export function laidOut(cases: readonly Case[], otherwise?: Sql): Sql {
 const line = ({ name, value }: Column): string => (value === name ? name : `${value} AS ${name}`);
 
 /** A SELECT with one column a line. */
-export function select({ groups, from, fence }: Omit<Step, 'name' | 'comment'>, indent = ''): Sql {
+function select({ groups, from, fence }: Omit<Step, 'name' | 'comment'>, indent = ''): Sql {
   const filled = groups.filter(({ columns }) => columns.length > 0);
   const text = filled
     .map(({ comment, columns }) => {

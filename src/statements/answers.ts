@@ -18,7 +18,7 @@ import type { determineOwnPayment } from '../rules/own-payment.js';
 import type { determineParticipation } from '../rules/participation.js';
 import type { determineTargetMet } from '../rules/target-met.js';
 import type { determineThresholdDate } from '../rules/threshold-date.js';
-import type { CollectionStatement, collectionStatement } from './collection.js';
+import type { collectionStatement } from './collection.js';
 import type { ContributionStatement, contributionStatement } from './contribution.js';
 import type { PensionStatement, pensionStatement } from './pension.js';
 
@@ -73,12 +73,6 @@ export type ReasonOf<Id extends RuleId> =
   }
     ? Reason
     : never;
-
-/** The part names of the statements. */
-export type PartName = Exclude<
-  keyof ContributionStatement | keyof PensionStatement | keyof CollectionStatement,
-  'statement'
->;
 
 type FactsOf<Determine> = Determine extends (facts: infer Facts, ...rest: never[]) => unknown ? Facts : never;
 type AnyFacts =
