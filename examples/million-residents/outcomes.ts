@@ -34,7 +34,7 @@ function openCode(open: Open<unknown, unknown>): string {
 }
 
 /** An item of `determineEach` in the words of SQL, with the amount if there is one. */
-export function outcomeOf(rule: SqlRule, item: SettledRow<unknown>): readonly [outcome: string, fen: number] {
+export function outcomeOf(rule: SqlRule, item: SettledRow<unknown, unknown>): readonly [outcome: string, fen: number] {
   if (item.status === 'rejected') {
     const issues = item.reason.issues.map(({ path, code }) => `${path.join('.')}:${code}`);
     return [`malformed ${issues.join(',')}`, 0];
