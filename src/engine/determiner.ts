@@ -7,6 +7,7 @@ import { record, rejectUnreadable } from '../facts/records.js';
 import type { Notice } from '../notice/notice.js';
 import type { ReadingId } from '../readings/options.js';
 import { memoizeByEdition } from './memoize-by-edition.js';
+import { unrecorded, type Working } from './working.js';
 
 /** A rule or a statement: facts in, result out. */
 export interface Determiner<Facts, Result> {
@@ -44,6 +45,10 @@ export interface Known extends Governance {
   readonly inOrder: readonly InOrder[];
   readonly fields: readonly FactDescription[];
   readonly evaluator: (edition: Edition) => ((facts: never) => unknown) | undefined;
+  /** The same without a memory, so that it can hand over its working. */
+  readonly prepare: (edition: Edition, working: Working) => (facts: never) => unknown;
+  /** The facts as it works with them. */
+  readonly parse: (given: unknown, issues: Issue[], edition: Edition) => unknown;
 }
 
 const known = /* @__PURE__ */ new WeakMap<object, Known>();
@@ -91,12 +96,12 @@ export function makeDeterminer<Described extends Fields, Result, Besides extends
   name: string,
   caller: string,
   definition: FactsDefinition<Described>,
-  prepare: (edition: Edition) => (facts: ParsedOf<Described>) => Result,
+  prepare: (edition: Edition, working: Working) => (facts: ParsedOf<Described>) => Result,
   governance: Governance,
   besides: Besides & { readonly readings: readonly ReadingId[] },
 ): Determiner<GivenOf<Described>, Result> & Besides {
   const parse = factsParser(definition);
-  const evaluator = memoizeByEdition(prepare);
+  const evaluator = memoizeByEdition((edition) => prepare(edition, unrecorded));
   const { description, give } = record(definition.facts);
   const fields = description.fields as readonly FactDescription[];
 
@@ -109,6 +114,6 @@ export function makeDeterminer<Described extends Fields, Result, Besides extends
   };
   // Built names do not survive in stack traces and debuggers unless they are set.
   Object.defineProperty(determine, 'name', { value: name });
-  known.set(determine, { ...governance, inOrder: definition.inOrder ?? [], fields, evaluator });
+  known.set(determine, { ...governance, inOrder: definition.inOrder ?? [], fields, evaluator, prepare, parse });
   return Object.freeze(Object.assign(determine, { ...besides, facts: factsSchema(fields, parse, give) }));
 }

@@ -8,10 +8,12 @@ import { deepFreeze } from '../values/deep-freeze.js';
 import { own } from '../values/own.js';
 import type { Period } from '../values/period.js';
 import { coverageOf } from './coverage.js';
-import { type Determiner, definitionOf, type FactsDefinition, makeDeterminer } from './determiner.js';
+import { type Determiner, definitionOf, type FactsDefinition, type Known, makeDeterminer } from './determiner.js';
+import type { FigureName } from './figures.js';
 import type { Determination, LegalBasis, Outcomes, OutsideCoverage, RuleId } from './outcome.js';
 import { outcomesOf, shared } from './outcome.js';
 import { resolveReadings } from './resolve-readings.js';
+import { unrecorded, type Working } from './working.js';
 
 /** A rule of the notice: facts in, determination out. */
 export interface Rule<Facts, Value, Reason = never> extends Determiner<Facts, Determination<Value, Reason>> {
@@ -36,11 +38,12 @@ export interface RuleDefinition<Described extends Fields, Noun extends NounName,
   /** The reading whose outcomes join while a fact still to come can change the answer. */
   readonly mergesPending?: ReadingId;
   /** What no reading changes, worked out from the facts once, before the options of a reading are. */
-  readonly figures?: (edition: EditionWith<Noun>) => (facts: ParsedOf<Described>) => Figures;
+  readonly figures?: (edition: EditionWith<Noun>, working: Working) => (facts: ParsedOf<Described>) => Figures;
   /** What follows in one edition; its figures are taken out once, not for every record. */
   readonly forEdition: (
     edition: EditionWith<Noun>,
     outcomes: Outcomes<Value, Reason>,
+    working: Working,
   ) => (facts: ParsedOf<Described>, figures: Figures) => Determination<Value, Reason>;
 }
 
@@ -87,7 +90,7 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
     };
   }
 
-  function prepare(edition: Edition): (facts: ParsedOf<Described>) => Determination<Value, Reason> {
+  function prepare(edition: Edition, working: Working): (facts: ParsedOf<Described>) => Determination<Value, Reason> {
     const basis: LegalBasis = { rule, edition: edition.id, clauses: clausesOf(edition, allNouns), readings };
     const outcomes = outcomesOf<Value, Reason>(basis);
     if (!hasNouns(edition, nouns)) {
@@ -95,8 +98,13 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
       return () => silent;
     }
     const gaps = gapsIn(edition);
-    const figuresOf = own(definition, 'figures')?.(edition) ?? (() => undefined as Figures);
-    const determine = resolveReadings(basis, edition, (settled) => forEdition(settled, outcomes), mergesPending);
+    const figuresOf = own(definition, 'figures')?.(edition, working) ?? (() => undefined as Figures);
+    const determine = resolveReadings(
+      basis,
+      edition,
+      (settled) => forEdition(settled, outcomes, working),
+      mergesPending,
+    );
     return (facts) => {
       const outside = gaps(facts);
       return outside ? outcomes.undetermined(outside) : determine(facts, figuresOf(facts));
@@ -115,6 +123,13 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
 /** A rule without the reading of facts, for statements, which have read them. */
 export function evaluatorOf<Facts, Value, Reason>(
   rule: Rule<Facts, Value, Reason>,
-): (edition: Edition) => (facts: { readonly [Key in keyof Facts]: unknown }) => Determination<Value, Reason> {
-  return definitionOf(rule)?.evaluator as never;
+): (
+  edition: Edition,
+  working: Working,
+) => (facts: { readonly [Key in keyof Facts]: unknown }) => Determination<Value, Reason> {
+  const { evaluator, prepare } = definitionOf(rule) as Known;
+  return (edition, working) => {
+    if (working === unrecorded) return evaluator(edition) as never;
+    return prepare(edition, (figure, ...step) => working(`${rule.rule}/${figure as FigureName}`, ...step)) as never;
+  };
 }

@@ -3,6 +3,7 @@ import type { Fields, GivenOf, ParsedOf } from '../facts/field.js';
 import type { ReadingId } from '../readings/options.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { type Determiner, type FactsDefinition, makeDeterminer } from './determiner.js';
+import type { Working } from './working.js';
 
 /** Which statement it is. */
 export type StatementId = 'contribution' | 'pension' | 'collection';
@@ -18,7 +19,7 @@ export interface StatementDefinition<Described extends Fields, Result> extends F
   /** Those of its total, or of the part that rests on most. */
   readonly readings: readonly ReadingId[];
   /** What it states in one edition. */
-  readonly forEdition: (edition: Edition) => (facts: ParsedOf<Described>) => Result;
+  readonly forEdition: (edition: Edition, working: Working) => (facts: ParsedOf<Described>) => Result;
 }
 
 /** Makes a function of a statement's definition. The facts are read once for all its parts. */

@@ -17,7 +17,7 @@ import { unite } from './resolve-readings.js';
 
 /** A part of a statement. */
 export type Part = Determination<unknown, unknown>;
-type MoneyPart = Determination<Money, unknown>;
+export type MoneyPart = Determination<Money, unknown>;
 
 type PointOnReading = UnsettledReading<unknown, unknown>;
 

@@ -1,5 +1,6 @@
 import { shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
+import type { Working } from '../engine/working.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay, birthDay, flag } from '../facts/fields.js';
 import type { AdoptedReadings } from '../readings/options.js';
@@ -31,15 +32,22 @@ export type AgeSupplementReason =
     }
   | { readonly code: 'not-granted' };
 
-/** The day from which the supplement of an age is due. */
-function dueFrom(birthDate: Day, age: number, readings: AdoptedReadings): Day {
-  const reachedOn = ageReachedOn(birthDate, age, readings);
-  return readings.supplementStart === 'following-month' ? startOfNextMonth(reachedOn) : reachedOn;
-}
+/** What the age that counts is called in a working. */
+export const nameOfAgeThatCounts = ({ supplementStart }: AdoptedReadings) =>
+  supplementStart === 'following-month' ? 'countedAge' : 'age';
 
 /** The age that counts: under the later start, one reached in the month of the day asked about does not count yet. */
-export function ageThatCounts(birthDate: Day, age: number, asOf: Day, readings: AdoptedReadings): number {
-  return readings.supplementStart === 'following-month' && asOf < dueFrom(birthDate, age, readings) ? age - 1 : age;
+export function ageThatCounts(readings: AdoptedReadings, working: Working, askedOn: 'facts.asOf' | 'decidingDay') {
+  const countsAtOnce = readings.supplementStart === 'on-attaining';
+  return (birthDate: Day, age: number, asOf: Day): number => {
+    if (countsAtOnce) return age;
+    const reachedOn = ageReachedOn(birthDate, age, readings);
+    working('ageReachedOn', 'addYears', reachedOn, 'facts.birthDate', 'age');
+    const countsFrom = working('countsFrom', 'startOfNextMonth', startOfNextMonth(reachedOn), 'ageReachedOn');
+    const isCounted = working('isCounted', 'compare', asOf >= countsFrom, askedOn, '>=', 'countsFrom');
+    const ageBefore = working('ageBefore', 'difference', age - 1, 'age', 1);
+    return working('countedAge', 'select', isCounted ? age : ageBefore, 'isCounted', 'age', 'ageBefore');
+  };
 }
 
 /**
@@ -73,24 +81,36 @@ export const determineAgeSupplement: Rule<AgeSupplementFacts, Money, AgeSuppleme
   facts,
   inOrder: [['birthDate', 'asOf']],
   governedBy: ['asOf'],
-  forEdition({ notice, readings }, { determined, refused }) {
+  forEdition({ notice, readings }, { determined, refused }, working) {
     const bands = moneyBands(notice.ageSupplement).map(({ from, money }) => ({
       from,
       granted: shared(determined(money)),
     }));
     const [lowest] = bands;
+    const countedAge = ageThatCounts(readings, working, 'facts.asOf');
+    const counted = nameOfAgeThatCounts(readings);
+
+    /** The day from which the supplement of the lowest band is due. */
+    function dueFrom(birthDate: Day, age: number): Day {
+      const reachedOn = ageReachedOn(birthDate, age, readings);
+      working('supplementAgeReachedOn', 'addYears', reachedOn, 'facts.birthDate', 'supplementAge');
+      if (readings.supplementStart === 'on-attaining') return reachedOn;
+      return working('supplementFrom', 'startOfNextMonth', startOfNextMonth(reachedOn), 'supplementAgeReachedOn');
+    }
 
     return ({ recipient, birthDate, asOf }) => {
-      const age = wholeYears(birthDate, asOf, readings);
-      const band = bandAt(bands, ageThatCounts(birthDate, age, asOf, readings));
+      const age = working('age', 'age', wholeYears(birthDate, asOf, readings), 'facts.birthDate', 'facts.asOf');
+      const band = bandAt(bands, countedAge(birthDate, age, asOf));
+      working('supplement', 'band', band?.granted.value.amount ?? null, counted, 'notice.ageSupplement.bands');
       if (band && recipient) return band.granted;
 
       const reasons: AgeSupplementReason[] = [];
       if (!recipient) reasons.push({ code: 'not-a-recipient' });
       if (!lowest) reasons.push({ code: 'not-granted' });
       else if (!band) {
-        const first = formatDay(dueFrom(birthDate, lowest.from, readings));
-        reasons.push({ code: 'below-supplement-age', age, required: lowest.from, dueFrom: first });
+        const required = working('supplementAge', 'figure', lowest.from, 'notice.ageSupplement.bands.0.from');
+        const first = formatDay(dueFrom(birthDate, required));
+        reasons.push({ code: 'below-supplement-age', age, required, dueFrom: first });
       }
       return refused(reasons);
     };

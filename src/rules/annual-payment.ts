@@ -1,11 +1,12 @@
 import { defineRule, type Rule } from '../engine/rule.js';
+import type { Working } from '../engine/working.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear, positiveYuan } from '../facts/fields.js';
 import { hardshipGroupList } from '../facts/hardship-groups.js';
 import { listOf } from '../facts/records.js';
 import { type DecimalText, decimal, decimalText, minus, sum } from '../values/money.js';
 import { reservedTier, type TierReserved } from './contribution-tier.js';
-import { tierPayments } from './own-payment.js';
+import { type TierPayment, tierPayments } from './own-payment.js';
 
 const facts = {
   /** 缴费年度: the calendar year paid for. */
@@ -36,6 +37,15 @@ export type AnnualPaymentReason =
   | { readonly code: 'second-payment'; readonly payments: number }
   | { readonly code: 'not-a-tier'; readonly total: DecimalText; readonly listed: readonly number[] }
   | TierReserved;
+
+/** How a total makes up a tier: by itself, or with what the government pays. */
+function tierMade(working: Working, { tier, isPaidByGovernment, governmentShare }: TierPayment, isInHardship: boolean) {
+  if (!isInHardship || governmentShare === 0) return working('tier', 'select', tier, 'total', 'listedTiers');
+  if (isPaidByGovernment) working('governmentShare', 'least', governmentShare, 'listedTiers');
+  else working('governmentShare', 'figure', governmentShare, 'notice.governmentPayment.payment.amount');
+  working('totalWithShare', 'sum', tier, 'total', 'governmentShare');
+  return working('tier', 'select', tier, 'totalWithShare', 'listedTiers');
+}
 
 /**
  * 个人年缴费额: which tier a person's own payments of a year make up, the inverse of the own payment. Clauses 1.2 and 2.3.
@@ -70,20 +80,20 @@ export const determineAnnualPayment: Rule<AnnualPaymentFacts, AnnualPayment, Ann
     facts,
     governedBy: ['contributionYear'],
     figures:
-      () =>
+      (_, working) =>
       ({ payments }) => {
-        const paidInAll = sum(payments);
+        const paidInAll = working('total', 'sum', sum(payments), 'facts.payments');
         return { paidInAll, total: decimalText(paidInAll) };
       },
-    forEdition(edition, { determined, refused }) {
+    forEdition(edition, { determined, refused }, working) {
       const { notice, readings } = edition;
-      const listed = notice.contributionTier.tiers;
-      const maximum = decimal(Math.max(...listed));
+      const listed = working('listedTiers', 'figure', notice.contributionTier.tiers, 'notice.contributionTier.tiers');
+      const maximum = working('maximum', 'greatest', decimal(Math.max(...listed)), 'listedTiers');
       const payments = tierPayments(edition);
       const onePaymentOnly = readings.secondPayment === 'one-payment-only';
 
       return ({ payments: paid, hardshipGroups }, { paidInAll, total }) => {
-        if (paidInAll.gt(maximum)) {
+        if (working('isOverMaximum', 'compare', paidInAll.gt(maximum), 'total', '>', 'maximum')) {
           return refused([{ code: 'over-annual-maximum', total, maximum: decimalText(maximum) }]);
         }
 
@@ -92,11 +102,16 @@ export const determineAnnualPayment: Rule<AnnualPaymentFacts, AnnualPayment, Ann
         const isReserved = made?.isReserved === true && !isInHardship;
 
         const reasons: AnnualPaymentReason[] = [];
-        if (onePaymentOnly && paid.length > 1) reasons.push({ code: 'second-payment', payments: paid.length });
+        if (onePaymentOnly && paid.length > 1) {
+          const count = working('payments', 'count', paid.length, 'facts.payments');
+          reasons.push({ code: 'second-payment', payments: count });
+        }
         if (made === undefined) reasons.push({ code: 'not-a-tier', total, listed });
-        else if (isReserved) reasons.push(reservedTier(made.tier, notice));
+        else tierMade(working, made, isInHardship);
+        if (made && isReserved) reasons.push(reservedTier(made.tier, notice, working));
         if (made === undefined || reasons.length > 0) return refused(reasons);
-        return determined({ total, tier: made.tier, headroom: decimalText(minus(maximum, paidInAll)) });
+        const headroom = working('headroom', 'difference', minus(maximum, paidInAll), 'maximum', 'total');
+        return determined({ total, tier: made.tier, headroom: decimalText(headroom) });
       };
     },
   });

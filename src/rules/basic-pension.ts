@@ -2,6 +2,7 @@ import type { EditionWith } from '../editions/edition.js';
 import { shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
 import type { ReadyAmount } from '../engine/total.js';
+import type { Working } from '../engine/working.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay } from '../facts/fields.js';
 import { provincial142 } from '../readings/options.js';
@@ -23,18 +24,29 @@ export interface BasicPensionFacts extends GivenOf<typeof facts> {}
 export function standards<Made>(
   { notice, readings }: EditionWith<'basicPension'>,
   of: (standard: ReadyAmount) => Made,
+  working: Working,
+  askedOn: 'facts.asOf' | 'decidingDay',
 ): (asOf: Day) => Made {
   const { pension } = notice.basicPension;
   const stated = of({ money: money(pension) });
   const isRaised = readings.laterProvincialRate === 'provincial-142' && provincial142.amount > pension.amount;
-  if (!isRaised) return () => stated;
+  const statedOn = () => {
+    working('standard', 'figure', pension.amount, 'notice.basicPension.pension.amount');
+    return stated;
+  };
+  if (!isRaised) return statedOn;
 
   const raised = of({
     money: money({ ...pension, amount: provincial142.amount }),
     elsewhere: [{ reading: 'laterProvincialRate', option: 'provincial-142' }],
   });
   const raisedOn = dayFrom(provincial142.from);
-  return (asOf) => (asOf >= raisedOn ? raised : stated);
+  return (asOf) => {
+    if (asOf < raisedOn) return statedOn();
+    working('isRaised', 'compare', true, askedOn, '>=', 'sources.laterProvincialRate.from');
+    working('standard', 'figure', provincial142.amount, 'sources.laterProvincialRate.amount');
+    return raised;
+  };
 }
 
 /**
@@ -59,8 +71,13 @@ export const determineBasicPension: Rule<BasicPensionFacts, Money> = /* @__PURE_
   readings: ['laterProvincialRate'],
   facts,
   governedBy: ['asOf'],
-  forEdition(edition, { determined }) {
-    const standardOn = standards(edition, ({ money, ...besides }) => shared(determined(money, besides)));
+  forEdition(edition, { determined }, working) {
+    const standardOn = standards(
+      edition,
+      ({ money, ...besides }) => shared(determined(money, besides)),
+      working,
+      'facts.asOf',
+    );
     return ({ asOf }) => standardOn(asOf);
   },
 });

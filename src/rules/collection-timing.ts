@@ -2,7 +2,7 @@ import { shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear, day } from '../facts/fields.js';
-import { type CivilDate, dayFrom } from '../values/calendar.js';
+import { type CivilDate, type Day, dayFrom } from '../values/calendar.js';
 
 const facts = {
   /** 缴费年度: the calendar year paid for. */
@@ -43,16 +43,24 @@ export const determineCollectionTiming: Rule<CollectionTimingFacts, CollectionTi
   readings: [],
   facts,
   governedBy: ['contributionYear'],
-  forEdition({ notice }, { determined }) {
+  forEdition({ notice }, { determined }, working) {
     const { from, until } = notice.collectionTiming.window;
     const [firstDay, lastDay] = [dayFrom(from), dayFrom(until)];
     const before = shared(determined({ timing: 'before', from, until }));
     const within = shared(determined({ timing: 'within', from, until }));
     const after = shared(determined({ timing: 'after', from, until }));
 
-    return ({ paidOn }) => {
+    const timingOf = (paidOn: Day) => {
       if (paidOn < firstDay) return before;
       return paidOn > lastDay ? after : within;
+    };
+
+    return ({ paidOn }) => {
+      const timing = timingOf(paidOn);
+      working('windowFrom', 'figure', from, 'notice.collectionTiming.window.from');
+      working('windowUntil', 'figure', until, 'notice.collectionTiming.window.until');
+      working('timing', 'compare', timing.value.timing, 'facts.paidOn', 'windowFrom', 'windowUntil');
+      return timing;
     };
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule, type Rule } from '../engine/rule.js';
+import type { Working } from '../engine/working.js';
 import { type Decimal, type DecimalText, decimalText, minus, rate } from '../values/money.js';
 import { amountOnOneSide, type CompletionFacts, completionFacts, neededFor } from './shared/collection-figures.js';
 
@@ -22,18 +23,28 @@ export interface Completion {
   readonly amount: CompletionOf<DecimalText> | null;
 }
 
-function inPersons(target: number, collected: number, needed: number): CompletionOf<number> {
-  const shortfall = Math.max(0, needed - collected);
-  return { rate: decimalText(rate(collected, target)), met: shortfall === 0, shortfall };
+function inPersons(target: number, collected: number, needed: number, working: Working): CompletionOf<number> {
+  const done = rate(collected, target);
+  working('headcountRate', 'quotient', done, 'facts.collected.headcount', 'facts.target.headcount');
+  const met = collected >= needed;
+  working('headcountMet', 'compare', met, 'facts.collected.headcount', '>=', 'neededHeadcount');
+  const counted = Math.min(collected, needed);
+  working('countedHeadcount', 'least', counted, 'facts.collected.headcount', 'neededHeadcount');
+  const shortfall = needed - counted;
+  working('headcountShortfall', 'difference', shortfall, 'neededHeadcount', 'countedHeadcount');
+  return { rate: decimalText(done), met, shortfall };
 }
 
-function inYuan(target: Decimal, collected: Decimal, needed: Decimal): CompletionOf<DecimalText> {
+function inYuan(target: Decimal, collected: Decimal, needed: Decimal, working: Working): CompletionOf<DecimalText> {
+  const done = rate(collected, target);
+  working('amountRate', 'quotient', done, 'facts.collected.amount', 'facts.target.amount');
   const met = collected.gte(needed);
-  return {
-    rate: decimalText(rate(collected, target)),
-    met,
-    shortfall: met ? '0' : decimalText(minus(needed, collected)),
-  };
+  working('amountMet', 'compare', met, 'facts.collected.amount', '>=', 'neededAmount');
+  const counted = met ? needed : collected;
+  working('countedAmount', 'least', counted, 'facts.collected.amount', 'neededAmount');
+  const shortfall = minus(needed, counted);
+  working('amountShortfall', 'difference', shortfall, 'neededAmount', 'countedAmount');
+  return { rate: decimalText(done), met, shortfall: decimalText(shortfall) };
 }
 
 /**
@@ -59,14 +70,14 @@ export const determineCompletion: Rule<CompletionFacts, Completion> = /* @__PURE
   facts: completionFacts,
   contradictions: ({ target, collected }) => amountOnOneSide(target, collected, ['collected']),
   governedBy: [],
-  forEdition({ notice }, { determined }) {
-    const neededOf = neededFor(notice.completion);
+  forEdition({ notice }, { determined }, working) {
+    const neededOf = neededFor(notice.completion, working);
     return ({ target, collected }) => {
       const needed = neededOf(target);
       const hasAmounts = target.amount !== null && collected.amount !== null && needed.amount !== null;
       return determined({
-        headcount: inPersons(target.headcount, collected.headcount, needed.headcount),
-        amount: hasAmounts ? inYuan(target.amount, collected.amount, needed.amount) : null,
+        headcount: inPersons(target.headcount, collected.headcount, needed.headcount, working),
+        amount: hasAmounts ? inYuan(target.amount, collected.amount, needed.amount, working) : null,
       });
     };
   },

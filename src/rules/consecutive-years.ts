@@ -79,7 +79,7 @@ export const determineConsecutiveYears: Rule<ConsecutiveYearsFacts, ConsecutiveY
     () =>
     ({ years }) =>
       [...years].sort((earlier, later) => earlier.year - later.year),
-  forEdition({ readings }, { determined }) {
+  forEdition({ readings }, { determined }, working) {
     const breaksRuns = readings.backPaidYears === 'excluded';
     const countsBackPaid = readings.backPaidYears === 'counted';
     const takesLongest = readings.consecutiveRun === 'longest';
@@ -87,7 +87,8 @@ export const determineConsecutiveYears: Rule<ConsecutiveYearsFacts, ConsecutiveY
     return ({ through }, ascending) => {
       const years = breaksRuns ? ascending.filter(({ backPaid }) => !backPaid) : ascending;
       const { longest, trailing } = runsOf(years, through, countsBackPaid);
-      return determined({ years: takesLongest ? longest : trailing });
+      const counted = takesLongest ? longest : trailing;
+      return determined({ years: working('consecutiveYears', 'run', counted, 'facts.years', 'facts.through') });
     };
   },
 });

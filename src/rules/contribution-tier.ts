@@ -1,5 +1,6 @@
 import { shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
+import type { Working } from '../engine/working.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear, tier } from '../facts/fields.js';
 import { hardshipGroupList } from '../facts/hardship-groups.js';
@@ -47,18 +48,18 @@ export interface TierReserved {
 export type ContributionTierReason = TierNotListed | TierReserved;
 
 /** The reason against a number that is no tier. */
-export const unlistedTier = (tier: number, { tiers: listed }: ContributionTier): TierNotListed => ({
-  code: 'tier-not-listed',
-  tier,
-  listed,
-});
+export function unlistedTier(given: number, { tiers }: ContributionTier, working: Working): TierNotListed {
+  const tier = working('chosenTier', 'fact', given, 'facts.tier');
+  const listed = working('listedTiers', 'figure', tiers, 'notice.contributionTier.tiers');
+  return { code: 'tier-not-listed', tier, listed };
+}
 
 /** The reason against a tier that is reserved for hardship groups, for a person in none. */
-export const reservedTier = (tier: number, { hardshipGroups }: Notice): TierReserved => ({
-  code: 'tier-reserved',
-  tier,
-  for: hardshipGroups?.groups ?? [],
-});
+export function reservedTier(tier: number, { hardshipGroups }: Notice, working: Working): TierReserved {
+  if (hardshipGroups === null) return { code: 'tier-reserved', tier, for: [] };
+  const groups = working('reservedFor', 'figure', hardshipGroups.groups, 'notice.hardshipGroups.groups');
+  return { code: 'tier-reserved', tier, for: groups };
+}
 
 /**
  * 缴费档次: whether a person may choose a tier. Clause 1.2.
@@ -90,19 +91,21 @@ export const determineContributionTier: Rule<ContributionTierFacts, Contribution
     readings: [],
     facts,
     governedBy: ['contributionYear'],
-    forEdition({ notice }, { determined, refused }) {
+    forEdition({ notice }, { determined, refused }, working) {
       const { contributionTier } = notice;
       const tiers = contributionTier.tiers.map((tier) => ({
         tier,
         open: shared(determined({ tier })),
-        closed: contributionTier.reserved.includes(tier) ? shared(refused([reservedTier(tier, notice)])) : null,
+        isReserved: contributionTier.reserved.includes(tier),
       }));
 
       return ({ tier, hardshipGroups }) => {
         const chosen = tiers.find((listed) => listed.tier === tier);
-        if (chosen === undefined) return refused([unlistedTier(tier, contributionTier)]);
+        if (chosen === undefined) return refused([unlistedTier(tier, contributionTier, working)]);
+        working('tier', 'select', tier, 'facts.tier', 'notice.contributionTier.tiers');
         const isInHardship = hardshipGroups.length > 0;
-        return isInHardship || chosen.closed === null ? chosen.open : chosen.closed;
+        if (chosen.isReserved && !isInHardship) return refused([reservedTier(tier, notice, working)]);
+        return chosen.open;
       };
     },
   });

@@ -73,17 +73,20 @@ export const determineFuneralGrant: Rule<FuneralGrantFacts, Money, FuneralGrantR
     ['deregisteredOn', 'asOf'],
   ],
   governedBy: ['diedOn'],
-  forEdition(edition, { determined, refused, undetermined }) {
+  forEdition(edition, { determined, refused, undetermined }, working) {
     const { grant, deregistration } = edition.notice.funeralGrant;
     const granted = shared(determined(money(grant)));
     const notARecipient = shared(refused([{ code: 'not-a-recipient' }]));
-    const deadlineOf = deadlines(edition, deregistration.value);
+    const deadlineOf = deadlines(edition, deregistration.value, working);
 
     return ({ recipient, diedOn, deregisteredOn, asOf }) => {
       if (!recipient) return notARecipient;
 
-      const { lastDay, unknown } = deadlineOf(diedOn);
+      const { lastDay, unknown, called } = deadlineOf(diedOn);
       const isInTime = deregisteredOn !== null && deregisteredOn <= lastDay;
+      if (deregisteredOn !== null) working('isInTime', 'compare', isInTime, 'facts.deregisteredOn', '<=', called);
+      if (isInTime || deregisteredOn === null)
+        working('grant', 'figure', grant.amount, 'notice.funeralGrant.grant.amount');
       if (isInTime) return granted;
 
       const deadline = formatDay(lastDay);
@@ -93,7 +96,9 @@ export const determineFuneralGrant: Rule<FuneralGrantFacts, Money, FuneralGrantR
 
       if (unknown) return undetermined([unknown]);
       if (deregisteredOn === null) return notInTime();
+      working('deregisteredOn', 'fact', deregisteredOn, 'facts.deregisteredOn');
       const daysLate = daysBetween(lastDay, deregisteredOn);
+      working('daysLate', 'difference', daysLate, 'deregisteredOn', called);
       return refused([{ code: 'deregistered-late', deadline, deregisteredOn: formatDay(deregisteredOn), daysLate }]);
     };
   },

@@ -43,9 +43,14 @@ export const determineGovernmentPayment: Rule<GovernmentPaymentFacts, Money, Gov
     readings: [],
     facts,
     governedBy: ['contributionYear'],
-    forEdition({ notice }, { determined, refused }) {
-      const paid = shared(determined(money(notice.governmentPayment.payment)));
+    forEdition({ notice }, { determined, refused }, working) {
+      const { payment } = notice.governmentPayment;
+      const paid = shared(determined(money(payment)));
       const inNoGroup = shared(refused([{ code: 'in-no-hardship-group' }]));
-      return ({ hardshipGroups }) => (hardshipGroups.length > 0 ? paid : inNoGroup);
+      return ({ hardshipGroups }) => {
+        if (hardshipGroups.length === 0) return inNoGroup;
+        working('governmentPayment', 'figure', payment.amount, 'notice.governmentPayment.payment.amount');
+        return paid;
+      };
     },
   });

@@ -1,8 +1,9 @@
 import { defineRule, type Rule } from '../engine/rule.js';
+import type { Ingredient } from '../engine/working.js';
 import type { GivenOf } from '../facts/field.js';
 import { choice, flag, orNull } from '../facts/fields.js';
 import { record } from '../facts/records.js';
-import type { HardshipGroup } from '../notice/hardship-groups.js';
+import type { HardshipGroup, ShippedHardshipGroup } from '../notice/hardship-groups.js';
 
 const facts = {
   /** 残疾人证; `null` = holds no card. `cardGeneration` 1–3; `grade` 1–4, 1 the most severe. */
@@ -42,8 +43,29 @@ export interface HardshipGroupsValue {
 /** The generation of card that the clause does not know. */
 const thirdGeneration = 3;
 
-const hasAllThreeNos = ({ noIncomeSource, noWorkingAbility, noLegalSupporter }: UrbanThreeNos): boolean =>
-  noIncomeSource && noWorkingAbility && noLegalSupporter;
+const hasAllThreeNos = (nos: UrbanThreeNos | null): boolean =>
+  nos?.noIncomeSource === true && nos.noWorkingAbility && nos.noLegalSupporter;
+
+/** A value if it is one of some; `null` if not, or if there is none. */
+const among = (some: readonly number[], value: number | undefined): number | null =>
+  value !== undefined && some.includes(value) ? value : null;
+
+const severe = 'notice.hardshipGroups.severeDisability';
+const threeNos = [
+  'facts.urbanThreeNos.noIncomeSource',
+  'facts.urbanThreeNos.noWorkingAbility',
+  'facts.urbanThreeNos.noLegalSupporter',
+] as const;
+
+/** What says that a person is in a group; of any other group no fact tells. */
+const ingredientOf: Readonly<Record<ShippedHardshipGroup, Ingredient>> = {
+  'severe-disability': 'isSevere',
+  'minimum-living-guarantee': 'facts.minimumLivingGuarantee',
+  'rural-five-guarantees': 'facts.ruralFiveGuarantees',
+  'urban-three-nos': 'hasThreeNos',
+  'special-care-recipient': 'facts.specialCareRecipient',
+  'registered-poor': 'facts.registeredPoor',
+};
 
 /**
  * 六类缴费困难群体: which hardship groups a person belongs to. Clause 2.3.
@@ -66,26 +88,41 @@ export const determineHardshipGroups: Rule<HardshipGroupsFacts, HardshipGroupsVa
   readings: ['thirdGenerationCard'],
   facts,
   governedBy: [],
-  forEdition({ notice, readings }, { determined }) {
+  forEdition({ notice, readings }, { determined }, working) {
     const { groups, severeDisability } = notice.hardshipGroups;
     const thirdCounts = readings.thirdGenerationCard === 'counts';
 
-    const isSevere = ({ cardGeneration, grade }: DisabilityCard): boolean => {
-      if (severeDisability === null || !severeDisability.grades.includes(grade)) return false;
-      const isThird = cardGeneration === thirdGeneration && severeDisability.cardGeneration < thirdGeneration;
-      return isThird ? thirdCounts : cardGeneration === severeDisability.cardGeneration;
-    };
+    const generations = severeDisability === null ? [] : [severeDisability.cardGeneration];
+    // A third-generation card counts as the reading says; where the notice itself names that card, it counts anyway.
+    if (thirdCounts && severeDisability !== null) generations.push(thirdGeneration);
+    const newer = generations.slice(1);
+    const truths = groups.map((group) => ingredientOf[group as ShippedHardshipGroup] ?? 0);
 
     return ({ disability, urbanThreeNos, ...person }) => {
+      const grade = among(severeDisability?.grades ?? [], disability?.grade);
+      working('grade', 'select', grade, 'facts.disability.grade', `${severe}.grades`);
+      const card = among(generations, disability?.cardGeneration);
+      working(
+        'cardGeneration',
+        'select',
+        card,
+        'facts.disability.cardGeneration',
+        `${severe}.cardGeneration`,
+        ...newer,
+      );
+      const isSevere = working('isSevere', 'least', grade !== null && card !== null, 'grade', 'cardGeneration');
+      const hasThreeNos = working('hasThreeNos', 'least', hasAllThreeNos(urbanThreeNos), ...threeNos);
+
       const holds: Readonly<Record<string, boolean>> = {
-        'severe-disability': disability !== null && isSevere(disability),
+        'severe-disability': isSevere,
         'minimum-living-guarantee': person.minimumLivingGuarantee,
         'rural-five-guarantees': person.ruralFiveGuarantees,
-        'urban-three-nos': urbanThreeNos !== null && hasAllThreeNos(urbanThreeNos),
+        'urban-three-nos': hasThreeNos,
         'special-care-recipient': person.specialCareRecipient,
         'registered-poor': person.registeredPoor,
       };
-      return determined({ groups: groups.filter((group) => Object.hasOwn(holds, group) && holds[group]) });
+      const held = groups.filter((group) => Object.hasOwn(holds, group) && holds[group]);
+      return determined({ groups: working('groups', 'select', held, 'notice.hardshipGroups.groups', ...truths) });
     };
   },
 });

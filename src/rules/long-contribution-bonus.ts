@@ -1,5 +1,6 @@
 import { shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
+import type { Working } from '../engine/working.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay, birthDay, flag, years } from '../facts/fields.js';
 import { bandAt } from '../values/bands.js';
@@ -35,10 +36,11 @@ export type LongContributionBonusReason =
   | { readonly code: 'not-granted' };
 
 /** Why a person draws no pension at all; empty for one who does. */
-export function drawingNone(recipient: boolean, age: number, required: number): DrawingNoneReason[] {
+export function drawingNone(recipient: boolean, age: number, required: number, working: Working): DrawingNoneReason[] {
   const reasons: DrawingNoneReason[] = [];
   if (!recipient) reasons.push({ code: 'not-a-recipient' });
-  if (age < required) reasons.push({ code: 'below-pension-age', age, required });
+  const isOfAge = working('isOfPensionAge', 'compare', age >= required, 'age', '>=', 'pensionAge');
+  if (!isOfAge) reasons.push({ code: 'below-pension-age', age, required });
   return reasons;
 }
 
@@ -77,8 +79,8 @@ export const determineLongContributionBonus: Rule<LongContributionBonusFacts, Mo
     facts,
     inOrder: [['birthDate', 'asOf']],
     governedBy: ['asOf'],
-    forEdition({ notice, readings }, { determined, refused }) {
-      const pensionAge = notice.pensionAge.age.value;
+    forEdition({ notice, readings }, { determined, refused }, working) {
+      const pensionAge = working('pensionAge', 'figure', notice.pensionAge.age.value, 'notice.pensionAge.age');
       const bands = moneyBands(notice.longContributionBonus).map(({ from, money }) => ({
         from,
         granted: shared(determined(money)),
@@ -86,13 +88,23 @@ export const determineLongContributionBonus: Rule<LongContributionBonusFacts, Mo
       const [lowest] = bands;
 
       return ({ recipient, birthDate, asOf, consecutiveYears }) => {
-        const age = wholeYears(birthDate, asOf, readings);
+        const age = working('age', 'age', wholeYears(birthDate, asOf, readings), 'facts.birthDate', 'facts.asOf');
         const band = bandAt(bands, consecutiveYears);
-        if (band && recipient && age >= pensionAge) return band.granted;
+        const amount = band?.granted.value.amount ?? null;
+        working('bonus', 'band', amount, 'facts.consecutiveYears', 'notice.longContributionBonus.bands');
 
-        const reasons: LongContributionBonusReason[] = drawingNone(recipient, age, pensionAge);
+        const reasons: LongContributionBonusReason[] = drawingNone(recipient, age, pensionAge, working);
+        if (band && reasons.length === 0) return band.granted;
         if (!lowest) reasons.push({ code: 'not-granted' });
-        else if (!band) reasons.push({ code: 'too-few-years', years: consecutiveYears, required: lowest.from });
+        else if (!band) {
+          const years = working('consecutiveYears', 'fact', consecutiveYears, 'facts.consecutiveYears');
+          const from = 'notice.longContributionBonus.bands.0.from';
+          reasons.push({
+            code: 'too-few-years',
+            years,
+            required: working('requiredYears', 'figure', lowest.from, from),
+          });
+        }
         return refused(reasons);
       };
     },

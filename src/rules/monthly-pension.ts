@@ -1,4 +1,5 @@
 import { defineRule, type Rule } from '../engine/rule.js';
+import type { Working } from '../engine/working.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedMonth, birthDay, day, flag, orNull, years } from '../facts/fields.js';
 import type { AdoptedReadings } from '../readings/options.js';
@@ -40,9 +41,18 @@ export type MonthlyPensionReason =
   | { readonly code: 'below-pension-age'; readonly required: number; readonly reachedOn: CivilDate };
 
 /** The day of a month that decides: its last or its first, or the day of death if that is earlier. */
-function decidingDay(month: Month, diedOn: Day | null, { monthReckoning }: AdoptedReadings): Day {
-  const dayOfMonth = monthReckoning === 'last-day' ? lastDayOf(month) : firstDayOf(month);
-  return diedOn === null ? dayOfMonth : Math.min(dayOfMonth, diedOn);
+function decidingDayIn({ monthReckoning }: AdoptedReadings, working: Working) {
+  const takesLastDay = monthReckoning === 'last-day';
+  return (month: Month, diedOn: Day | null): Day => {
+    const firstDay = working('firstDay', 'fact', firstDayOf(month), 'facts.month');
+    if (takesLastDay) {
+      working('nextMonth', 'startOfNextMonth', startOfNextMonth(firstDay), 'firstDay');
+      working('lastDayOfMonth', 'addDays', lastDayOf(month), 'nextMonth', -1);
+    }
+    const dayOfMonth = takesLastDay ? lastDayOf(month) : firstDay;
+    const decides = diedOn === null ? dayOfMonth : Math.min(dayOfMonth, diedOn);
+    return working('decidingDay', 'least', decides, takesLastDay ? 'lastDayOfMonth' : 'firstDay', 'facts.diedOn');
+  };
 }
 
 /**
@@ -88,28 +98,41 @@ export const determineMonthlyPension: Rule<MonthlyPensionFacts, Money, MonthlyPe
       ['birthDate', 'diedOn'],
     ],
     governedBy: ['month'],
-    forEdition(edition, outcomes) {
+    forEdition(edition, outcomes, working) {
       const { notice, readings } = edition;
-      const required = notice.pensionAge.age.value;
-      const totalOf = monthlyTotals(edition, outcomes);
+      const required = working('pensionAge', 'figure', notice.pensionAge.age.value, 'notice.pensionAge.age');
+      const decidingDay = decidingDayIn(readings, working);
+      const totalOf = monthlyTotals(edition, outcomes, working);
       const countsAgesOfDayBefore = readings.monthReckoning === 'following-month';
+      const agedOnDay = countsAgesOfDayBefore ? 'agedOn' : 'decidingDay';
       const isDueForMonthOfDeath = readings.monthOfDeath === 'due';
 
+      function isDead(diedOn: Day, month: Month): boolean {
+        const firstDay = firstDayOf(month);
+        const aliveFrom = isDueForMonthOfDeath ? firstDay : startOfNextMonth(firstDay);
+        working('aliveFrom', isDueForMonthOfDeath ? 'least' : 'startOfNextMonth', aliveFrom, 'firstDay');
+        return working('isDead', 'compare', diedOn < aliveFrom, 'facts.diedOn', '<', 'aliveFrom');
+      }
+
       return ({ recipient, birthDate, consecutiveYears, diedOn, month }) => {
-        const asOf = decidingDay(month, diedOn, readings);
-        const agedOn = countsAgesOfDayBefore ? addDays(asOf, -1) : asOf;
-        const age = wholeYears(birthDate, agedOn, readings);
+        const asOf = decidingDay(month, diedOn);
+        const agedOn = countsAgesOfDayBefore
+          ? working('agedOn', 'addDays', addDays(asOf, -1), 'decidingDay', -1)
+          : asOf;
+        const age = working('age', 'age', wholeYears(birthDate, agedOn, readings), 'facts.birthDate', agedOnDay);
+        const isOfAge = working('isOfPensionAge', 'compare', age >= required, 'age', '>=', 'pensionAge');
         // Before the birth, which may be later in the month, no age is reached at all.
-        const isBelowPensionAge = age < required || agedOn < birthDate;
-        const aliveFrom = isDueForMonthOfDeath ? firstDayOf(month) : startOfNextMonth(firstDayOf(month));
-        const isDead = diedOn !== null && diedOn < aliveFrom;
+        const isBorn = working('isBorn', 'compare', agedOn >= birthDate, agedOnDay, '>=', 'facts.birthDate');
 
         const reasons: MonthlyPensionReason[] = [];
-        if (isDead) reasons.push({ code: 'dead', diedOn: formatDay(diedOn) });
+        if (diedOn !== null && isDead(diedOn, month)) {
+          reasons.push({ code: 'dead', diedOn: formatDay(working('diedOn', 'fact', diedOn, 'facts.diedOn')) });
+        }
         if (!recipient) reasons.push({ code: 'not-a-recipient' });
-        if (isBelowPensionAge) {
-          const reachedOn = formatDay(ageReachedOn(birthDate, required, readings));
-          reasons.push({ code: 'below-pension-age', required, reachedOn });
+        if (!isOfAge || !isBorn) {
+          const reachedOn = ageReachedOn(birthDate, required, readings);
+          working('pensionAgeReachedOn', 'addYears', reachedOn, 'facts.birthDate', 'pensionAge');
+          reasons.push({ code: 'below-pension-age', required, reachedOn: formatDay(reachedOn) });
         }
         if (reasons.length > 0) return outcomes.refused(reasons);
         return totalOf({ birthDate, age, consecutiveYears, asOf });

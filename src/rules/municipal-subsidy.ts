@@ -49,7 +49,7 @@ export const determineMunicipalSubsidy: Rule<MunicipalSubsidyFacts, Money, Munic
     readings: ['hundredTierSubsidy'],
     facts,
     governedBy: ['contributionYear'],
-    forEdition({ notice, readings }, { determined, refused, undetermined }) {
+    forEdition({ notice, readings }, { determined, refused, undetermined }, working) {
       const { contributionTier, municipalSubsidy } = notice;
       const { clause, currency, per } = municipalSubsidy;
       const bands = moneyBands(municipalSubsidy).map(({ from, money }) => ({
@@ -57,17 +57,24 @@ export const determineMunicipalSubsidy: Rule<MunicipalSubsidyFacts, Money, Munic
         granted: shared(determined(money)),
       }));
       const floorOf30 = money({ ...atLeast30, currency, per, bound: 'at-least' });
+      const grants30 = readings.hundredTierSubsidy === 'at-least-30';
       const belowBands = shared(
-        readings.hundredTierSubsidy === 'at-least-30'
+        grants30
           ? determined(floorOf30, { elsewhere: [{ reading: 'hundredTierSubsidy', option: 'at-least-30' }] })
           : undetermined([{ why: 'not-stated', clause }]),
       );
       const notGranted = shared(refused([{ code: 'not-granted' }]));
 
       return ({ tier }) => {
-        if (!contributionTier.tiers.includes(tier)) return refused([unlistedTier(tier, contributionTier)]);
+        if (!contributionTier.tiers.includes(tier)) return refused([unlistedTier(tier, contributionTier, working)]);
         if (bands.length === 0) return notGranted;
-        return bandAt(bands, tier)?.granted ?? belowBands;
+        const band = bandAt(bands, tier);
+        if (band === undefined) {
+          if (grants30) working('subsidy', 'figure', atLeast30.amount, 'sources.hundredTierSubsidy.amount');
+          return belowBands;
+        }
+        working('subsidy', 'band', band.granted.value.amount, 'facts.tier', 'notice.municipalSubsidy.bands');
+        return band.granted;
       };
     },
   });

@@ -39,11 +39,14 @@ export const determineNextAdjustment: Rule<NextAdjustmentFacts, NextAdjustment> 
   readings: [],
   facts,
   governedBy: ['lastAdjustedOn'],
-  forEdition({ notice }, { determined }) {
+  forEdition({ notice }, { determined }, working) {
     const { interval } = notice.nextAdjustment;
     return ({ lastAdjustedOn }) => {
       const dueBy = addYears(lastAdjustedOn, interval.value);
-      if (dueBy !== undefined) return determined({ dueBy: formatDay(dueBy) });
+      if (dueBy !== undefined) {
+        working('nextAdjustmentBy', 'addYears', dueBy, 'facts.lastAdjustedOn', 'notice.nextAdjustment.interval');
+        return determined({ dueBy: formatDay(dueBy) });
+      }
       const message = `expected a day at least ${interval.value} years before the end of the calendar, 9999-12-31`;
       const received = preview(formatDay(lastAdjustedOn));
       throw new InvalidFactsError('next-adjustment', [

@@ -19,6 +19,9 @@ export type OwnPaymentReason = ContributionTierReason;
 export interface TierPayment {
   readonly tier: number;
   readonly isReserved: boolean;
+  readonly isPaidByGovernment: boolean;
+  /** What the government's payment takes off a hardship group's own, yuan. */
+  readonly governmentShare: number;
   readonly ofHardship: Money;
   readonly ofOthers: Money;
 }
@@ -32,11 +35,13 @@ export function tierPayments({ notice, readings }: EditionWith<'contributionTier
 
   return tiers.map((tier) => {
     const isPaidByGovernment = tier <= byGovernment;
-    const difference = decimalText(minus(decimal(tier), paysDifference ? byGovernment : 0));
+    const governmentShare = isPaidByGovernment || paysDifference ? Math.min(tier, byGovernment) : 0;
     return {
       tier,
       isReserved: reserved.includes(tier),
-      ofHardship: yearly(isPaidByGovernment ? '0' : difference),
+      isPaidByGovernment,
+      governmentShare,
+      ofHardship: yearly(decimalText(minus(decimal(tier), governmentShare))),
       ofOthers: yearly(decimalText(tier)),
     };
   });
@@ -65,17 +70,30 @@ export const determineOwnPayment: Rule<OwnPaymentFacts, Money, OwnPaymentReason>
   readings: ['hardshipTopUp'],
   facts: tierFacts,
   governedBy: ['contributionYear'],
-  forEdition(edition, { determined, refused }) {
-    const payments = tierPayments(edition).map(({ tier, isReserved, ofHardship, ofOthers }) => ({
-      tier,
-      ofHardship: shared(determined(ofHardship)),
-      ofOthers: shared(isReserved ? refused([reservedTier(tier, edition.notice)]) : determined(ofOthers)),
+  forEdition(edition, { determined, refused }, working) {
+    const { notice } = edition;
+    const payments = tierPayments(edition).map((payment) => ({
+      ...payment,
+      ownOfHardship: shared(determined(payment.ofHardship)),
+      ownOfOthers: shared(determined(payment.ofOthers)),
     }));
 
     return ({ tier, hardshipGroups }) => {
       const payment = payments.find((listed) => listed.tier === tier);
-      if (payment === undefined) return refused([unlistedTier(tier, edition.notice.contributionTier)]);
-      return hardshipGroups.length > 0 ? payment.ofHardship : payment.ofOthers;
+      if (payment === undefined) return refused([unlistedTier(tier, notice.contributionTier, working)]);
+      working('tier', 'select', tier, 'facts.tier', 'notice.contributionTier.tiers');
+      if (hardshipGroups.length === 0) {
+        if (payment.isReserved) return refused([reservedTier(tier, notice, working)]);
+        working('ownPayment', 'fact', tier, 'facts.tier');
+        return payment.ownOfOthers;
+      }
+      if (payment.governmentShare === 0) working('ownPayment', 'fact', tier, 'facts.tier');
+      else {
+        const { governmentShare, ofHardship } = payment;
+        working('governmentShare', 'least', governmentShare, 'facts.tier', 'notice.governmentPayment.payment.amount');
+        working('ownPayment', 'difference', ofHardship.amount, 'facts.tier', 'governmentShare');
+      }
+      return payment.ownOfHardship;
     };
   },
 });

@@ -70,16 +70,17 @@ export const determineParticipation: Rule<ParticipationFacts, Participation, Par
     facts,
     inOrder: [['birthDate', 'asOf']],
     governedBy: ['asOf'],
-    forEdition({ notice, readings }, { determined, refused }) {
-      const youngest = notice.participation.deferralAge.value;
+    forEdition({ notice, readings }, { determined, refused }, working) {
+      const { value } = notice.participation.deferralAge;
+      const youngest = working('deferralAge', 'figure', value, 'notice.participation.deferralAge');
       const hasUpperAge = readings.upperEnrolmentAge === 'under-60';
       const mustWait = readings.minorsAndStudents === 'excluded';
-      const { limit } = under60;
+      const limit = working('upperAge', 'figure', under60.limit, 'sources.upperEnrolmentAge.limit');
 
       return ({ birthDate, asOf, student, townshipResident, employeePensionMember }) => {
-        const age = wholeYears(birthDate, asOf, readings);
-        const isUnderAge = age < youngest;
-        const isOverAge = hasUpperAge && age >= limit;
+        const age = working('age', 'age', wholeYears(birthDate, asOf, readings), 'facts.birthDate', 'facts.asOf');
+        const isUnderAge = working('isUnderAge', 'compare', age < youngest, 'age', '<', 'deferralAge');
+        const isOverAge = hasUpperAge && working('isOverAge', 'compare', age >= limit, 'age', '>=', 'upperAge');
 
         const reasons: ParticipationReason[] = [];
         if (!townshipResident) reasons.push({ code: 'not-township-resident' });
@@ -92,7 +93,8 @@ export const determineParticipation: Rule<ParticipationFacts, Participation, Par
         const deferralGrounds: DeferralGround[] = [];
         if (isUnderAge) deferralGrounds.push({ code: 'under-age', limit: youngest });
         if (student) deferralGrounds.push({ code: 'student' });
-        return determined({ mayEnrol: true, mayDefer: deferralGrounds.length > 0, deferralGrounds });
+        const mayDefer = working('mayDefer', 'greatest', deferralGrounds.length > 0, 'isUnderAge', 'facts.student');
+        return determined({ mayEnrol: true, mayDefer, deferralGrounds });
       };
     },
   });

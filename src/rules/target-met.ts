@@ -3,6 +3,7 @@ import {
   amountOnOneSide,
   type CompletionFacts,
   completionFacts,
+  decidingMeasures,
   isReached,
   neededFor,
   reachedBy,
@@ -39,11 +40,21 @@ export const determineTargetMet: Rule<TargetMetFacts, TargetMet> = /* @__PURE__ 
   facts: completionFacts,
   contradictions: ({ target, collected }) => amountOnOneSide(target, collected, ['collected']),
   governedBy: [],
-  figures({ notice }) {
-    const neededOf = neededFor(notice.completion);
-    return ({ target, collected }) => reachedBy(collected, neededOf(target));
+  figures({ notice }, working) {
+    const neededOf = neededFor(notice.completion, working);
+    return ({ target, collected }) => {
+      const reached = reachedBy(collected, neededOf(target));
+      working('headcountMet', 'compare', reached.headcount, 'facts.collected.headcount', '>=', 'neededHeadcount');
+      if (target.amount === null) return reached;
+      working('amountMet', 'compare', reached.amount, 'facts.collected.amount', '>=', 'neededAmount');
+      return reached;
+    };
   },
-  forEdition({ readings }, { determined }) {
-    return (_, reached) => determined({ met: isReached(reached, readings) });
+  forEdition({ readings }, { determined }, working) {
+    const [byAll, byHeads] = [decidingMeasures(readings, false), decidingMeasures(readings, true)];
+    return ({ target }, reached) => {
+      const met = isReached(reached, readings);
+      return determined({ met: working('met', 'least', met, ...(target.amount === null ? byHeads : byAll)) });
+    };
   },
 });

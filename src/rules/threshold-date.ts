@@ -3,7 +3,7 @@ import { defineRule, type Rule } from '../engine/rule.js';
 import type { ParsedOf } from '../facts/field.js';
 import { type CivilDate, type Day, formatDay } from '../values/calendar.js';
 import { lazy } from '../values/lazy.js';
-import { isReached, neededFor, reachedBy } from './shared/collection-figures.js';
+import { decidingMeasures, isReached, neededFor, type Reached, reachedBy } from './shared/collection-figures.js';
 import {
   bestRates,
   currentRates,
@@ -58,33 +58,55 @@ export const determineThresholdDate: Rule<ThresholdDateFacts, ThresholdDate, Thr
     facts: progressFacts,
     contradictions: progressContradictions,
     governedBy: ['progress'],
-    figures({ notice }) {
-      const neededOf = neededFor(notice.completion);
+    figures({ notice }, working) {
+      const neededOf = neededFor(notice.completion, working);
       return ({ target, progress }) => {
         const needed = neededOf(target);
         return {
           reached: progress.map((figures) => reachedBy(figures, needed)),
-          best: lazy(() => shared(bestRates(target, progress))),
-          current: lazy(() => shared(currentRates(target, progress))),
+          best: lazy(() => shared(bestRates(target, progress, working))),
+          current: lazy(() => shared(currentRates(target, progress, working))),
         };
       };
     },
-    forEdition({ readings }, { determined, refused }) {
+    forEdition({ readings }, { determined, refused }, working) {
+      const [byAll, byHeads] = [decidingMeasures(readings, false), decidingMeasures(readings, true)];
       const mustBeKept = readings.thresholdAfterRefund === 'kept';
       const dayAt = (progress: ParsedOf<typeof progressFacts>['progress'], at: number) =>
         formatDay(progress[at]?.on as Day);
 
-      return ({ progress }, { reached: byMeasure, best, current }) => {
+      /** Hands over on which of the listed days the threshold is reached. */
+      function handOver(reached: readonly boolean[], byMeasure: readonly Reached[], headsOnly: boolean): void {
+        const of = (measure: keyof Reached) => () => byMeasure.map((measures) => measures[measure]);
+        working('headcountMet', 'compare', of('headcount'), 'facts.progress.*.headcount', '>=', 'neededHeadcount');
+        if (!headsOnly) working('amountMet', 'compare', of('amount'), 'facts.progress.*.amount', '>=', 'neededAmount');
+        working('met', 'least', reached, ...(headsOnly ? byHeads : byAll));
+      }
+
+      return ({ target, progress }, { reached: byMeasure, best, current }) => {
         const reached = byMeasure.map((measures) => isReached(measures, readings));
+        handOver(reached, byMeasure, target.amount === null);
         const first = reached.indexOf(true);
         if (first === -1) return refused([{ code: 'threshold-not-reached', best: best() }]);
-        if (!mustBeKept) return determined({ reachedOn: dayAt(progress, first) });
+        if (!mustBeKept) {
+          const days = () => progress.filter((_, at) => reached[at]).map(({ on }) => on);
+          working('daysMet', 'select', days, 'facts.progress.*.on', 'met');
+          return determined({ reachedOn: working('reachedOn', 'least', dayAt(progress, first), 'daysMet') });
+        }
 
         const lastReached = reached.lastIndexOf(true);
         const startOfLastRun = reached.lastIndexOf(false, lastReached) + 1;
-        const reachedOn = dayAt(progress, startOfLastRun);
+        const run = () => progress.slice(startOfLastRun, lastReached + 1).map(({ on }) => on);
+        working('daysMet', 'run', run, 'met', 'facts.progress.*.on');
+        const reachedOn = working('reachedOn', 'least', dayAt(progress, startOfLastRun), 'daysMet');
         if (lastReached === progress.length - 1) return determined({ reachedOn });
-        const lostOn = dayAt(progress, lastReached + 1);
+
+        const after = () => progress.map((_, at) => at > lastReached);
+        working('lastDayMet', 'greatest', dayAt(progress, lastReached), 'daysMet');
+        working('isAfter', 'compare', after, 'facts.progress.*.on', '>', 'lastDayMet');
+        const daysAfter = () => progress.slice(lastReached + 1).map(({ on }) => on);
+        working('daysAfter', 'select', daysAfter, 'facts.progress.*.on', 'isAfter');
+        const lostOn = working('lostOn', 'least', dayAt(progress, lastReached + 1), 'daysAfter');
         return refused([{ code: 'threshold-lost', reachedOn, lostOn, current: current() }]);
       };
     },

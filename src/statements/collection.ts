@@ -5,6 +5,7 @@ import { resolveReadings } from '../engine/resolve-readings.js';
 import { clausesOf, evaluatorOf } from '../engine/rule.js';
 import { defineStatement, type Statement } from '../engine/statement.js';
 import { resolvingParts } from '../engine/total.js';
+import type { Working } from '../engine/working.js';
 import { notBefore } from '../facts/contradictions.js';
 import type { GivenOf, ParsedOf } from '../facts/field.js';
 import { askedDay, day, orNull } from '../facts/fields.js';
@@ -49,6 +50,7 @@ const readings: readonly ReadingId[] = ['deadlineDay', 'completionMeasure', 'thr
 /** The score turns on the measure and on refunds too, since they decide the day the task was done. */
 function scoreIn(
   edition: Edition,
+  working: Working,
 ): (facts: Facts, thresholdDate: CollectionStatement['thresholdDate']) => CollectionStatement['score'] {
   const { completion, assessmentScore, collectionTargets } = edition.notice;
   const clauses = clausesOf(edition, ['completion', 'assessmentScore', 'collectionTargets']);
@@ -71,7 +73,7 @@ function scoreIn(
   const ofDates = resolveReadings(
     basis,
     edition as EditionWith<'assessmentScore'>,
-    (settled) => scoring(settled, outcomes),
+    (settled) => scoring(settled, outcomes, working, 'threshold-date/reachedOn'),
     'assessmentGap',
     ['deadlineDay', 'assessmentGap'],
   );
@@ -115,11 +117,11 @@ export const collectionStatement: Statement<CollectionStatementFacts, Collection
       ...(given.progress?.flatMap((entry, at) => notBefore('asOf', given.asOf, ['progress', at, 'on'], entry?.on)) ??
         []),
     ],
-    forEdition(edition) {
-      const completionOf = evaluatorOf(determineCompletion)(edition);
-      const targetMetOf = evaluatorOf(determineTargetMet)(edition);
-      const thresholdDateOf = evaluatorOf(determineThresholdDate)(edition);
-      const scoreOf = scoreIn(edition);
+    forEdition(edition, working) {
+      const completionOf = evaluatorOf(determineCompletion)(edition, working);
+      const targetMetOf = evaluatorOf(determineTargetMet)(edition, working);
+      const thresholdDateOf = evaluatorOf(determineThresholdDate)(edition, working);
+      const scoreOf = scoreIn(edition, working);
 
       return (given) => {
         const soFar = { target: given.target, collected: collectedSoFar(given) };

@@ -3,6 +3,7 @@ import { type Determination, type LegalBasis, outcomesOf, shared } from '../engi
 import { clausesOf, evaluatorOf } from '../engine/rule.js';
 import { defineStatement, type Statement } from '../engine/statement.js';
 import { openIn, resolvingParts, totalling } from '../engine/total.js';
+import type { Working } from '../engine/working.js';
 import type { ReadingId } from '../readings/options.js';
 import {
   type ContributionTierFacts,
@@ -38,8 +39,17 @@ type Parts = readonly [
   ContributionStatement['municipalSubsidy'],
 ];
 
+const ingredients = [
+  'own-payment/ownPayment',
+  'government-payment/governmentPayment',
+  'municipal-subsidy/subsidy',
+] as const;
+
+/** What the parts that are granted are called in a working. */
+const summands = (parts: Parts) => ingredients.filter((_, at) => parts[at]?.status === 'determined');
+
 /** What is credited: refused when the tier is, open when a part is, otherwise the sum. */
-function creditedIn(edition: Edition) {
+function creditedIn(edition: Edition, working: Working) {
   const nouns = ['contributionTier', 'municipalSubsidy', 'governmentPayment'] as const;
   const clauses = clausesOf(edition, nouns);
   const basis: LegalBasis = { rule: 'contribution-statement', edition: edition.id, clauses, readings };
@@ -48,7 +58,10 @@ function creditedIn(edition: Edition) {
   const totalOf = totalling(outcomes);
   const followingFrom = resolvingParts(basis, outcomes, (parts: Parts) => {
     const open = openIn(parts);
-    return open.length > 0 ? outcomes.undetermined(open) : totalOf(parts);
+    if (open.length > 0) return outcomes.undetermined(open);
+    const credited = totalOf(parts);
+    working('credited', 'sum', credited.value.amount, ...summands(parts));
+    return credited;
   });
 
   return (tier: ContributionStatement['tier'], parts: Parts): ContributionStatement['credited'] => {
@@ -78,12 +91,12 @@ export const contributionStatement: Statement<ContributionStatementFacts, Contri
     statement: 'contribution',
     readings,
     facts: tierFacts,
-    forEdition(edition) {
-      const tierOf = evaluatorOf(determineContributionTier)(edition);
-      const ownPaymentOf = evaluatorOf(determineOwnPayment)(edition);
-      const governmentPaymentOf = evaluatorOf(determineGovernmentPayment)(edition);
-      const municipalSubsidyOf = evaluatorOf(determineMunicipalSubsidy)(edition);
-      const creditedOf = creditedIn(edition);
+    forEdition(edition, working) {
+      const tierOf = evaluatorOf(determineContributionTier)(edition, working);
+      const ownPaymentOf = evaluatorOf(determineOwnPayment)(edition, working);
+      const governmentPaymentOf = evaluatorOf(determineGovernmentPayment)(edition, working);
+      const municipalSubsidyOf = evaluatorOf(determineMunicipalSubsidy)(edition, working);
+      const creditedOf = creditedIn(edition, working);
 
       return (facts) => {
         const tier = tierOf(facts);

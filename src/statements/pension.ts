@@ -2,7 +2,8 @@ import type { Edition } from '../editions/edition.js';
 import { type Determination, type LegalBasis, outcomesOf, shared } from '../engine/outcome.js';
 import { clausesOf, evaluatorOf } from '../engine/rule.js';
 import { defineStatement, type Statement } from '../engine/statement.js';
-import { openIn, resolvingParts, totalling } from '../engine/total.js';
+import { type MoneyPart, openIn, resolvingParts, totalling } from '../engine/total.js';
+import type { Working } from '../engine/working.js';
 import type { ParsedOf } from '../facts/field.js';
 import type { ReadingId } from '../readings/options.js';
 import { type AgeSupplementReason, determineAgeSupplement } from '../rules/age-supplement.js';
@@ -42,8 +43,20 @@ type Parts = readonly [
   PensionStatement['ageSupplement'],
 ];
 
+const ingredientOf = {
+  'basic-pension': 'basic-pension/standard',
+  'long-contribution-bonus': 'long-contribution-bonus/bonus',
+  'age-supplement': 'age-supplement/supplement',
+} as const;
+
+/** What the parts that are granted are called in a working. */
+const summands = (parts: readonly MoneyPart[]) =>
+  parts.flatMap(({ status, rule }) =>
+    status === 'determined' ? [ingredientOf[rule as keyof typeof ingredientOf]] : [],
+  );
+
 /** The total of the parts; a day that one of them does not cover is open in the total as well. */
-function monthlyIn(edition: Edition): (facts: Facts, parts: Parts) => PensionStatement['monthly'] {
+function monthlyIn(edition: Edition, working: Working): (facts: Facts, parts: Parts) => PensionStatement['monthly'] {
   const { notice, readings: adopted } = edition;
   const nouns = ['basicPension', 'pensionAge', 'longContributionBonus', 'ageSupplement'] as const;
   const clauses = clausesOf(edition, nouns);
@@ -53,13 +66,19 @@ function monthlyIn(edition: Edition): (facts: Facts, parts: Parts) => PensionSta
     const silent = shared(outcomes.undetermined([{ why: 'not-stated', clause: null }]));
     return () => silent;
   }
-  const required = notice.pensionAge.age.value;
-  const totalOf = resolvingParts(basis, outcomes, totalling(outcomes));
+  const required = working('pensionAge', 'figure', notice.pensionAge.age.value, 'notice.pensionAge.age');
+  const totalOfParts = totalling(outcomes);
+  const totalOf = resolvingParts(basis, outcomes, (parts: readonly MoneyPart[]) => {
+    const monthly = totalOfParts(parts);
+    working('monthly', 'sum', monthly.value.amount, ...summands(parts));
+    return monthly;
+  });
 
   return ({ recipient, birthDate, asOf }, parts) => {
     const uncovered = openIn(parts, 'outside-coverage');
     if (uncovered.length > 0) return outcomes.undetermined(uncovered);
-    const reasons = drawingNone(recipient, wholeYears(birthDate, asOf, adopted), required);
+    const age = working('age', 'age', wholeYears(birthDate, asOf, adopted), 'facts.birthDate', 'facts.asOf');
+    const reasons = drawingNone(recipient, age, required, working);
     if (reasons.length > 0) return outcomes.refused(reasons);
     // A refused part adds nothing.
     return totalOf(parts.filter(({ status }) => status !== 'refused'));
@@ -84,11 +103,11 @@ export const pensionStatement: Statement<PensionStatementFacts, PensionStatement
   readings,
   facts: recordFacts,
   inOrder: [['birthDate', 'asOf']],
-  forEdition(edition) {
-    const basicPensionOf = evaluatorOf(determineBasicPension)(edition);
-    const bonusOf = evaluatorOf(determineLongContributionBonus)(edition);
-    const supplementOf = evaluatorOf(determineAgeSupplement)(edition);
-    const monthlyOf = monthlyIn(edition);
+  forEdition(edition, working) {
+    const basicPensionOf = evaluatorOf(determineBasicPension)(edition, working);
+    const bonusOf = evaluatorOf(determineLongContributionBonus)(edition, working);
+    const supplementOf = evaluatorOf(determineAgeSupplement)(edition, working);
+    const monthlyOf = monthlyIn(edition, working);
 
     return (facts) => {
       const basicPension = basicPensionOf(facts);

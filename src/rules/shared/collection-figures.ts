@@ -1,3 +1,4 @@
+import type { Working } from '../../engine/working.js';
 import type { Issue } from '../../errors.js';
 import { contradiction } from '../../facts/contradictions.js';
 import type { GivenOf, ParsedOf } from '../../facts/field.js';
@@ -62,12 +63,15 @@ export interface Needed {
 }
 
 /** What a task needs to count as done. */
-export function neededFor({ threshold }: CompletionFigures): (target: ParsedFigures) => Needed {
+export function neededFor({ threshold }: CompletionFigures, working: Working): (target: ParsedFigures) => Needed {
   const share = percent(threshold.value);
-  return ({ headcount, amount }) => ({
-    headcount: roundedUp(times(share, headcount)),
-    amount: amount && times(share, amount),
-  });
+  return (target) => {
+    const headcount = roundedUp(times(share, target.headcount));
+    working('neededHeadcount', 'product', headcount, 'notice.completion.threshold', 'facts.target.headcount');
+    const amount = target.amount && times(share, target.amount);
+    if (amount) working('neededAmount', 'product', amount, 'notice.completion.threshold', 'facts.target.amount');
+    return { headcount, amount };
+  };
 }
 
 /** Whether the threshold is reached, by either measure; of a task of heads only, persons decide for both. */
@@ -81,6 +85,12 @@ export function reachedBy({ headcount, amount }: ParsedFigures, needed: Needed):
   const byHeadcount = headcount >= needed.headcount;
   const byAmount = amount === null || needed.amount === null ? byHeadcount : isAtLeast(amount, needed.amount);
   return { headcount: byHeadcount, amount: byAmount };
+}
+
+/** What a working calls the measures that decide, by the measure adopted; of heads only, persons do. */
+export function decidingMeasures({ completionMeasure }: AdoptedReadings, headsOnly: boolean) {
+  if (headsOnly || completionMeasure === 'headcount') return ['headcountMet'] as const;
+  return completionMeasure === 'both' ? (['headcountMet', 'amountMet'] as const) : (['amountMet'] as const);
 }
 
 /** Whether it counts as reached, by the measure adopted. */

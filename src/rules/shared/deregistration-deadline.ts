@@ -1,6 +1,7 @@
 import type { Edition } from '../../editions/edition.js';
 import { rollingForward } from '../../editions/rest-days.js';
 import type { RestDaysUnknown } from '../../engine/outcome.js';
+import type { Working } from '../../engine/working.js';
 import { addDays, type Day, formatDay } from '../../values/calendar.js';
 
 /** By when a death must be deregistered. */
@@ -8,19 +9,27 @@ interface Deadline {
   /** Where the rest days are not known, the last day that is in time whatever they are. */
   readonly lastDay: Day;
   readonly unknown: RestDaysUnknown | null;
+  /** What the last day is called in a working. */
+  readonly called: 'lastDayCounted' | 'deadline';
 }
 
 /** So many days from the day after the death, moved past rest days where the reading says so. */
-export function deadlines({ readings, restDays }: Edition, days: number): (diedOn: Day) => Deadline {
+export function deadlines({ readings, restDays }: Edition, days: number, working: Working): (diedOn: Day) => Deadline {
   const isMoved = readings.funeralDeadlineRestDay === 'rolls-forward';
-  if (!isMoved) return (diedOn) => ({ lastDay: addDays(diedOn, days), unknown: null });
+  const lastDayCounted = (diedOn: Day) =>
+    working('lastDayCounted', 'addDays', addDays(diedOn, days), 'facts.diedOn', 'notice.funeralGrant.deregistration');
+  if (!isMoved) return (diedOn) => ({ lastDay: lastDayCounted(diedOn), unknown: null, called: 'lastDayCounted' });
 
   const nextWorkingDay = rollingForward(restDays);
   const { from, until } = restDays ?? { from: null, until: null };
   return (diedOn) => {
-    const lastDay = addDays(diedOn, days);
+    const lastDay = lastDayCounted(diedOn);
     const moved = nextWorkingDay(lastDay);
-    if (moved.isCovered) return { lastDay: moved.day, unknown: null };
-    return { lastDay, unknown: { why: 'rest-days-unknown', on: formatDay(moved.day), from, until } };
+    if (moved.isCovered) {
+      working('deadline', 'nextWorkingDay', moved.day, 'lastDayCounted', 'restDays');
+      return { lastDay: moved.day, unknown: null, called: 'deadline' };
+    }
+    const unknown: RestDaysUnknown = { why: 'rest-days-unknown', on: formatDay(moved.day), from, until };
+    return { lastDay, unknown, called: 'lastDayCounted' };
   };
 }

@@ -1,11 +1,12 @@
 import type { EditionWith } from '../../editions/edition.js';
 import { type Determined, type Outcomes, type RuleId, shared } from '../../engine/outcome.js';
 import { type ReadyAmount, totalsOfReady } from '../../engine/total.js';
+import type { Ingredient, Working } from '../../engine/working.js';
 import type { Notice } from '../../notice/notice.js';
 import { bandAt } from '../../values/bands.js';
 import type { Day } from '../../values/calendar.js';
 import { type Money, moneyBands } from '../../values/money.js';
-import { ageThatCounts } from '../age-supplement.js';
+import { ageThatCounts, nameOfAgeThatCounts } from '../age-supplement.js';
 import { standards } from '../basic-pension.js';
 
 /** A person with a record, and what decides. */
@@ -38,18 +39,33 @@ function additionsLeftOut({ longContributionBonus, ageSupplement }: Notice): rea
 export function monthlyTotals(
   edition: EditionWith<MonthlyNouns>,
   outcomes: Outcomes<Money, unknown>,
+  working: Working,
 ): (drawing: Drawing) => Determined<Money> {
   const { notice, readings } = edition;
-  const standardOn = standards(edition, shared<ReadyAmount>);
+  const standardOn = standards(edition, shared<ReadyAmount>, working, 'decidingDay');
+  const countedAge = ageThatCounts(readings, working, 'decidingDay');
+  const counted = nameOfAgeThatCounts(readings);
   const bonuses = notice.longContributionBonus ? moneyBands(notice.longContributionBonus) : [];
   const supplements = notice.ageSupplement ? moneyBands(notice.ageSupplement) : [];
 
+  const summands: Ingredient[] = ['standard'];
+  if (notice.longContributionBonus) summands.push('bonus');
+  if (notice.ageSupplement) summands.push('supplement');
   const total = totalsOfReady(outcomes, additionsLeftOut(notice));
 
   return ({ birthDate, age, consecutiveYears, asOf }) => {
     const standard = standardOn(asOf);
-    const bonus = bandAt(bonuses, consecutiveYears) ?? nothing;
-    const supplement = bandAt(supplements, ageThatCounts(birthDate, age, asOf, readings)) ?? nothing;
-    return total([standard, bonus, supplement]);
+    const bonus = bandAt(bonuses, consecutiveYears);
+    const { longContributionBonus, ageSupplement } = notice;
+    if (longContributionBonus) {
+      const amount = bonus?.money.amount ?? null;
+      working('bonus', 'band', amount, 'facts.consecutiveYears', 'notice.longContributionBonus.bands');
+    }
+    const supplement = bandAt(supplements, countedAge(birthDate, age, asOf));
+    if (ageSupplement)
+      working('supplement', 'band', supplement?.money.amount ?? null, counted, 'notice.ageSupplement.bands');
+    const monthly = total([standard, bonus ?? nothing, supplement ?? nothing]);
+    working('monthly', 'sum', monthly.value.amount, ...summands);
+    return monthly;
   };
 }

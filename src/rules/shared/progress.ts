@@ -1,10 +1,11 @@
+import type { Working } from '../../engine/working.js';
 import type { Issue } from '../../errors.js';
 import { contradiction } from '../../facts/contradictions.js';
 import type { GivenOf, PartlyParsed } from '../../facts/field.js';
 import { day } from '../../facts/fields.js';
 import { listOf, record } from '../../facts/records.js';
 import { type Day, formatDay } from '../../values/calendar.js';
-import { type Decimal, type DecimalText, decimal, decimalText, larger, rate } from '../../values/money.js';
+import { type DecimalText, decimal, decimalText, larger, rate } from '../../values/money.js';
 import {
   amountOnOneSide,
   collectedAmount,
@@ -55,23 +56,37 @@ export function progressContradictions({ target, progress }: PartlyParsed<typeof
   return issues;
 }
 
-function ratesOf(target: ParsedFigures, headcount: number, amount: Decimal | null): Rates {
-  return {
-    headcount: decimalText(rate(headcount, target.headcount)),
-    amount: target.amount && amount && decimalText(rate(amount, target.amount)),
-  };
+type AmountOf = 'bestAmount' | `facts.progress.${number}.amount`;
+type HeadcountOf = 'bestHeadcount' | `facts.progress.${number}.headcount`;
+
+function ratesOf(
+  target: ParsedFigures,
+  { headcount, amount }: ParsedFigures,
+  working: Working,
+  ...[ofHeadcount, ofAmount]: readonly [HeadcountOf, AmountOf]
+): Rates {
+  const byHeadcount = rate(headcount, target.headcount);
+  working('headcountRate', 'quotient', byHeadcount, ofHeadcount, 'facts.target.headcount');
+  if (target.amount === null || amount === null) return { headcount: decimalText(byHeadcount), amount: null };
+  const byAmount = rate(amount, target.amount);
+  working('amountRate', 'quotient', byAmount, ofAmount, 'facts.target.amount');
+  return { headcount: decimalText(byHeadcount), amount: decimalText(byAmount) };
 }
 
 /** The best rates seen, 0 without any. */
-export function bestRates(target: ParsedFigures, progress: readonly ParsedFigures[]): Rates {
+export function bestRates(target: ParsedFigures, progress: readonly ParsedFigures[], working: Working): Rates {
   const zero = target.amount === null ? null : decimal(0);
   const amounts = progress.map(({ amount }) => amount);
-  const best = amounts.reduce((one, other) => (one && other ? larger(one, other) : one), zero);
-  return ratesOf(target, Math.max(0, ...progress.map(({ headcount }) => headcount)), best);
+  const amount = amounts.reduce((one, other) => (one && other ? larger(one, other) : one), zero);
+  if (amount) working('bestAmount', 'greatest', amount, 0, 'facts.progress.*.amount');
+  const headcount = Math.max(0, ...progress.map((figures) => figures.headcount));
+  working('bestHeadcount', 'greatest', headcount, 0, 'facts.progress.*.headcount');
+  return ratesOf(target, { headcount, amount }, working, 'bestHeadcount', 'bestAmount');
 }
 
 /** The rates as they stand. */
-export function currentRates(target: ParsedFigures, progress: readonly ParsedFigures[]): Rates {
+export function currentRates(target: ParsedFigures, progress: readonly ParsedFigures[], working: Working): Rates {
   const latest = progress.at(-1) as ParsedFigures;
-  return ratesOf(target, latest.headcount, latest.amount);
+  const last = progress.length - 1;
+  return ratesOf(target, latest, working, `facts.progress.${last}.headcount`, `facts.progress.${last}.amount`);
 }
