@@ -42,13 +42,16 @@ export interface Governance {
 
 /** What the library knows of a rule or statement of its own. */
 export interface Known extends Governance {
+  /** The rule's id, or the statement's. */
+  readonly caller: string;
   readonly inOrder: readonly InOrder[];
   readonly fields: readonly FactDescription[];
   readonly evaluator: (edition: Edition) => ((facts: never) => unknown) | undefined;
   /** The same without a memory, so that it can hand over its working. */
   readonly prepare: (edition: Edition, working: Working) => (facts: never) => unknown;
-  /** The facts as it works with them. */
+  /** The facts as it works with them, and the other way round. */
   readonly parse: (given: unknown, issues: Issue[], edition: Edition) => unknown;
+  readonly give: (parsed: never) => unknown;
 }
 
 const known = /* @__PURE__ */ new WeakMap<object, Known>();
@@ -114,6 +117,15 @@ export function makeDeterminer<Described extends Fields, Result, Besides extends
   };
   // Built names do not survive in stack traces and debuggers unless they are set.
   Object.defineProperty(determine, 'name', { value: name });
-  known.set(determine, { ...governance, inOrder: definition.inOrder ?? [], fields, evaluator, prepare, parse });
+  known.set(determine, {
+    ...governance,
+    caller,
+    inOrder: definition.inOrder ?? [],
+    fields,
+    evaluator,
+    prepare,
+    parse,
+    give,
+  });
   return Object.freeze(Object.assign(determine, { ...besides, facts: factsSchema(fields, parse, give) }));
 }

@@ -8,7 +8,7 @@ import { outcomesOf } from './outcome.js';
 import { sameAnswer } from './same-outcome.js';
 
 /** The edition with one reading settled; its id stays the caller's. */
-function settle<Within extends Edition>(edition: Within, reading: ReadingId, option: string): Within {
+export function settle<Within extends Edition>(edition: Within, reading: ReadingId, option: string): Within {
   return makeEdition({ ...edition, readings: { ...edition.readings, [reading]: option } }) as Within;
 }
 

@@ -1,0 +1,96 @@
+import { differences } from '../editions/differences.js';
+import { type Edition, lingcheng2020 } from '../editions/edition.js';
+import { compareReadings } from '../engine/compare-readings.js';
+import { type Determiner, definitionOf, type Known } from '../engine/determiner.js';
+import type { FromElsewhere } from '../engine/outcome.js';
+import type { DeterminationRecord, RecordedSource, RecordedWorking, Step } from '../engine/record.js';
+import { settle } from '../engine/resolve-readings.js';
+import { sameFigures } from '../engine/same-outcome.js';
+import type { Issue } from '../errors.js';
+import { optionsOf, type ReadingId } from '../readings/options.js';
+import { readings as register } from '../readings/register.js';
+import { withoutDuplicates } from '../values/equality.js';
+import { library } from './library.js';
+import { Recorder } from './recorder.js';
+
+/** The edition under every combination of options of some readings, the earlier of the register outside. */
+function settledCombinations(edition: Edition, [reading, ...others]: readonly ReadingId[]): readonly Settled[] {
+  if (reading === undefined) return [{ under: {}, edition }];
+  return optionsOf[reading]
+    .filter((option) => option !== 'unsettled')
+    .flatMap((option) =>
+      settledCombinations(settle(edition, reading, option), others).map(({ under, edition: settled }) => ({
+        under: { [reading]: option, ...under },
+        edition: settled,
+      })),
+    );
+}
+
+interface Settled {
+  readonly under: { readonly [reading: string]: string };
+  readonly edition: Edition;
+}
+
+/** The figures that some steps took from the source of an option. */
+function sourcesOf(steps: readonly Step[]): readonly RecordedSource[] {
+  const named = withoutDuplicates(steps.flatMap(({ source }) => source ?? []));
+  return named.map(({ reading, option }: FromElsewhere) => {
+    const entry = register.find(({ id }) => id === reading) as (typeof register)[number];
+    const {
+      figures = {},
+      source = entry.source,
+      reliability = entry.reliability,
+    } = entry.options.find(({ id }) => id === option) ?? {};
+    return { reading, option, figures, source, reliability };
+  });
+}
+
+/**
+ * 认定记录: a determination with all that it rests on, to be stored, filed and redone with a pencil: the document, the
+ * edition, the facts read, every step of the working, and what the readings change. `explain` makes the 计算书 of it.
+ *
+ * The steps come out of the rule itself. Where readings are not settled there is a working for each combination of their
+ * options that gives another result.
+ *
+ * @throws InvalidFactsError for malformed facts, anything that is no rule or statement of this library, and an edition
+ * it did not make.
+ * @example The supplement of a person of 75: the age, then the band it falls in.
+ * ```ts
+ * recordOf(determineAgeSupplement, { recipient: true, birthDate: '1945-05-01', asOf: '2020-05-01' }).workings[0]?.steps
+ * // => [{ figure: 'age', operation: 'age', from: ['facts.birthDate', 'facts.asOf'], value: 75, unit: 'age', clause: '2.5' }, { figure: 'supplement', operation: 'band', from: ['age', 'notice.ageSupplement.bands'], value: '10', unit: 'CNY', clause: '2.5' }]
+ * ```
+ */
+export function recordOf<Facts, Result extends object>(
+  rule: Determiner<Facts, Result>,
+  facts: Facts,
+  edition: Edition = lingcheng2020,
+): DeterminationRecord<Facts, Result> {
+  // It checks the rule, the facts and the edition, and reports every issue.
+  const turnsOn = compareReadings(rule, facts, edition)
+    .filter(({ changes }) => changes)
+    .map(({ reading, outcomes }) => ({ reading, outcomes }));
+  const { caller, parse, give, prepare } = definitionOf(rule) as Known;
+  const issues: Issue[] = [];
+  const parsed = parse(facts, issues, edition) as never;
+
+  const workings: RecordedWorking<Result>[] = [];
+  const unsettled = rule.readings.filter((reading) => edition.readings[reading] === 'unsettled');
+  for (const { under, edition: settled } of settledCombinations(edition, unsettled)) {
+    const recorder = new Recorder(settled);
+    const determine = prepare(settled, recorder.working) as (facts: never) => Result;
+    const { result, steps } = recorder.stepsTo(() => determine(parsed));
+    if (workings.some((known) => sameFigures(known.result, result))) continue;
+    workings.push({ under, steps, result });
+  }
+  return {
+    document: edition.document,
+    edition: { id: edition.id, differences: differences(edition) },
+    library,
+    rule: caller,
+    facts: give(parsed) as Facts,
+    workings,
+    result: rule(facts, edition),
+    turnsOn,
+    sources: sourcesOf(workings.flatMap(({ steps }) => steps)),
+  };
+}

@@ -1,0 +1,140 @@
+import type { Edition } from '../editions/edition.js';
+import { type FigureName, figures, type Unit } from '../engine/figures.js';
+import type { LegalBasis } from '../engine/outcome.js';
+import type { Step, StepValue } from '../engine/record.js';
+import type { Ingredient, Named, Operation, Relation, Working } from '../engine/working.js';
+import type { ClauseId } from '../notice/clauses.js';
+import type { Notice } from '../notice/notice.js';
+import { formatDay } from '../values/calendar.js';
+import { type Decimal, decimalText } from '../values/money.js';
+
+/** A step as a rule hands it over. */
+interface Handed {
+  readonly figure: Named;
+  readonly operation: Operation;
+  readonly value: unknown;
+  readonly from: readonly (Ingredient | Relation)[];
+}
+
+const relations: readonly unknown[] = ['<', '<=', '>=', '>'] satisfies Relation[];
+const isRelation = (part: Ingredient | Relation): part is Relation => relations.includes(part);
+
+/** The name of a figure without the rule it belongs to, and that rule. */
+function partsOf(figure: Named): { readonly rule?: string; readonly name: FigureName } {
+  const slash = figure.indexOf('/');
+  return slash === -1
+    ? { name: figure as FigureName }
+    : { rule: figure.slice(0, slash), name: figure.slice(slash + 1) as FigureName };
+}
+
+const isDecimal = (value: unknown): value is Decimal => typeof value === 'object' && value !== null && 'd' in value;
+
+/** A value as plain JSON: what a rule works with is a day as a number and an amount as an exact decimal. */
+function plain(value: unknown, unit: Unit): StepValue {
+  if (typeof value === 'function') return plain(value(), unit);
+  if (Array.isArray(value)) return value.map((entry) => plain(entry, unit));
+  if (isDecimal(value)) return decimalText(value);
+  if (typeof value === 'number' && unit === 'day') return formatDay(value);
+  if (typeof value === 'number' && unit === 'CNY') return decimalText(value);
+  return value as StepValue;
+}
+
+const isPlace = (part: string): boolean => /^(?:facts|notice|sources)\.|^restDays$/.test(part);
+
+/** On what authority a step stands. */
+type Authority = Pick<Step, 'clause'> | Pick<Step, 'source'>;
+
+/** The first clause of each rule that answered, under its name; that of a statement's total under none. */
+function mainClauses(result: object): (rule?: string) => ClauseId | undefined {
+  const answers = 'status' in result ? [result] : Object.values(result).filter((part) => typeof part === 'object');
+  const all = answers as readonly LegalBasis[];
+  return (rule) => (rule === undefined ? all.at(-1) : all.find((answer) => answer.rule === rule))?.clauses[0];
+}
+
+/** Keeps the steps that a rule hands over, for one answer in one edition under settled readings. */
+export class Recorder {
+  readonly #edition: Edition;
+  /** What the edition alone gives; only what an answer rests on becomes one of its steps. */
+  readonly #ofEdition = new Map<string, Handed>();
+  readonly #ofAnswer = new Map<string, Handed>();
+  #handed = this.#ofEdition;
+
+  constructor(edition: Edition) {
+    this.#edition = edition;
+  }
+
+  readonly working: Working = (figure, operation, value, ...from) => {
+    this.#handed.set(figure, { figure, operation, value, from });
+    return value;
+  };
+
+  /** The steps to an answer, those of the edition among them where they are first needed. */
+  stepsTo<Result extends object>(answer: () => Result): { readonly result: Result; readonly steps: readonly Step[] } {
+    this.#handed = this.#ofAnswer;
+    const result = answer();
+    const clauseOf = mainClauses(result);
+    const steps = new Map<string, Step>();
+    const add = (handed: Handed) => {
+      if (steps.has(handed.figure)) return;
+      const from = handed.from
+        .filter((part) => !isRelation(part))
+        .map((part) => this.#named(part as Ingredient, handed));
+      for (const part of from) {
+        const earlier = this.#ofAnswer.get(String(part)) ?? this.#ofEdition.get(String(part));
+        if (earlier) add(earlier);
+      }
+      steps.set(handed.figure, this.#stepOf(handed, from, steps, clauseOf));
+    };
+    for (const handed of this.#ofAnswer.values()) add(handed);
+    return { result, steps: [...steps.values()] };
+  }
+
+  /** An ingredient by its whole name: within a statement, a figure of the same rule. */
+  #named(part: Ingredient, { figure }: Handed): string | number {
+    if (typeof part === 'number' || isPlace(part)) return part;
+    const { rule } = partsOf(figure);
+    const ofRule = `${rule}/${part}`;
+    return rule !== undefined && (this.#ofAnswer.has(ofRule) || this.#ofEdition.has(ofRule)) ? ofRule : part;
+  }
+
+  #stepOf(
+    { figure, operation, value, from: parts }: Handed,
+    from: Step['from'],
+    earlier: ReadonlyMap<string, Step>,
+    clauseOf: (rule?: string) => string | undefined,
+  ): Step {
+    const { rule, name } = partsOf(figure);
+    const { unit, ...label } = figures[name];
+    const relation = parts.find(isRelation);
+    return {
+      figure,
+      label,
+      operation,
+      ...(relation === undefined ? {} : { relation }),
+      from,
+      value: plain(value, unit),
+      unit,
+      ...(this.#authorityOf(from, earlier) ?? { clause: clauseOf(rule) }),
+    };
+  }
+
+  /** On what authority: of a place in the notice its clause, of a source its option, otherwise of the first ingredient. */
+  #authorityOf(from: Step['from'], earlier: ReadonlyMap<string, Step>): Authority | undefined {
+    const { notice, readings } = this.#edition;
+    for (const part of from) {
+      const [root, noun = ''] = String(part).split('.');
+      if (root === 'notice') {
+        const figures = notice[noun as keyof Notice];
+        if (figures) return { clause: figures.clause };
+      }
+      if (root === 'sources') {
+        const reading = noun as keyof typeof readings;
+        return { source: { reading, option: readings[reading] } };
+      }
+      const { clause, source } = earlier.get(String(part)) ?? {};
+      if (source !== undefined) return { source };
+      if (clause !== undefined) return { clause };
+    }
+    return undefined;
+  }
+}
