@@ -44,11 +44,14 @@ const isPlace = (part: string): boolean => /^(?:facts|notice|sources)\.|^restDay
 /** On what authority a step stands. */
 type Authority = Pick<Step, 'clause'> | Pick<Step, 'source'>;
 
-/** The first clause of each rule that answered, under its name; that of a statement's total under none. */
-function mainClauses(result: object): (rule?: string) => ClauseId | undefined {
+/** The first clause of each rule that answered, by the rule; that of a statement's total by none. */
+function mainClauses(result: object): (rule?: string) => Authority {
   const answers = 'status' in result ? [result] : Object.values(result).filter((part) => typeof part === 'object');
   const all = answers as readonly LegalBasis[];
-  return (rule) => (rule === undefined ? all.at(-1) : all.find((answer) => answer.rule === rule))?.clauses[0];
+  return (rule) => {
+    const answer = rule === undefined ? all.at(-1) : all.find((one) => one.rule === rule);
+    return { clause: answer?.clauses[0] as ClauseId };
+  };
 }
 
 /** Keeps the steps that a rule hands over, for one answer in one edition under settled readings. */
@@ -101,7 +104,7 @@ export class Recorder {
     { figure, operation, value, from: parts }: Handed,
     from: Step['from'],
     earlier: ReadonlyMap<string, Step>,
-    clauseOf: (rule?: string) => string | undefined,
+    clauseOf: (rule?: string) => Authority,
   ): Step {
     const { rule, name } = partsOf(figure);
     const { unit, ...label } = figures[name];
@@ -114,7 +117,7 @@ export class Recorder {
       from,
       value: plain(value, unit),
       unit,
-      ...(this.#authorityOf(from, earlier) ?? { clause: clauseOf(rule) }),
+      ...(this.#authorityOf(from, earlier) ?? clauseOf(rule)),
     };
   }
 
