@@ -6,6 +6,7 @@ import type { Ingredient, Named, Operation, Relation, Working } from '../engine/
 import type { ClauseId } from '../notice/clauses.js';
 import type { Notice } from '../notice/notice.js';
 import { formatDay } from '../values/calendar.js';
+import { isEqual } from '../values/equality.js';
 import { type Decimal, decimalText } from '../values/money.js';
 
 /** A step as a rule hands it over. */
@@ -39,7 +40,8 @@ function plain(value: unknown, unit: Unit): StepValue {
   return value as StepValue;
 }
 
-const isPlace = (part: string): boolean => /^(?:facts|notice|sources)\.|^restDays$/.test(part);
+const isPlace = (part: string): part is Exclude<Ingredient, Named | number> =>
+  /^(?:facts|notice|sources)\.|^restDays$/.test(part);
 
 /** On what authority a step stands. */
 type Authority = Pick<Step, 'clause'> | Pick<Step, 'source'>;
@@ -50,9 +52,18 @@ function mainClauses(result: object): (rule?: string) => Authority {
   const all = answers as readonly LegalBasis[];
   return (rule) => {
     const answer = rule === undefined ? all.at(-1) : all.find((one) => one.rule === rule);
-    return { clause: answer?.clauses[0] as ClauseId };
+    const clause = answer?.clauses[0];
+    // A notice without the part asked about has no clause for it.
+    return clause === undefined ? {} : { clause };
   };
 }
+
+/** Whether two steps say the same, apart from the rule that says it. */
+const isAlike = (one: Step, other: Step): boolean =>
+  isEqual(
+    { ...one, figure: partsOf(one.figure as Named).name, clause: null },
+    { ...other, figure: partsOf(other.figure as Named).name, clause: null },
+  );
 
 /** Keeps the steps that a rule hands over, for one answer in one edition under settled readings. */
 export class Recorder {
@@ -71,33 +82,45 @@ export class Recorder {
     return value;
   };
 
-  /** The steps to an answer, those of the edition among them where they are first needed. */
+  /** The steps to an answer, those of the edition among them where they are first needed, each once. */
   stepsTo<Result extends object>(answer: () => Result): { readonly result: Result; readonly steps: readonly Step[] } {
     this.#handed = this.#ofAnswer;
     const result = answer();
     const clauseOf = mainClauses(result);
     const steps = new Map<string, Step>();
-    const add = (handed: Handed) => {
-      if (steps.has(handed.figure)) return;
-      const from = handed.from
-        .filter((part) => !isRelation(part))
-        .map((part) => this.#named(part as Ingredient, handed));
-      for (const part of from) {
-        const earlier = this.#ofAnswer.get(String(part)) ?? this.#ofEdition.get(String(part));
-        if (earlier) add(earlier);
-      }
-      steps.set(handed.figure, this.#stepOf(handed, from, steps, clauseOf));
+    const names = new Map<string, string>();
+
+    const named = (part: Ingredient, within: Handed): string | number => {
+      if (typeof part === 'number' || isPlace(part)) return part;
+      const handed = this.#find(part, within);
+      if (handed === undefined) throw new RangeError(`${within.figure} is made of ${part}, which nothing hands over`);
+      return add(handed);
+    };
+
+    /** The name of a step: two rules of a statement may work the same figure out alike. */
+    const add = (handed: Handed): string => {
+      const known = names.get(handed.figure);
+      if (known !== undefined) return known;
+      const from = handed.from.filter((part) => !isRelation(part)).map((part) => named(part as Ingredient, handed));
+      const step = this.#stepOf(handed, from, steps, clauseOf);
+      const same = [...steps.values()].find((other) => isAlike(step, other));
+      if (same === undefined) steps.set(step.figure, step);
+      const name = same?.figure ?? step.figure;
+      names.set(handed.figure, name);
+      return name;
     };
     for (const handed of this.#ofAnswer.values()) add(handed);
     return { result, steps: [...steps.values()] };
   }
 
-  /** An ingredient by its whole name: within a statement, a figure of the same rule. */
-  #named(part: Ingredient, { figure }: Handed): string | number {
-    if (typeof part === 'number' || isPlace(part)) return part;
+  /** What was handed over under a name: within a statement, by the same rule if it did. */
+  #find(part: Named, { figure }: Handed): Handed | undefined {
     const { rule } = partsOf(figure);
-    const ofRule = `${rule}/${part}`;
-    return rule !== undefined && (this.#ofAnswer.has(ofRule) || this.#ofEdition.has(ofRule)) ? ofRule : part;
+    for (const name of rule === undefined ? [part] : [`${rule}/${part}`, part]) {
+      const handed = this.#ofAnswer.get(name) ?? this.#ofEdition.get(name);
+      if (handed) return handed;
+    }
+    return undefined;
   }
 
   #stepOf(
@@ -125,15 +148,13 @@ export class Recorder {
   #authorityOf(from: Step['from'], earlier: ReadonlyMap<string, Step>): Authority | undefined {
     const { notice, readings } = this.#edition;
     for (const part of from) {
-      const [root, noun = ''] = String(part).split('.');
-      if (root === 'notice') {
-        const figures = notice[noun as keyof Notice];
-        if (figures) return { clause: figures.clause };
-      }
-      if (root === 'sources') {
-        const reading = noun as keyof typeof readings;
-        return { source: { reading, option: readings[reading] } };
-      }
+      const [root, key = ''] = String(part).split('.');
+      const noun = root === 'notice' ? notice[key as keyof Notice] : null;
+      if (noun) return { clause: noun.clause };
+      const reading = key as keyof typeof readings;
+      if (root === 'sources') return { source: { reading, option: readings[reading] } };
+    }
+    for (const part of from) {
       const { clause, source } = earlier.get(String(part)) ?? {};
       if (source !== undefined) return { source };
       if (clause !== undefined) return { clause };

@@ -104,6 +104,8 @@ export const figures = {
   // 征缴
   neededHeadcount: { unit: 'persons', en: 'Persons needed', 'zh-CN': '达标所需人数' },
   neededAmount: { unit: 'CNY', en: 'Yuan needed', 'zh-CN': '达标所需金额' },
+  collectedHeadcount: { unit: 'persons', en: 'Persons so far', 'zh-CN': '已缴费人数' },
+  collectedAmount: { unit: 'CNY', en: 'Yuan so far', 'zh-CN': '已缴费金额' },
   headcountRate: { unit: 'rate', en: 'Completion in persons', 'zh-CN': '按人数完成率' },
   amountRate: { unit: 'rate', en: 'Completion in yuan', 'zh-CN': '按金额完成率' },
   headcountMet: { unit: 'truth', en: 'Reached in persons', 'zh-CN': '人数是否达标' },

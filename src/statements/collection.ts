@@ -5,7 +5,7 @@ import { resolveReadings } from '../engine/resolve-readings.js';
 import { clausesOf, evaluatorOf } from '../engine/rule.js';
 import { defineStatement, type Statement } from '../engine/statement.js';
 import { resolvingParts } from '../engine/total.js';
-import type { Working } from '../engine/working.js';
+import { type Ingredient, type Relation, unrecorded, type Working } from '../engine/working.js';
 import { notBefore } from '../facts/contradictions.js';
 import type { GivenOf, ParsedOf } from '../facts/field.js';
 import { askedDay, day, orNull } from '../facts/fields.js';
@@ -90,8 +90,24 @@ function scoreIn(
 }
 
 /** What has been collected: the last figures, or nothing yet. */
-const collectedSoFar = ({ target, progress }: Facts) =>
-  progress.at(-1) ?? { headcount: 0, amount: target.amount && decimal(0) };
+function collectedSoFar({ target, progress }: Facts, working: Working) {
+  const { headcount, amount } = progress.at(-1) ?? { headcount: 0, amount: target.amount && decimal(0) };
+  const last = progress.length - 1;
+  working('collectedHeadcount', 'sum', headcount, ...(last < 0 ? [] : [`facts.progress.${last}.headcount` as const]));
+  if (amount)
+    working('collectedAmount', 'sum', amount, ...(last < 0 ? [] : [`facts.progress.${last}.amount` as const]));
+  return { headcount, amount };
+}
+
+/** Hands over as those so far what a rule takes for the figures collected. */
+function ofProgress(working: Working): Working {
+  if (working === unrecorded) return unrecorded;
+  const soFar = (part: Ingredient | Relation) => {
+    if (part === 'facts.collected.headcount') return 'collectedHeadcount';
+    return part === 'facts.collected.amount' ? 'collectedAmount' : part;
+  };
+  return (figure, operation, value, ...from) => working(figure, operation, value, ...from.map(soFar));
+}
 
 /**
  * 征缴进度: how far collection has come, and what it scores. Clause 6.4 and the annex.
@@ -118,13 +134,13 @@ export const collectionStatement: Statement<CollectionStatementFacts, Collection
         []),
     ],
     forEdition(edition, working) {
-      const completionOf = evaluatorOf(determineCompletion)(edition, working);
-      const targetMetOf = evaluatorOf(determineTargetMet)(edition, working);
+      const completionOf = evaluatorOf(determineCompletion)(edition, ofProgress(working));
+      const targetMetOf = evaluatorOf(determineTargetMet)(edition, ofProgress(working));
       const thresholdDateOf = evaluatorOf(determineThresholdDate)(edition, working);
       const scoreOf = scoreIn(edition, working);
 
       return (given) => {
-        const soFar = { target: given.target, collected: collectedSoFar(given) };
+        const soFar = { target: given.target, collected: collectedSoFar(given, working) };
         const thresholdDate = thresholdDateOf(given);
         return {
           statement: 'collection',
