@@ -3,7 +3,6 @@ import { type FigureName, figures, type Unit } from '../engine/figures.js';
 import type { LegalBasis } from '../engine/outcome.js';
 import type { Step, StepValue } from '../engine/record.js';
 import type { Ingredient, Named, Operation, Relation, Working } from '../engine/working.js';
-import type { ClauseId } from '../notice/clauses.js';
 import type { Notice } from '../notice/notice.js';
 import { formatDay } from '../values/calendar.js';
 import { isEqual } from '../values/equality.js';
