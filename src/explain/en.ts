@@ -17,22 +17,22 @@ import type { ClauseWords, Moment, Texts } from './texts.js';
 
 // Words shared by the rules
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const cny = (amount: string): string => `CNY ${decimals(amount, 2)}`;
-const percent = (rate: string): string => `${percentage(rate)} %`;
+export const cny = (amount: string): string => `CNY ${decimals(amount, 2)}`;
+export const percent = (rate: string): string => `${percentage(rate)} %`;
 const tierNamed = (tier: number): string => `CNY ${figure(tier)}`;
-const counted = (count: number, one: string, many = `${one}s`): string =>
+export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${figure(count)} ${count === 1 ? one : many}`;
 
 /** "a, b and c". */
-const listed = (items: readonly string[], last: 'and' | 'or' = 'and'): string =>
+export const listed = (items: readonly string[], last: 'and' | 'or' = 'and'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 
 /** 2020-05-31, as it stands in the data. */
-function day(text: string): string {
+export function day(text: string): string {
   partsOfDay(text);
   return text;
 }
@@ -67,10 +67,10 @@ const groups: Readonly<Record<string, string>> = {
   'special-care-recipient': 'entitled persons drawing regular pensions or subsidies',
   'registered-poor': 'registered impoverished persons',
 };
-const groupNamed = (id: string): string => (Object.hasOwn(groups, id) ? `${groups[id]}` : `“${shortText(id)}”`);
+export const groupNamed = (id: string): string => (Object.hasOwn(groups, id) ? `${groups[id]}` : `“${shortText(id)}”`);
 
 /** A clause by its number and its printed label, and its source where that is not the notice. */
-function clauseNamed(clause: ClauseWords): string {
+export function clauseNamed(clause: ClauseWords): string {
   const { id, label } = clause;
   const [source, reliability] = [own(clause, 'source'), own(clause, 'reliability')];
   const named = /^\d+(\.\d+)*$/.test(id) ? `clause ${id} (${label})` : `clause “${label}”`;

@@ -1,5 +1,6 @@
 import { type Edition, editionIssues } from '../editions/edition.js';
 import type { Determination } from '../engine/outcome.js';
+import type { DeterminationRecord } from '../engine/record.js';
 import { type Issue, preview, throwIfAny } from '../errors.js';
 import type { CollectionStatement } from '../statements/collection.js';
 import type { ContributionStatement } from '../statements/contribution.js';
@@ -10,6 +11,10 @@ import { errorLines, issueLine } from './issue-lines.js';
 import { type Labels, labelsFrom } from './labels.js';
 import { plainCopy } from './plain-copy.js';
 import { type AnyDetermination, type Basis, determinationLines, type Speaker, statementLines } from './result-lines.js';
+import { englishSheet } from './sheet-en.js';
+import { sheetLines } from './sheet-lines.js';
+import type { SheetTexts } from './sheet-texts.js';
+import { chineseSheet } from './sheet-zh.js';
 import { chinese } from './zh.js';
 
 export type { FactLabels, Labels, StatementPart } from './labels.js';
@@ -23,6 +28,7 @@ export type Explainable =
   | ContributionStatement
   | PensionStatement
   | CollectionStatement
+  | DeterminationRecord<unknown, object>
   | { readonly code: 'INVALID_FACTS'; readonly issues: readonly Issue[] };
 
 /** An issue as Standard Schema types it: what a framework hands on of the library's own, which `issueText` takes too. */
@@ -42,6 +48,8 @@ const speakers = {
   'zh-CN': { language: 'zh-CN', texts: chinese },
   zh: { language: 'zh-CN', texts: chinese },
 } as const satisfies Readonly<Record<Language, Speaker>>;
+
+const sheets: Readonly<Record<Speaker['language'], SheetTexts>> = { en: englishSheet, 'zh-CN': chineseSheet };
 
 const issueAt = (path: string, code: Issue['code'], message: string, received: unknown): Issue => ({
   path: [path],
@@ -105,6 +113,7 @@ const isIssue = (value: unknown): value is Issue =>
 /** The lines of a result, or the issue of its edition. */
 function linesOf(copy: unknown, edition: Edition | undefined, speaker: Speaker): string[] | Issue {
   if (!isRecord(copy)) throw new RangeError('not a result');
+  if ('workings' in copy) return sheetLines(copy as never, speaker, sheets[speaker.language]);
   if (copy.code === 'INVALID_FACTS') return errorLines(copy.issues as Issue[], speaker);
 
   const determinations = determinationsIn(copy);

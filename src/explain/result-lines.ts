@@ -35,23 +35,23 @@ interface AnyRuleTexts {
   readonly reasons?: Readonly<Record<string, (reason: unknown) => string>>;
 }
 
-const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+export const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 const listed = ([first = '', ...rest]: readonly string[]): string[] => [`- ${first}`, ...indented(rest)];
 
-const textsOf = (rule: unknown, { texts }: Speaker): AnyRuleTexts =>
+export const textsOf = (rule: unknown, { texts }: Speaker): AnyRuleTexts =>
   under(texts.rules as Readonly<Record<string, unknown>>, rule) as AnyRuleTexts;
 
-function found<Entry extends { readonly id: string }>(register: readonly Entry[], id: unknown): Entry {
+export function found<Entry extends { readonly id: string }>(register: readonly Entry[], id: unknown): Entry {
   const entry = register.find((candidate) => candidate.id === id);
   if (entry === undefined) throw new RangeError('not in the register');
   return entry;
 }
 
-const readingOf = (id: unknown): Reading => found<Reading>(readings, id);
-const optionOf = (reading: Reading, id: unknown): ReadingOption => found(reading.options, id);
+export const readingOf = (id: unknown): Reading => found<Reading>(readings, id);
+export const optionOf = (reading: Reading, id: unknown): ReadingOption => found(reading.options, id);
 
 /** The outcome in a phrase. */
-function outcomePhrase(determination: AnyDetermination, speaker: Speaker): string {
+export function outcomePhrase(determination: AnyDetermination, speaker: Speaker): string {
   const { status, rule } = determination;
   const words = textsOf(rule, speaker);
   if (status === 'undetermined') return speaker.texts.undetermined;
@@ -61,7 +61,7 @@ function outcomePhrase(determination: AnyDetermination, speaker: Speaker): strin
 }
 
 /** The figures compared, or what is open. */
-function figureLines(determination: AnyDetermination, speaker: EditionSpeaker): string[] {
+export function figureLines(determination: AnyDetermination, speaker: EditionSpeaker): string[] {
   if (determination.status === 'determined') return [];
   if (determination.status === 'undetermined') {
     return entries(determination.open).flatMap((open) => openLines(open, determination.rule, speaker));
@@ -120,11 +120,11 @@ function elsewhereLines(determination: AnyDetermination, { texts, language }: Sp
   });
 }
 
-const elsewhereOf = (determination: AnyDetermination): readonly FromElsewhere[] =>
+export const elsewhereOf = (determination: AnyDetermination): readonly FromElsewhere[] =>
   ('elsewhere' in determination ? determination.elsewhere : undefined) ?? [];
 
 /** What a total leaves out, since the notice has no such part. */
-function withoutLines(determination: AnyDetermination, speaker: Speaker): string[] {
+export function withoutLines(determination: AnyDetermination, speaker: Speaker): string[] {
   const without = ('without' in determination ? determination.without : undefined) ?? [];
   return without.length === 0 ? [] : [speaker.texts.without(without.map((rule) => textsOf(rule, speaker).name))];
 }

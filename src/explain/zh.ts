@@ -17,12 +17,12 @@ import type { ClauseWords, Moment, Texts } from './texts.js';
 
 // Words shared by the rules
 
-const yuan = (amount: string): string => `${decimals(amount, 0)}元`;
-const percent = (rate: string): string => `${percentage(rate)}%`;
+export const yuan = (amount: string): string => `${decimals(amount, 0)}元`;
+export const percent = (rate: string): string => `${percentage(rate)}%`;
 const tierNamed = (tier: number): string => `${figure(tier)}元`;
 
 /** 2020年5月31日. */
-function day(text: string): string {
+export function day(text: string): string {
   const [year, month, date] = partsOfDay(text);
   return `${year}年${month}月${date}日`;
 }
@@ -58,10 +58,10 @@ const groups: Readonly<Record<string, string>> = {
   'special-care-recipient': '抚恤定补优抚对象',
   'registered-poor': '建档立卡贫困人员',
 };
-const groupNamed = (id: string): string => (Object.hasOwn(groups, id) ? `${groups[id]}` : `“${shortText(id)}”`);
+export const groupNamed = (id: string): string => (Object.hasOwn(groups, id) ? `${groups[id]}` : `“${shortText(id)}”`);
 
 /** A clause by its printed label, and its source where that is not the notice. */
-function clauseCited(clause: ClauseWords): string {
+export function clauseCited(clause: ClauseWords): string {
   const { label } = clause;
   const [source, reliability] = [own(clause, 'source'), own(clause, 'reliability')];
   if (source === undefined) return `“${label}”`;

@@ -122,7 +122,7 @@ export const determineMonthlyPension: Rule<MonthlyPensionFacts, Money, MonthlyPe
         const age = working('age', 'age', wholeYears(birthDate, agedOn, readings), 'facts.birthDate', agedOnDay);
         const isOfAge = working('isOfPensionAge', 'compare', age >= required, 'age', '>=', 'pensionAge');
         // Before the birth, which may be later in the month, no age is reached at all.
-        const isBorn = working('isBorn', 'compare', agedOn >= birthDate, agedOnDay, '>=', 'facts.birthDate');
+        const isBorn = agedOn >= birthDate || working('isBorn', 'compare', false, agedOnDay, '>=', 'facts.birthDate');
 
         const reasons: MonthlyPensionReason[] = [];
         if (diedOn !== null && isDead(diedOn, month)) {

@@ -1,0 +1,143 @@
+import {
+  capitalised,
+  clauseNamed,
+  cny,
+  counted,
+  day,
+  english,
+  groupNamed,
+  listed,
+  percent,
+  uncapitalised,
+} from './en.js';
+import { figure, truth, under } from './figures.js';
+import type { SheetTexts } from './sheet-texts.js';
+
+const relations = { '<': '<', '<=': '≤', '>=': '≥', '>': '>' } as const;
+const timings = { before: 'before the window', within: 'within the window', after: 'after the window' } as const;
+
+const number = (value: unknown): number => figure(value as number);
+const text = (value: unknown): string => value as string;
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
+/** A calculation sheet, in English. */
+export const englishSheet: SheetTexts = {
+  title: (name) => `Calculation sheet: ${uncapitalised(name)}`,
+  number: 'No. ____________',
+  document: (noticeNumber, issuer, issuedOn) => `Notice ${noticeNumber}, ${issuer}, ${day(issuedOn)}`,
+  data: (edition, library) => `Edition ${edition}; worked out by ${library}`,
+  headings: {
+    basis: '1. Basis',
+    facts: '2. Facts',
+    working: '3. Working',
+    conclusion: '4. Conclusion',
+    readings: '5. Readings',
+    sources: '6. Sources',
+  },
+  clause: (clause, heading) => `${capitalised(clauseNamed(clause))}: ${uncapitalised(heading)}`,
+  noClause: 'The notice has no such part.',
+  ofAmount: (label) => label.replace(/ in yuan.*$/, ''),
+  labelled: (label, value) => `${label}: ${value}`,
+  entry: (position, parts) => `${position}: ${parts.join(', ')}`,
+  noEntry: 'none',
+  value(value, unit) {
+    switch (unit) {
+      case 'CNY':
+        return cny(String(value));
+      case 'CNY/year':
+        return `CNY ${number(value)}`;
+      case 'age':
+      case 'years':
+        return counted(number(value), 'year');
+      case 'count':
+        return String(number(value));
+      case 'day':
+        return day(text(value));
+      case 'days':
+        return counted(number(value), 'day');
+      case 'persons':
+        return counted(number(value), 'person');
+      case 'points':
+        return counted(number(value), 'point');
+      case 'rate':
+        return percent(text(value));
+      case 'grade':
+        return under(english.facts.grade.options as Readonly<Record<string, string>>, String(value));
+      case 'generation':
+        return under(english.facts.cardGeneration.options as Readonly<Record<string, string>>, String(value));
+      case 'group':
+        return groupNamed(text(value));
+      case 'timing':
+        return under(timings, value);
+      case 'truth':
+        return truth(value as boolean) ? 'yes' : 'no';
+      default:
+        throw new RangeError('no unit of this library');
+    }
+  },
+  nothing: 'nothing',
+  comma: ', ',
+  list: (values) => listed(values),
+  shortened: (first, last, count) => `${first} … ${last} (${count} in all)`,
+  percent: (value) => `${figure(value)} %`,
+  operations: {
+    fact: ({ value }) => `${value}, as given`,
+    figure: ({ value }) => value,
+    sum: ({ value, from }) => (from.length > 1 ? `${from.join(' + ')} = ${value}` : value),
+    difference: ({ value, from, unit }) =>
+      unit === 'days' ? `from the day after ${from[1]} to ${from[0]}, ${value}` : `${from.join(' − ')} = ${value}`,
+    product: ({ value, from, unit }) => `${from.join(' × ')} = ${value}${unit === 'persons' ? ', rounded up' : ''}`,
+    quotient: ({ value, from }) => `${from.join(' ÷ ')} = ${value}`,
+    least({ value, from, unit }) {
+      if (from.length < 2) return value;
+      if (unit === 'truth') return `${from.join(', ')}, all must hold: ${value}`;
+      return `the ${unit === 'day' ? 'earliest' : 'least'} of ${listed(from)}: ${value}`;
+    },
+    greatest({ value, from, unit }) {
+      if (from.length < 2) return value;
+      if (unit === 'truth') return `${from.join(', ')}, one is enough: ${value}`;
+      return `the ${unit === 'day' ? 'latest' : 'greatest'} of ${listed(from)}: ${value}`;
+    },
+    compare: ({ value, from, relation }) =>
+      relation === undefined
+        ? `${from[0]} is ${value} (${from[1]} to ${from[2]})`
+        : `${from[0]} ${under(relations, relation)} ${from[1]}: ${value}`,
+    select: ({ value, from, isNothing }) => (isNothing ? `${from[0]} is none of those listed` : value),
+    count: ({ value }) => value,
+    run: ({ value }) => `${value}, counted without a gap`,
+    band: ({ value, from, isNothing }) =>
+      isNothing ? `${from[0]}, below the first band` : `${from[0]} fall in the band of ${value}`,
+    age: ({ value, from }) => `born on ${from[0]}, ${value} old on ${from[1]}`,
+    addDays: ({ value, from }) =>
+      from.length === 1
+        ? `the day before ${from[0]}: ${value}`
+        : `${from[1]}, counted from the day after ${from[0]}: ${value}`,
+    addYears: ({ value, from }) => `${from[1]} from ${from[0]}: ${value}`,
+    startOfNextMonth: ({ value, from }) => `the first day of the month after ${from[0]}: ${value}`,
+    nextWorkingDay: ({ value, from }) =>
+      from[0] === value ? `${value} is a working day` : `${from[0]} is a rest day, so ${value}`,
+  },
+  step: (position, label, how, authority) => `${position}. ${label}: ${how}${authority}.`,
+  ofClause: (label) => ` (${label})`,
+  ofSource: ' (not in the notice, see 6)',
+  workingUnder: (position, meanings) =>
+    `(${position}) If it is read so: ${meanings.map((meaning) => withoutStop(meaning)).join('; ')}.`,
+  noWorking: 'Nothing to work out.',
+  why: (reasons) => `Why: ${reasons.map(uncapitalised).join('; ')}.`,
+  aged: (age) => `${age} old`,
+  reading: (position, question) => `${position}. ${question}`,
+  adopted: (meaning) => `Adopted: ${meaning}`,
+  notAdopted: 'Adopted: none; this is what each would give.',
+  decided: (document, date, signatory) => `Decided by ${document}, ${day(date)}, signed ${signatory}.`,
+  option: (meaning, outcome) => `${withoutStop(meaning)}: ${outcome}.`,
+  noReading: (consulted) =>
+    consulted === 0
+      ? 'The conclusion rests on no point that the notice leaves open.'
+      : `It rests on ${counted(consulted, 'point')} that the notice leaves open; no other reading of any of them changes it.`,
+  source: (source, reliability) => `${withoutStop(source)} (${under(english.reliability, reliability)}).`,
+  notice: (noticeNumber) => `${noticeNumber}.`,
+  signatures: [
+    'Prepared by: ____________  Checked by: ____________  Approved by: ____________',
+    '(Seal)                                               Date: ____________',
+  ],
+};

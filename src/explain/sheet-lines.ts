@@ -1,0 +1,345 @@
+import type { Difference } from '../editions/differences.js';
+import type { Decision } from '../editions/edition.js';
+import { lingcheng2020 } from '../editions/edition.js';
+import type { Unit } from '../engine/figures.js';
+import type { DeterminationRecord, Step } from '../engine/record.js';
+import type { Clause } from '../notice/clauses.js';
+import type { Notice } from '../notice/notice.js';
+import { entries, figure, isDay, isMonth, own, shortText, under } from './figures.js';
+import { plainCopy } from './plain-copy.js';
+import {
+  type AnyDetermination,
+  type Basis,
+  figureLines,
+  found,
+  indented,
+  optionOf,
+  outcomePhrase,
+  readingOf,
+  type Speaker,
+  textsOf,
+  withoutLines,
+} from './result-lines.js';
+import type { SheetTexts, StepWords } from './sheet-texts.js';
+import type { FactTexts } from './texts.js';
+
+type AnyRecord = DeterminationRecord<unknown, object>;
+
+/** An edition as a record tells it: the shipped one, and where it differs. */
+interface TheEdition extends Basis {
+  readonly clauses: readonly Clause[];
+  readonly decisions: readonly Decision[];
+  readonly notice: Notice;
+}
+
+function put(data: unknown, [key, ...path]: Difference['path'], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (typeof data !== 'object' || data === null) throw new RangeError('no place of an edition');
+  const parts = data as Record<string | number, unknown>;
+  parts[key] = put(parts[key], path, value);
+  return parts;
+}
+
+/** The edition that a record was made in. */
+function editionOf({ edition }: AnyRecord): TheEdition {
+  const data = plainCopy({ ...lingcheng2020 });
+  for (const { path, to } of edition.differences) put(data, entries(path), to);
+  return data as TheEdition;
+}
+
+/** What a fact counts that is a number or an amount; any other is written as it stands. */
+const unitOfFact: Readonly<Record<string, Unit>> = {
+  amount: 'CNY',
+  consecutiveYears: 'years',
+  headcount: 'persons',
+  payments: 'CNY',
+  tier: 'CNY/year',
+};
+
+/** What a figure of the edition counts, by the last key of its place. */
+const unitOfFigure: Readonly<Record<string, Unit>> = {
+  amount: 'CNY',
+  limit: 'age',
+  tiers: 'CNY/year',
+  grades: 'grade',
+  cardGeneration: 'generation',
+  groups: 'group',
+  points: 'points',
+  scale: 'points',
+  by: 'day',
+  from: 'day',
+  until: 'day',
+};
+
+/** More entries than this are told by the first and the last of them. */
+const mostEntries = 12;
+
+/** Everything a sheet is written with. */
+interface Writer {
+  readonly speaker: Speaker;
+  readonly sheet: SheetTexts;
+  readonly record: AnyRecord;
+  readonly edition: TheEdition;
+}
+
+function factLines(value: unknown, key: string, writer: Writer): string[] {
+  const { sheet, speaker } = writer;
+  const fact = own(speaker.texts.facts as Readonly<Record<string, FactTexts>>, key);
+  if (fact === undefined) throw new RangeError('no fact of this library');
+  const heading = speaker.texts.heading(fact.label);
+  const label = own(unitOfFact, key)?.startsWith('CNY') ? sheet.ofAmount(heading) : heading;
+  if (Array.isArray(value) && value.some((entry) => typeof entry === 'object')) {
+    if (value.length === 0) return [sheet.labelled(label, sheet.noEntry)];
+    return [label, ...indented(value.map((entry, at) => sheet.entry(at + 1, partsOfFact(entry, writer))))];
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return [sheet.labelled(label, partsOfFact(value, writer).join(sheet.comma))];
+  }
+  return [sheet.labelled(label, factValue(value, key, writer))];
+}
+
+const partsOfFact = (fact: object, writer: Writer): string[] =>
+  Object.entries(fact).flatMap(([key, value]) => factLines(value, key, writer));
+
+/** A fact in words; `null` as what it means there. */
+function factValue(value: unknown, key: string, writer: Writer): string {
+  const { sheet, speaker } = writer;
+  const fact = under(speaker.texts.facts as Readonly<Record<string, FactTexts>>, key);
+  if (value === null) return own(fact, 'absent') ?? sheet.nothing;
+  if (Array.isArray(value)) {
+    return value.length === 0 ? sheet.noEntry : sheet.list(value.map((entry) => factValue(entry, key, writer)));
+  }
+  const option = own(own(fact, 'options') ?? {}, String(value));
+  if (option !== undefined) return option;
+  const unit = own(unitOfFact, key);
+  if (unit !== undefined) return sheet.value(value, unit);
+  if (isDay(value) || isMonth(value) || typeof value === 'number')
+    return speaker.texts.moment(value as string | number);
+  return speaker.texts.quoted(shortText(value as string));
+}
+
+/** What stands at a place; of '*', each entry's. */
+function valueAt(data: unknown, [key, ...path]: readonly string[]): unknown {
+  if (key === undefined || data === null) return data;
+  if (key === '*') return (data as readonly unknown[]).map((entry) => valueAt(entry, path));
+  return valueAt(under(data as Record<string, unknown>, key), path);
+}
+
+/** The last key of a place that is no position. */
+const keyOf = (path: readonly string[]): string => path.findLast((key) => !/^(?:\d+|\*)$/.test(key)) as string;
+
+function shortList(values: readonly string[], sheet: SheetTexts): string {
+  if (values.length <= mostEntries) return sheet.list(values);
+  return sheet.shortened(values[0] as string, values.at(-1) as string, values.length);
+}
+
+function valueInWords(value: unknown, unit: Unit, sheet: SheetTexts): string {
+  if (value === null) return sheet.nothing;
+  if (!Array.isArray(value)) return sheet.value(value, unit);
+  if (value.length === 0) return sheet.noEntry;
+  return shortList(
+    value.map((entry) => sheet.value(entry, unit)),
+    sheet,
+  );
+}
+
+/** A figure of the edition in words; one with its own unit, such as 30 days, says it. */
+function figureInWords(value: unknown, key: string, sheet: SheetTexts): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return valueInWords(value, under(unitOfFigure, key), sheet);
+  }
+  const { value: amount, unit } = value as { readonly value: number; readonly unit: Unit | 'percent' };
+  return unit === 'percent' ? sheet.percent(amount) : sheet.value(amount, unit);
+}
+
+/** Whether a number that a step itself brings is told: one day back is told in words, a truth needs none. */
+const isCount = ({ operation, unit }: Step): boolean => operation !== 'addDays' && unit !== 'truth';
+
+/** What a step is made of, in words; what is not there is left out. */
+function ingredientsOf(step: Step, steps: readonly Step[], writer: Writer): string[] {
+  const { record, edition, sheet } = writer;
+  // A figure of the edition is told as the step's own.
+  if (step.operation === 'figure') return [];
+  return entriesOrNone(step.from).flatMap((part) => {
+    if (typeof part === 'number') return isCount(step) ? [String(figure(part))] : [];
+    const [root, ...path] = shortText(part).split('.') as [string, ...string[]];
+    const earlier = steps.find(({ figure: name }) => name === part);
+    if (earlier) return earlier.value === null ? [] : [valueInWords(earlier.value, earlier.unit, sheet)];
+    if (root === 'restDays' || path.at(-1) === 'bands') return [];
+    if (root === 'facts') {
+      const value = valueAt(record.facts, path);
+      if (value === null) return [];
+      const key = keyOf(path);
+      const values = Array.isArray(value) ? value : [value];
+      if (values.some((entry) => typeof entry === 'object')) return [];
+      return [
+        shortList(
+          values.map((entry) => factValue(entry, key, writer)),
+          sheet,
+        ),
+      ];
+    }
+    if (root === 'sources') {
+      const source = record.sources.find(({ reading }) => reading === path[0]);
+      return [figureInWords(under(source?.figures ?? {}, path[1]), keyOf(path), sheet)];
+    }
+    if (root !== 'notice') throw new RangeError('no ingredient of this library');
+    return [figureInWords(valueAt(edition.notice, path), keyOf(path), sheet)];
+  });
+}
+
+function wordsOf(step: Step, steps: readonly Step[], writer: Writer): StepWords {
+  return {
+    value: valueInWords(step.value, step.unit, writer.sheet),
+    from: ingredientsOf(step, steps, writer),
+    unit: step.unit,
+    isNothing: step.value === null,
+    ...(step.relation === undefined ? {} : { relation: step.relation }),
+  };
+}
+
+const howOf = (step: Step, steps: readonly Step[], writer: Writer): string =>
+  under(writer.sheet.operations, step.operation)(wordsOf(step, steps, writer));
+
+function stepLines(steps: readonly Step[], writer: Writer): string[] {
+  const { sheet, edition, speaker } = writer;
+  if (steps.length === 0) return [sheet.noWorking];
+  return steps.map((step, at) => {
+    const clause = own(step, 'clause');
+    const cited = clause === undefined ? '' : sheet.ofClause(found(edition.clauses, clause).label);
+    const ofFigure = own(step, 'source') === undefined ? cited : sheet.ofSource;
+    const authority = step.operation === 'fact' ? '' : ofFigure;
+    return sheet.step(at + 1, step.label[speaker.language], howOf(step, steps, writer), authority);
+  });
+}
+
+/** The working, or each of them under the readings that tell them apart. */
+function workingLines(writer: Writer): string[] {
+  const { record, sheet, speaker } = writer;
+  const workings = entries(record.workings);
+  if (workings.length === 1) return stepLines((workings[0] as (typeof workings)[number]).steps, writer);
+  const turning = record.turnsOn.map(({ reading }) => reading as string);
+  return workings.flatMap(({ under: options, steps }, at) => {
+    const meanings = Object.entries(options)
+      .filter(([reading]) => turning.includes(reading))
+      .map(([reading, option]) => optionOf(readingOf(reading), option).meaning[speaker.language]);
+    return [sheet.workingUnder(at + 1, meanings), ...indented(stepLines(steps, writer))];
+  });
+}
+
+/** A result's determinations: the one, or a statement's parts, its total or score last. */
+const determinationsIn = (result: object): readonly AnyDetermination[] =>
+  ('status' in result
+    ? [result]
+    : Object.values(result).filter((part) => typeof part === 'object' && part !== null)) as AnyDetermination[];
+
+/** Why it comes out as it does, where no reading is open: the ages reached, and the last step, or what was compared. */
+function whyLines(writer: Writer): string[] {
+  const { record, sheet } = writer;
+  const [working, ...others] = record.workings;
+  const outcome = determinationsIn(record.result).at(-1);
+  if (working === undefined || others.length > 0 || outcome?.status !== 'determined') return [];
+  const { steps } = working;
+  const ages = steps
+    .filter(({ operation }) => operation === 'age')
+    .map(({ value, unit }) => sheet.aged(valueInWords(value, unit, sheet)));
+  const last = steps.at(-1);
+  const compared = steps.filter(({ operation }) => operation === 'compare');
+  const isAmount = last?.operation === 'sum' || (last?.operation === 'difference' && compared.length === 0);
+  const decisive = isAmount ? [last] : compared;
+  const told = decisive.map((step) => sheet.labelled(step.label[writer.speaker.language], howOf(step, steps, writer)));
+  const reasons = [...new Set([...ages, ...told])];
+  return reasons.length === 0 ? [] : [sheet.why(reasons)];
+}
+
+function conclusionLines(writer: Writer): string[] {
+  const { record, edition, speaker } = writer;
+  const ofEdition = { ...speaker, basis: edition };
+  const lines = determinationsIn(record.result).flatMap((determination) => {
+    const words = textsOf(determination.rule, speaker);
+    const name = 'statement' in record.result ? (own(words, 'part') ?? words.name) : words.name;
+    return [
+      speaker.texts.headline(name, outcomePhrase(determination, speaker)),
+      ...indented([...figureLines(determination, ofEdition), ...withoutLines(determination, speaker)]),
+    ];
+  });
+  return [...lines, ...whyLines(writer)];
+}
+
+/** The readings that change the result, each with what it would give. */
+function readingLines(writer: Writer): string[] {
+  const { record, edition, sheet, speaker } = writer;
+  const consulted = new Set(determinationsIn(record.result).flatMap(({ readings }) => entriesOrNone(readings)));
+  if (record.turnsOn.length === 0) return [sheet.noReading(consulted.size)];
+  return record.turnsOn.flatMap(({ reading: id, outcomes }, at) => {
+    const reading = readingOf(id);
+    const adopted = optionOf(reading, under(edition.readings, id));
+    const decision = edition.decisions.find((one) => one.reading === id && one.option === adopted.id);
+    const options = Object.entries(outcomes)
+      .filter(([option]) => option !== 'unsettled')
+      .map(([option, outcome]) => {
+        const total = determinationsIn(outcome).at(-1) as AnyDetermination;
+        return sheet.option(optionOf(reading, option).meaning[speaker.language], outcomePhrase(total, speaker));
+      });
+    return [
+      sheet.reading(at + 1, reading.question[speaker.language]),
+      ...indented([
+        adopted.id === 'unsettled' ? sheet.notAdopted : sheet.adopted(adopted.meaning[speaker.language]),
+        ...(decision
+          ? [sheet.decided(shortText(decision.document), decision.date, shortText(decision.signatory))]
+          : []),
+        ...options,
+      ]),
+    ];
+  });
+}
+
+const entriesOrNone = <Entry>(list: readonly Entry[]): readonly Entry[] => (list.length === 0 ? [] : entries(list));
+
+/** Where the figures and the readings come from. */
+function sourceLines(writer: Writer): string[] {
+  const { record, sheet, speaker } = writer;
+  const ofReadings = record.turnsOn.map(({ reading }) => {
+    const { source, reliability } = readingOf(reading);
+    return sheet.source(source[speaker.language], reliability);
+  });
+  const ofFigures = record.sources.map(({ reading, option }) => {
+    const entry = readingOf(reading);
+    const { source = entry.source, reliability = entry.reliability } = optionOf(entry, option);
+    return sheet.source(source[speaker.language], reliability);
+  });
+  return [...new Set([sheet.notice(shortText(record.document.number)), ...ofFigures, ...ofReadings])];
+}
+
+/** 计算书: the sheet of a record, in the form of an office. */
+export function sheetLines(record: AnyRecord, speaker: Speaker, sheet: SheetTexts): string[] {
+  const edition = editionOf(record);
+  const writer: Writer = { speaker, sheet, record, edition };
+  const { document } = record;
+  const statement =
+    determinationsIn(record.result).length > 1 ? 'statement' in record.result && record.result.statement : undefined;
+  const name = statement ? under(speaker.texts.statements, statement) : textsOf(record.rule, speaker).name;
+  const clauses = [...new Set(determinationsIn(record.result).flatMap((part) => entriesOrNone(part.clauses)))].map(
+    (id) => found(edition.clauses, id),
+  );
+  const cited = clauses.map((clause) => sheet.clause(clause, clause.heading[speaker.language]));
+  const part = (key: keyof SheetTexts['headings'], lines: readonly string[]) => [
+    '',
+    sheet.headings[key],
+    ...indented(lines),
+  ];
+  return [
+    sheet.title(name),
+    sheet.number,
+    sheet.document(shortText(document.number), shortText(document.issuer), document.issuedOn),
+    sheet.data(shortText(record.edition.id), shortText(record.library)),
+    ...part('basis', cited.length === 0 ? [sheet.noClause] : cited),
+    ...part('facts', partsOfFact(record.facts as object, writer)),
+    ...part('working', workingLines(writer)),
+    ...part('conclusion', conclusionLines(writer)),
+    ...part('readings', readingLines(writer)),
+    ...part('sources', sourceLines(writer)),
+    '',
+    ...sheet.signatures,
+  ];
+}

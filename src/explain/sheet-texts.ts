@@ -1,0 +1,66 @@
+import type { Unit } from '../engine/figures.js';
+import type { Operation, Relation } from '../engine/working.js';
+import type { Reliability } from '../notice/clauses.js';
+import type { ClauseWords } from './texts.js';
+
+/** The parts of a calculation sheet (计算书), in their order. */
+export type SheetPart = 'basis' | 'facts' | 'working' | 'conclusion' | 'readings' | 'sources';
+
+/** A step of a working in words: its figure, and those it is made of. */
+export interface StepWords {
+  readonly value: string;
+  readonly from: readonly string[];
+  readonly unit: Unit;
+  readonly relation?: Relation;
+  /** Whether it gives nothing: below the first band, or among none of those listed. */
+  readonly isNothing: boolean;
+}
+
+/** What a calculation sheet says, in one language. */
+export interface SheetTexts {
+  readonly title: (name: string) => string;
+  /** Where an office puts the number of its sheet. */
+  readonly number: string;
+  /** The notice: its number, who issued it, and when. */
+  readonly document: (number: string, issuer: string, issuedOn: string) => string;
+  readonly data: (edition: string, library: string) => string;
+  readonly headings: Readonly<Record<SheetPart, string>>;
+  readonly clause: (clause: ClauseWords, heading: string) => string;
+  readonly noClause: string;
+  /** The label of an amount, without the unit, which stands with the value. */
+  readonly ofAmount: (label: string) => string;
+  /** A fact, a figure or an outcome under its label. */
+  readonly labelled: (label: string, value: string) => string;
+  readonly entry: (position: number, parts: readonly string[]) => string;
+  /** A list without an entry. */
+  readonly noEntry: string;
+  /** A figure with its unit. */
+  readonly value: (value: unknown, unit: Unit) => string;
+  readonly nothing: string;
+  readonly comma: string;
+  readonly list: (values: readonly string[]) => string;
+  /** A long list: its first and its last entry, and how many there are. */
+  readonly shortened: (first: string, last: string, count: number) => string;
+  readonly percent: (value: number) => string;
+  /** How a figure comes from those it is made of. */
+  readonly operations: Readonly<Record<Operation, (step: StepWords) => string>>;
+  readonly step: (position: number, label: string, how: string, authority: string) => string;
+  readonly ofClause: (label: string) => string;
+  readonly ofSource: string;
+  /** One of several workings, by what it takes of the readings. */
+  readonly workingUnder: (position: number, meanings: readonly string[]) => string;
+  readonly noWorking: string;
+  readonly why: (reasons: readonly string[]) => string;
+  readonly aged: (age: string) => string;
+  /** A reading that changes the result: as adopted, and what each option gives. */
+  readonly reading: (position: number, question: string) => string;
+  readonly adopted: (meaning: string) => string;
+  readonly notAdopted: string;
+  readonly decided: (document: string, date: string, signatory: string) => string;
+  readonly option: (meaning: string, outcome: string) => string;
+  readonly noReading: (consulted: number) => string;
+  readonly source: (source: string, reliability: Reliability) => string;
+  readonly notice: (number: string) => string;
+  /** Where those who worked it out and checked it sign. */
+  readonly signatures: readonly string[];
+}
