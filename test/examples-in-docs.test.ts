@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { ModuleKind, ScriptTarget, transpile } from 'typescript';
 import { describe, expect, test } from 'vitest';
+import * as record from '../src/audit/record.js';
 import * as explanation from '../src/explain/explain.js';
 import * as library from '../src/index.js';
 import * as sql from '../src/sql/sql.js';
@@ -138,7 +139,9 @@ async function runSnippet({ code, printed: expected, file }: Snippet): Promise<n
   };
   // In a doc comment every public name is in scope; what a piece imports it declares itself.
   const imported = new Set([...code.matchAll(/^import \{([^}]*)\}/gm)].flatMap(([, list = '']) => namesIn(list)));
-  const scope = Object.entries({ ...library, ...explanation, ...sql }).filter(([name]) => !imported.has(name));
+  const scope = Object.entries({ ...library, ...explanation, ...record, ...sql }).filter(
+    ([name]) => !imported.has(name),
+  );
   const script = transpile(asChecks(importsLoaded(code)), { target: ScriptTarget.ES2022, module: ModuleKind.ESNext });
   const printed: string[] = [];
   const console = { log: (...texts: unknown[]) => printed.push(...texts.join(' ').split('\n')) };

@@ -2,13 +2,12 @@ import { differences } from '../editions/differences.js';
 import { type Edition, lingcheng2020 } from '../editions/edition.js';
 import { compareReadings } from '../engine/compare-readings.js';
 import { type Determiner, definitionOf, type Known } from '../engine/determiner.js';
-import type { FromElsewhere } from '../engine/outcome.js';
 import type { DeterminationRecord, RecordedSource, RecordedWorking, Step } from '../engine/record.js';
 import { settle } from '../engine/resolve-readings.js';
 import { sameFigures } from '../engine/same-outcome.js';
 import type { Issue } from '../errors.js';
 import { optionsOf, type ReadingId } from '../readings/options.js';
-import { readings as register } from '../readings/register.js';
+import { type Reading, type ReadingOption, readings as register } from '../readings/register.js';
 import { withoutDuplicates } from '../values/equality.js';
 import { library } from './library.js';
 import { Recorder } from './recorder.js';
@@ -31,16 +30,14 @@ interface Settled {
   readonly edition: Edition;
 }
 
+/** An option that brings figures says where they stand. */
+type WithFigures = Required<ReadingOption>;
+
 /** The figures that some steps took from the source of an option. */
 function sourcesOf(steps: readonly Step[]): readonly RecordedSource[] {
-  const named = withoutDuplicates(steps.flatMap(({ source }) => source ?? []));
-  return named.map(({ reading, option }: FromElsewhere) => {
-    const entry = register.find(({ id }) => id === reading) as (typeof register)[number];
-    const {
-      figures = {},
-      source = entry.source,
-      reliability = entry.reliability,
-    } = entry.options.find(({ id }) => id === option) ?? {};
+  return withoutDuplicates(steps.flatMap(({ source }) => source ?? [])).map(({ reading, option }) => {
+    const entry = register.find(({ id }) => id === reading) as Reading;
+    const { figures, source, reliability } = entry.options.find(({ id }) => id === option) as WithFigures;
     return { reading, option, figures, source, reliability };
   });
 }

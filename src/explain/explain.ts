@@ -134,8 +134,12 @@ function linesOf(copy: unknown, edition: Edition | undefined, speaker: Speaker):
  * a figure that the notice does not state, and how many of the points it leaves open the answer rests on. Where one of
  * them is not settled, the outcome under each option follows.
  *
+ * Of a record it makes the calculation sheet (计算书) in the form of an office: the basis, the facts, every step of the
+ * working, the conclusion, the readings that change it and what each would give, the sources, and where to sign.
+ *
  * It takes what the library made, and what JSON made of that. A result of `lingcheng2020`, with whatever readings
- * adopted, explains itself, since its `edition` names them; a result of any other edition needs that edition.
+ * adopted, explains itself, since its `edition` names them; a result of any other edition needs that edition. A record
+ * tells all it needs.
  *
  * @throws InvalidFactsError for another language, anything the library did not answer, or an edition that is not the
  * result's.
@@ -149,6 +153,11 @@ function linesOf(copy: unknown, edition: Edition | undefined, speaker: Speaker):
  * ```ts
  * explain(JSON.parse(JSON.stringify(determineNextAdjustment({ lastAdjustedOn: '2018-01-01' }))), 'en').split('\n')[0]
  * // => 'Next adjustment of the base pension: due by 2023-01-01.'
+ * ```
+ * @example The sheet of a record.
+ * ```ts
+ * explain(recordOf(determineNextAdjustment, { lastAdjustedOn: '2018-01-01' }), 'zh').split('\n').slice(12, 15)
+ * // => ['三、计算过程', '  1．最迟调整日期：自2018年1月1日起满5年，2023年1月1日（“二、4”）。', '']
  * ```
  */
 export function explain(result: Explainable, language: Language, options: ExplainOptions = {}): string {

@@ -2,7 +2,8 @@ import type { Difference } from '../editions/differences.js';
 import type { Decision } from '../editions/edition.js';
 import { lingcheng2020 } from '../editions/edition.js';
 import type { Unit } from '../engine/figures.js';
-import type { DeterminationRecord, Step } from '../engine/record.js';
+import type { DeterminationRecord, RecordedSource, Step } from '../engine/record.js';
+import type { Operation } from '../engine/working.js';
 import type { Clause } from '../notice/clauses.js';
 import type { Notice } from '../notice/notice.js';
 import { entries, figure, isDay, isMonth, own, shortText, under } from './figures.js';
@@ -89,7 +90,6 @@ function factLines(value: unknown, key: string, writer: Writer): string[] {
   const heading = speaker.texts.heading(fact.label);
   const label = own(unitOfFact, key)?.startsWith('CNY') ? sheet.ofAmount(heading) : heading;
   if (Array.isArray(value) && value.some((entry) => typeof entry === 'object')) {
-    if (value.length === 0) return [sheet.labelled(label, sheet.noEntry)];
     return [label, ...indented(value.map((entry, at) => sheet.entry(at + 1, partsOfFact(entry, writer))))];
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
@@ -180,8 +180,8 @@ function ingredientsOf(step: Step, steps: readonly Step[], writer: Writer): stri
       ];
     }
     if (root === 'sources') {
-      const source = record.sources.find(({ reading }) => reading === path[0]);
-      return [figureInWords(under(source?.figures ?? {}, path[1]), keyOf(path), sheet)];
+      const { figures } = record.sources.find(({ reading }) => reading === path[0]) as RecordedSource;
+      return [figureInWords(under(figures, path[1]), keyOf(path), sheet)];
     }
     if (root !== 'notice') throw new RangeError('no ingredient of this library');
     return [figureInWords(valueAt(edition.notice, path), keyOf(path), sheet)];
@@ -198,18 +198,45 @@ function wordsOf(step: Step, steps: readonly Step[], writer: Writer): StepWords 
   };
 }
 
-const howOf = (step: Step, steps: readonly Step[], writer: Writer): string =>
-  under(writer.sheet.operations, step.operation)(wordsOf(step, steps, writer));
+/** How many figures an operation tells of, at least. */
+const fewest: Readonly<Record<Operation, number>> = {
+  fact: 0,
+  figure: 0,
+  sum: 0,
+  difference: 2,
+  product: 2,
+  quotient: 2,
+  least: 0,
+  greatest: 0,
+  compare: 2,
+  select: 0,
+  count: 0,
+  run: 0,
+  band: 1,
+  age: 2,
+  addDays: 1,
+  addYears: 2,
+  startOfNextMonth: 1,
+  nextWorkingDay: 1,
+};
+
+function howOf(step: Step, steps: readonly Step[], writer: Writer): string {
+  const words = wordsOf(step, steps, writer);
+  if (words.from.length < under(fewest, step.operation)) throw new RangeError('no step of this library');
+  return under(writer.sheet.operations, step.operation)(words);
+}
+
+const labelOf = ({ label }: Step, { speaker }: Writer): string => shortText(under(label, speaker.language));
 
 function stepLines(steps: readonly Step[], writer: Writer): string[] {
-  const { sheet, edition, speaker } = writer;
+  const { sheet, edition } = writer;
   if (steps.length === 0) return [sheet.noWorking];
   return steps.map((step, at) => {
     const clause = own(step, 'clause');
     const cited = clause === undefined ? '' : sheet.ofClause(found(edition.clauses, clause).label);
     const ofFigure = own(step, 'source') === undefined ? cited : sheet.ofSource;
     const authority = step.operation === 'fact' ? '' : ofFigure;
-    return sheet.step(at + 1, step.label[speaker.language], howOf(step, steps, writer), authority);
+    return sheet.step(at + 1, labelOf(step, writer), howOf(step, steps, writer), authority);
   });
 }
 
@@ -247,7 +274,7 @@ function whyLines(writer: Writer): string[] {
   const compared = steps.filter(({ operation }) => operation === 'compare');
   const isAmount = last?.operation === 'sum' || (last?.operation === 'difference' && compared.length === 0);
   const decisive = isAmount ? [last] : compared;
-  const told = decisive.map((step) => sheet.labelled(step.label[writer.speaker.language], howOf(step, steps, writer)));
+  const told = decisive.map((step) => sheet.labelled(labelOf(step, writer), howOf(step, steps, writer)));
   const reasons = [...new Set([...ages, ...told])];
   return reasons.length === 0 ? [] : [sheet.why(reasons)];
 }

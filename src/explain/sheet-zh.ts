@@ -8,11 +8,10 @@ const timings = { before: '集中缴费期之前', within: '集中缴费期之�
 const number = (value: unknown): number => figure(value as number);
 const text = (value: unknown): string => value as string;
 
-/** The numbers of a Chinese document: 一 to 十, then 十一. */
+/** The numbers of a Chinese document, up to ten. */
 function chineseNumber(position: number): string {
   const digits = '一二三四五六七八九十';
-  if (position <= 10) return digits.charAt(position - 1);
-  return position < 20 ? `十${digits.charAt(position - 11)}` : String(position);
+  return position <= digits.length ? digits.charAt(position - 1) : String(position);
 }
 
 /** 计算书, in Chinese. */

@@ -1,9 +1,9 @@
 import { defineRule, type Rule } from '../engine/rule.js';
-import type { Ingredient } from '../engine/working.js';
 import type { GivenOf } from '../facts/field.js';
 import { choice, flag, orNull } from '../facts/fields.js';
 import { record } from '../facts/records.js';
 import type { HardshipGroup, ShippedHardshipGroup } from '../notice/hardship-groups.js';
+import { ingredientOf, severe, threeNos } from './shared/hardship-evidence.js';
 
 const facts = {
   /** 残疾人证; `null` = holds no card. `cardGeneration` 1–3; `grade` 1–4, 1 the most severe. */
@@ -49,23 +49,6 @@ const hasAllThreeNos = (nos: UrbanThreeNos | null): boolean =>
 /** A value if it is one of some; `null` if not, or if there is none. */
 const among = (some: readonly number[], value: number | undefined): number | null =>
   value !== undefined && some.includes(value) ? value : null;
-
-const severe = 'notice.hardshipGroups.severeDisability';
-const threeNos = [
-  'facts.urbanThreeNos.noIncomeSource',
-  'facts.urbanThreeNos.noWorkingAbility',
-  'facts.urbanThreeNos.noLegalSupporter',
-] as const;
-
-/** What says that a person is in a group; of any other group no fact tells. */
-const ingredientOf: Readonly<Record<ShippedHardshipGroup, Ingredient>> = {
-  'severe-disability': 'isSevere',
-  'minimum-living-guarantee': 'facts.minimumLivingGuarantee',
-  'rural-five-guarantees': 'facts.ruralFiveGuarantees',
-  'urban-three-nos': 'hasThreeNos',
-  'special-care-recipient': 'facts.specialCareRecipient',
-  'registered-poor': 'facts.registeredPoor',
-};
 
 /**
  * 六类缴费困难群体: which hardship groups a person belongs to. Clause 2.3.

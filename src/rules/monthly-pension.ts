@@ -1,21 +1,9 @@
 import { defineRule, type Rule } from '../engine/rule.js';
-import type { Working } from '../engine/working.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedMonth, birthDay, day, flag, orNull, years } from '../facts/fields.js';
-import type { AdoptedReadings } from '../readings/options.js';
-import {
-  addDays,
-  ageReachedOn,
-  type CivilDate,
-  type Day,
-  firstDayOf,
-  formatDay,
-  lastDayOf,
-  type Month,
-  startOfNextMonth,
-  wholeYears,
-} from '../values/calendar.js';
+import { addDays, ageReachedOn, type CivilDate, formatDay, wholeYears } from '../values/calendar.js';
 import type { Money } from '../values/money.js';
+import { decidingDayIn, isDeadIn } from './shared/deciding-day.js';
 import { monthlyTotals } from './shared/monthly-total.js';
 
 const facts = {
@@ -39,21 +27,6 @@ export type MonthlyPensionReason =
   | { readonly code: 'dead'; readonly diedOn: CivilDate }
   | { readonly code: 'not-a-recipient' }
   | { readonly code: 'below-pension-age'; readonly required: number; readonly reachedOn: CivilDate };
-
-/** The day of a month that decides: its last or its first, or the day of death if that is earlier. */
-function decidingDayIn({ monthReckoning }: AdoptedReadings, working: Working) {
-  const takesLastDay = monthReckoning === 'last-day';
-  return (month: Month, diedOn: Day | null): Day => {
-    const firstDay = working('firstDay', 'fact', firstDayOf(month), 'facts.month');
-    if (takesLastDay) {
-      working('nextMonth', 'startOfNextMonth', startOfNextMonth(firstDay), 'firstDay');
-      working('lastDayOfMonth', 'addDays', lastDayOf(month), 'nextMonth', -1);
-    }
-    const dayOfMonth = takesLastDay ? lastDayOf(month) : firstDay;
-    const decides = diedOn === null ? dayOfMonth : Math.min(dayOfMonth, diedOn);
-    return working('decidingDay', 'least', decides, takesLastDay ? 'lastDayOfMonth' : 'firstDay', 'facts.diedOn');
-  };
-}
 
 /**
  * 当月应发养老金: what is due to a person for a month, the individual account apart. Clauses 2.2, 2.4 and 2.5.
@@ -105,14 +78,7 @@ export const determineMonthlyPension: Rule<MonthlyPensionFacts, Money, MonthlyPe
       const totalOf = monthlyTotals(edition, outcomes, working);
       const countsAgesOfDayBefore = readings.monthReckoning === 'following-month';
       const agedOnDay = countsAgesOfDayBefore ? 'agedOn' : 'decidingDay';
-      const isDueForMonthOfDeath = readings.monthOfDeath === 'due';
-
-      function isDead(diedOn: Day, month: Month): boolean {
-        const firstDay = firstDayOf(month);
-        const aliveFrom = isDueForMonthOfDeath ? firstDay : startOfNextMonth(firstDay);
-        working('aliveFrom', isDueForMonthOfDeath ? 'least' : 'startOfNextMonth', aliveFrom, 'firstDay');
-        return working('isDead', 'compare', diedOn < aliveFrom, 'facts.diedOn', '<', 'aliveFrom');
-      }
+      const isDead = isDeadIn(readings, working);
 
       return ({ recipient, birthDate, consecutiveYears, diedOn, month }) => {
         const asOf = decidingDay(month, diedOn);

@@ -29,13 +29,13 @@ describe('minified and gzipped', () => {
   test('every rule, with all it brings along', () => {
     expect(sizes.rules.length).toBeGreaterThan(17);
     const rules = sizes.rules.map(({ name, kilobytes }) => [name, kilobytes] as const);
-    // The aim was 26, which most keep and none misses by one: what each clause fixes, in two languages, weighs 3.
-    expect(above(27, rules)).toEqual([]);
+    // The aim was 26. What each clause fixes, in two languages, weighs 3, and how each figure is worked out up to 1.
+    expect(above(28, rules)).toEqual([]);
   });
 
   test('the main entry', () => {
-    // The aim was 46. What is beyond it are the words of the registers: readings, clauses and questions, in two languages.
-    expect(above(56, [['the main entry', sizes.main]])).toEqual([]);
+    // The aim was 46. What is beyond it are the words of the registers, in two languages, and how figures are worked out.
+    expect(above(60, [['the main entry', sizes.main]])).toEqual([]);
   });
 });
 

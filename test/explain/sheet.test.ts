@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { recordOf } from '../../src/audit/record.js';
+import { explain, type Language } from '../../src/explain/explain.js';
+import {
+  adopt,
+  contributionStatement,
+  defineEdition,
+  determineAgeSupplement,
+  determineCollectionTiming,
+  determineCompletion,
+  determineFuneralGrant,
+  determineMonthlyPension,
+  determineNextAdjustment,
+  determineThresholdDate,
+  type Edition,
+  InvalidFactsError,
+  lingcheng2020,
+  pensionStatement,
+} from '../../src/index.js';
+import { allCases, determinerFor, editionOf, revived } from '../cases.js';
+
+const languages: readonly Language[] = ['en', 'zh'];
+const cases = allCases().filter(({ expected }) => !('error' in expected));
+
+/** What JSON makes of the record of a case. */
+const recordOfCase = (one: (typeof cases)[number]) =>
+  JSON.parse(JSON.stringify(recordOf(determinerFor(one.rule) as never, revived(one.facts) as never, editionOf(one))));
+
+/** The lines that name the edition and the program stand in the data's own words. */
+const withoutData = (sheet: string): string => sheet.split('\n').toSpliced(3, 1).join('\n');
+
+describe('the sheet of every case', () => {
+  test.each(cases.map((one) => [one.rule, one.id, one] as const))('%s: %s', (_rule, _id, one) => {
+    const record = recordOfCase(one);
+    for (const language of languages) {
+      const sheet = withoutData(explain(record, language));
+      expect(sheet).not.toMatch(/undefined|NaN|\[object|null|true|false/);
+      // No code: in Chinese no Latin word but what an edition or a source names itself, in English none with a hyphen
+      // or a capital in its middle but those of the language.
+      if (language === 'zh') expect(sheet.replace(/iqilu\.com|“[^”]*”/g, '')).not.toMatch(/[A-Za-z]{2,}/);
+      else expect(sheet.replace(/iqilu\.com|“[^”]*”/g, '')).not.toMatch(/[a-z][A-Z]|[a-z]+-[a-z]+-[a-z]+/);
+    }
+  });
+});
+
+test.each([
+  ['granted', pensionStatement, { recipient: true, birthDate: '1945-05-01', asOf: '2020-06-01', consecutiveYears: 16 }],
+  [
+    'refused',
+    determineFuneralGrant,
+    { recipient: true, diedOn: '2020-05-02', deregisteredOn: '2020-06-03', asOf: '2020-06-30' },
+  ],
+  [
+    'undetermined',
+    determineMonthlyPension,
+    { recipient: true, birthDate: '1955-05-15', consecutiveYears: 16, diedOn: null, month: '2020-05' },
+  ],
+] as const)('a sheet that was read aloud: %s', (name, rule, facts) => {
+  const record = recordOf(rule as never, facts as never);
+  for (const language of languages) {
+    const file = new URL(`sheets/${name}.${language}.txt`, import.meta.url);
+    expect(`${explain(record, language)}\n`).toBe(readFileSync(file, 'utf8'));
+  }
+});
+
+describe('a sheet says', () => {
+  const supplement = { recipient: true, birthDate: '1945-05-01', asOf: '2020-06-01' };
+  const sheetOf = (rule: unknown, facts: unknown, edition?: Edition, language: Language = 'zh') =>
+    explain(recordOf(rule as never, facts as never, edition), language);
+
+  test('by what an office settled a reading', () => {
+    const adopted = adopt(lingcheng2020, { hardshipTopUp: 'difference' });
+    const decision = {
+      reading: 'hardshipTopUp',
+      option: 'difference',
+      document: '曲人社函〔2020〕1号',
+      date: '2020-03-02',
+      signatory: '某某',
+    } as const;
+    const edition = defineEdition({ ...adopted, id: 'decided', decisions: [decision] });
+    const ofHardship = { contributionYear: 2020, tier: 300, hardshipGroups: ['registered-poor'] };
+    const sheet = sheetOf(contributionStatement, ofHardship, edition);
+    expect(sheet).toContain('现用口径：个人缴纳所选档次扣除政府代缴后的差额。');
+    expect(sheet).toContain('确定依据：曲人社函〔2020〕1号，2020年3月2日，签发人某某。');
+    expect(sheet).toContain('个人缴费：300元－100元＝200元');
+    const english = sheetOf(determinerFor('own-payment'), ofHardship, edition, 'en');
+    expect(english).toContain('Decided by 曲人社函〔2020〕1号, 2020-03-02, signed 某某.');
+  });
+
+  test('an edition’s own clauses, from the record alone', () => {
+    const [clause, ...others] = lingcheng2020.clauses;
+    const renamed = { ...clause, label: '第一条' };
+    const edition = defineEdition({ ...lingcheng2020, id: 'own-clauses', clauses: [renamed, ...others] });
+    expect(sheetOf(determineAgeSupplement, supplement, edition)).toContain('通知“二、5”');
+    const facts = {
+      birthDate: '2010-01-01',
+      asOf: '2020-06-01',
+      student: true,
+      townshipResident: true,
+      employeePensionMember: false,
+    };
+    expect(sheetOf(determinerFor('participation'), facts, edition)).toContain('“第一条”');
+  });
+
+  test('a long progress by its first and its last day', () => {
+    const progress = Array.from({ length: 20 }, (_, at) => ({
+      on: `2020-05-${String(at + 1).padStart(2, '0')}`,
+      headcount: at * 5,
+      amount: null,
+    }));
+    const facts = { target: { headcount: 100, amount: null }, progress };
+    expect(sheetOf(determineThresholdDate, facts)).toContain('（共20项）');
+    expect(sheetOf(determineThresholdDate, facts, lingcheng2020, 'en')).toContain('(20 in all)');
+  });
+
+  test('what is rounded up, what is not, and where a payment lies', () => {
+    const completion = { target: { headcount: 25284, amount: null }, collected: { headcount: 24272, amount: null } };
+    expect(sheetOf(determineCompletion, completion)).toContain('96%×25284人＝24273人（不足1人的按1人计）');
+    const timing = { contributionYear: 2020, paidOn: '2020-05-26' };
+    expect(sheetOf(determineCollectionTiming, timing)).toContain('在集中缴费期之后（2020年5月1日至2020年5月25日）');
+    expect(sheetOf(determineNextAdjustment, { lastAdjustedOn: '2018-01-01' })).toContain('自2018年1月1日起满5年');
+  });
+});
+
+describe('what is no record of the library', () => {
+  const record = JSON.parse(
+    JSON.stringify(
+      recordOf(
+        determineFuneralGrant,
+        { recipient: true, diedOn: '2020-05-01', deregisteredOn: '2020-06-01', asOf: '2020-06-30' },
+        adopt(lingcheng2020, { supplementStart: 'following-month' }),
+      ),
+    ),
+  );
+
+  /** Every copy of some data with one of its parts made another. */
+  function* broken(data: unknown): Generator<unknown> {
+    if (typeof data !== 'object' || data === null) return;
+    for (const [key, part] of Object.entries(data)) {
+      for (const other of [null, 'x', 7, true, [], {}, '\n', [{}]]) {
+        yield Array.isArray(data) ? data.with(Number(key), other) : { ...data, [key]: other };
+      }
+      for (const within of broken(part)) {
+        yield Array.isArray(data) ? data.with(Number(key), within) : { ...data, [key]: within };
+      }
+    }
+  }
+
+  test('has its workings numbered past ten', () => {
+    const workings = Array.from({ length: 11 }, () => record.workings[0]);
+    expect(explain({ ...record, workings }, 'zh')).toContain('（11）按下列口径计算');
+  });
+
+  test('is refused by one issue, or told without a gap', () => {
+    let refused = 0;
+    let told = 0;
+    const all = languages.flatMap((language) => [...broken(record)].map((made) => ({ made, language })));
+    for (const { made, language } of all) {
+      try {
+        expect(explain(made as never, language)).not.toMatch(/undefined|\[object/);
+        told += 1;
+      } catch (error) {
+        expect(error).toBeInstanceOf(InvalidFactsError);
+        expect((error as InvalidFactsError).issues).toHaveLength(1);
+        refused += 1;
+      }
+    }
+    expect(refused).toBeGreaterThan(500);
+    expect(told).toBeGreaterThan(50);
+  });
+});
