@@ -156,7 +156,7 @@ function linesOf(copy: unknown, edition: Edition | undefined, speaker: Speaker):
  * ```
  * @example The sheet of a record.
  * ```ts
- * explain(recordOf(determineNextAdjustment, { lastAdjustedOn: '2018-01-01' }), 'zh').split('\n').slice(12, 15)
+ * explain(recordOf(determineNextAdjustment, { lastAdjustedOn: '2018-01-01' }), 'zh').split('\n').slice(11, 14)
  * // => ['三、计算过程', '  1．最迟调整日期：自2018年1月1日起满5年，2023年1月1日（“二、4”）。', '']
  * ```
  */

@@ -120,7 +120,7 @@ function elsewhereLines(determination: AnyDetermination, { texts, language }: Sp
   });
 }
 
-export const elsewhereOf = (determination: AnyDetermination): readonly FromElsewhere[] =>
+const elsewhereOf = (determination: AnyDetermination): readonly FromElsewhere[] =>
   ('elsewhere' in determination ? determination.elsewhere : undefined) ?? [];
 
 /** What a total leaves out, since the notice has no such part. */

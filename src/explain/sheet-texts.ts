@@ -4,7 +4,7 @@ import type { Reliability } from '../notice/clauses.js';
 import type { ClauseWords } from './texts.js';
 
 /** The parts of a calculation sheet (计算书), in their order. */
-export type SheetPart = 'basis' | 'facts' | 'working' | 'conclusion' | 'readings' | 'sources';
+type SheetPart = 'basis' | 'facts' | 'working' | 'conclusion' | 'readings' | 'sources';
 
 /** A step of a working in words: its figure, and those it is made of. */
 export interface StepWords {
