@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', explain: 'src/explain/explain.ts', sql: 'src/sql/sql.ts' },
+  entry: {
+    index: 'src/index.ts',
+    explain: 'src/explain/explain.ts',
+    audit: 'src/audit/audit.ts',
+    sql: 'src/sql/sql.ts',
+  },
   format: ['esm', 'cjs'],
   // TypeScript 6 deprecates an option that tsup's declaration build still sets.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -60,7 +60,7 @@ function engines(costs) {
   );
 }
 
-function loaded({ rules, statements, main, explain, sql }, imports) {
+function loaded({ rules, statements, main, explain, audit, sql }, imports) {
   const [least, most] = [rules[0], rules.at(-1)];
   const rows = [
     [`the smallest rule (\`${least.name}\`)`, kilobytes(least.kilobytes)],
@@ -68,6 +68,7 @@ function loaded({ rules, statements, main, explain, sql }, imports) {
     [`the largest statement (\`${statements.at(-1).name}\`)`, kilobytes(statements.at(-1).kilobytes)],
     ['the main entry', kilobytes(main)],
     ['the explanations', kilobytes(explain)],
+    ['the audit', kilobytes(audit)],
     ['the SQL', kilobytes(sql)],
   ];
   const starts = [

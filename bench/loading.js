@@ -53,6 +53,7 @@ export function sizes() {
     statements: each('statement'),
     main: entry('index'),
     explain: entry('explain'),
+    audit: entry('audit'),
     sql: entry('sql'),
   };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { ModuleKind, ScriptTarget, transpile } from 'typescript';
 import { describe, expect, test } from 'vitest';
-import * as record from '../src/audit/record.js';
+import * as audit from '../src/audit/audit.js';
 import * as explanation from '../src/explain/explain.js';
 import * as library from '../src/index.js';
 import * as sql from '../src/sql/sql.js';
@@ -23,6 +23,7 @@ const documents = [
 /** The entry points by the names that users import. */
 const entries: Readonly<Record<string, object>> = {
   'resident-pension-rules': library,
+  'resident-pension-rules/audit': audit,
   'resident-pension-rules/explain': explanation,
   'resident-pension-rules/sql': sql,
 };
@@ -139,7 +140,7 @@ async function runSnippet({ code, printed: expected, file }: Snippet): Promise<n
   };
   // In a doc comment every public name is in scope; what a piece imports it declares itself.
   const imported = new Set([...code.matchAll(/^import \{([^}]*)\}/gm)].flatMap(([, list = '']) => namesIn(list)));
-  const scope = Object.entries({ ...library, ...explanation, ...record, ...sql }).filter(
+  const scope = Object.entries({ ...library, ...explanation, ...audit, ...sql }).filter(
     ([name]) => !imported.has(name),
   );
   const script = transpile(asChecks(importsLoaded(code)), { target: ScriptTarget.ES2022, module: ModuleKind.ESNext });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 test.each([
   ['the rules', () => import('../src/index.js')],
   ['the explanations', () => import('../src/explain/explain.js')],
+  ['the audit', () => import('../src/audit/audit.js')],
   ['SQL', () => import('../src/sql/sql.js')],
 ])('%s load', async (_, load) => {
   expect(Object.keys(await load())).not.toEqual([]);

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as audit from '../src/audit/audit.js';
 import * as explanation from '../src/explain/explain.js';
 import * as library from '../src/index.js';
 import * as sql from '../src/sql/sql.js';
@@ -24,9 +25,11 @@ function run(name: string, script: string): unknown {
 
 const asEsm = `import * as rules from 'resident-pension-rules';
   import * as explanation from 'resident-pension-rules/explain';
+  import * as audit from 'resident-pension-rules/audit';
   import * as sql from 'resident-pension-rules/sql';`;
 const asCommonJs = `const rules = require('resident-pension-rules');
   const explanation = require('resident-pension-rules/explain');
+  const audit = require('resident-pension-rules/audit');
   const sql = require('resident-pension-rules/sql');`;
 
 /** Calls of what is public, each by its name. */
@@ -63,7 +66,7 @@ const program = `
   };
   const facts = rules.determineCollectionTiming.facts['~standard'];
   const answers = {
-    names: [names(rules), names(explanation), names(sql)],
+    names: [names(rules), names(explanation), names(audit), names(sql)],
     results,
     copies: Object.values(results).map((result) => rules.sameOutcome(result, structuredClone(result))),
     ids: [raised.id, silent.id, results.without.monthly.edition],
@@ -73,6 +76,8 @@ const program = `
     rows: [...rules.determineEach(rules.determineCollectionTiming, [timing, null, { ...timing, paidOn: '2020-5-1' }])],
     village: rules.findCollectionTarget('玄帝庙'),
     error: [error instanceof rules.InvalidFactsError, error.code, error.toJSON()],
+    record: audit.recordOf(rules.determineMonthlyPension, { ...person, diedOn: null, month: '2020-07' }, silent),
+    sheet: explanation.explain(JSON.parse(JSON.stringify(audit.recordOf(rules.determineFuneralGrant, death))), 'zh'),
     schema: [facts.validate({ ...timing, extra: 1 }), facts.validate({}), facts.jsonSchema.input({ target: 'draft-07' }), rules.determineCollectionTiming.facts.fields],
     explained: ['en', 'zh-CN', 'zh'].map((language) => [
       ...Object.entries(results).map(([name, result]) => explanation.explain(JSON.parse(JSON.stringify(result)), language, { edition: name === 'restDays' ? noRestDays : ['without', 'silent'].includes(name) ? silent : name === 'elsewhere' ? raised : lingcheng2020 })),
@@ -98,7 +103,7 @@ const published = [
   ],
   ...['contributing', 'other-languages', 'speed', 'sql'].map((name) => `docs/${name}.md`),
   ...['fixtures/authority.csv', 'fixtures/rest-days.csv'],
-  ...['index', 'explain', 'sql'].flatMap((entry) =>
+  ...['index', 'explain', 'audit', 'sql'].flatMap((entry) =>
     ['js', 'cjs', 'd.ts', 'd.cts'].map((extension) => `dist/${entry}.${extension}`),
   ),
 ]
@@ -116,8 +121,8 @@ const published = [
   ]);
 
 describe('the packed package', () => {
-  const here = new Function('rules', 'explanation', 'sql', `${program} return JSON.stringify(answers);`);
-  const expected = () => JSON.parse(here(library, explanation, sql));
+  const here = new Function('rules', 'explanation', 'audit', 'sql', `${program} return JSON.stringify(answers);`);
+  const expected = () => JSON.parse(here(library, explanation, audit, sql));
 
   test('is imported, and answers all that the sources do', () => {
     expect(run('esm.mjs', `${asEsm} ${printed}`)).toEqual(expected());

@@ -2,6 +2,7 @@ import { differences } from '../editions/differences.js';
 import { type Edition, lingcheng2020 } from '../editions/edition.js';
 import { compareReadings } from '../engine/compare-readings.js';
 import { type Determiner, definitionOf, type Known } from '../engine/determiner.js';
+import { memoizeByEdition } from '../engine/memoize-by-edition.js';
 import type { DeterminationRecord, RecordedSource, RecordedWorking, Step } from '../engine/record.js';
 import { settle } from '../engine/resolve-readings.js';
 import { sameFigures } from '../engine/same-outcome.js';
@@ -13,16 +14,27 @@ import { library } from './library.js';
 import { Recorder } from './recorder.js';
 
 /** The edition under every combination of options of some readings, the earlier of the register outside. */
-function settledCombinations(edition: Edition, [reading, ...others]: readonly ReadingId[]): readonly Settled[] {
+function combinationsOf(edition: Edition, [reading, ...others]: readonly ReadingId[]): readonly Settled[] {
   if (reading === undefined) return [{ under: {}, edition }];
   return optionsOf[reading]
     .filter((option) => option !== 'unsettled')
     .flatMap((option) =>
-      settledCombinations(settle(edition, reading, option), others).map(({ under, edition: settled }) => ({
+      combinationsOf(settle(edition, reading, option), others).map(({ under, edition: settled }) => ({
         under: { [reading]: option, ...under },
         edition: settled,
       })),
     );
+}
+
+/** The combinations of an edition, by the readings they settle; made once. */
+const combinations = memoizeByEdition((_: Edition) => new Map<string, readonly Settled[]>());
+
+function settledCombinations(edition: Edition, readings: readonly ReadingId[]): readonly Settled[] {
+  const made = combinations(edition) as Map<string, readonly Settled[]>;
+  const key = readings.join();
+  const known = made.get(key) ?? combinationsOf(edition, readings);
+  made.set(key, known);
+  return known;
 }
 
 interface Settled {

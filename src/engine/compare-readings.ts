@@ -2,7 +2,9 @@ import { adopt } from '../editions/adopt.js';
 import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
 import { throwIfAny } from '../errors.js';
 import { type AdoptedReadings, optionsOf, type ReadingId } from '../readings/options.js';
+import { lazy } from '../values/lazy.js';
 import { type Determiner, determinerIssues } from './determiner.js';
+import { memoizeByEdition } from './memoize-by-edition.js';
 import { sameFigures, sameOutcome } from './same-outcome.js';
 
 /** What one reading does to a result. */
@@ -17,6 +19,20 @@ export interface ReadingComparison<Result> {
   /** The result under each option. */
   readonly outcomes: { readonly [option: string]: Result };
 }
+
+/** An edition under each option of a reading, the others kept; made once, since rules are made ready for each of them. */
+const underOptions = memoizeByEdition(
+  (edition) =>
+    new Map(
+      Object.entries(optionsOf).map(([reading, options]) => [
+        reading as ReadingId,
+        lazy(() => options.map((option) => adopt(edition, { [reading]: option } as Partial<AdoptedReadings>))),
+      ]),
+    ),
+);
+
+const variantsOf = (edition: Edition, reading: ReadingId): readonly Edition[] =>
+  underOptions(edition)?.get(reading)?.() as readonly Edition[];
 
 /**
  * Sensitivity: the result under each option of every reading (口径) the rule or statement relies on, the others kept.
@@ -40,9 +56,7 @@ export function compareReadings<Facts, Result extends object>(
   rule(facts, edition);
   const comparisons = rule.readings.map((reading) => {
     const options: readonly string[] = optionsOf[reading];
-    const results = options.map((option) =>
-      rule(facts, adopt(edition, { [reading]: option } as Partial<AdoptedReadings>)),
-    );
+    const results = variantsOf(edition, reading).map((variant) => rule(facts, variant));
     const [first, ...others] = results as [Result, ...Result[]];
     const changes = others.some((result) => !sameOutcome(first, result));
     return {

@@ -40,7 +40,7 @@ export interface RecordedWorking<Result> {
 }
 
 /** A reading that changes a result, and what each of its options gives. */
-interface TurningPoint<Result> {
+export interface TurningPoint<Result> {
   readonly reading: ReadingId;
   readonly outcomes: { readonly [option: string]: Result };
 }

@@ -133,7 +133,7 @@ export const englishSheet: SheetTexts = {
   noReading: (consulted) =>
     consulted === 0
       ? 'The conclusion rests on no point that the notice leaves open.'
-      : `It rests on ${counted(consulted, 'point')} that the notice leaves open; no other reading of any of them changes it.`,
+      : `It rests on ${counted(consulted, 'point')} that the notice leaves open; no other reading of ${consulted === 1 ? 'it' : 'any of them'} changes the conclusion.`,
   source: (source, reliability) => `${withoutStop(source)} (${under(english.reliability, reliability)}).`,
   notice: (noticeNumber) => `${noticeNumber}.`,
   signatures: [

@@ -128,7 +128,7 @@ export const chineseSheet: SheetTexts = {
   noReading: (consulted) =>
     consulted === 0
       ? '本结论不涉及通知未明确的事项。'
-      : `本结论涉及通知未明确的事项${consulted}项，改用其中任何一项口径，结论均不变。`,
+      : `本结论涉及通知未明确的事项${consulted}项，改用其他口径，结论均不变。`,
   source: (source, reliability) => `${source.replace(/。$/, '')}（${under(chinese.reliability, reliability)}）。`,
   notice: (noticeNumber) => `${noticeNumber}。`,
   signatures: [

@@ -52,6 +52,7 @@ function bundled(entry: string): string {
 
 test.each([
   ['explain', 'It rests on a figure that is not in the notice.'],
+  ['audit', 'which nothing hands over'],
   ['sql', 'SELECT'],
 ])('the main entry loads nothing of %s', (entry, words) => {
   expect(bundled(entry)).toContain(words);

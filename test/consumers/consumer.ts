@@ -14,11 +14,13 @@ const mistakes = source('mistakes.ts').replaceAll('@ts-expect-error', 'expected'
 const required = `
 import rules = require('resident-pension-rules');
 import explanation = require('resident-pension-rules/explain');
+import audit = require('resident-pension-rules/audit');
 import sql = require('resident-pension-rules/sql');
 const pension: rules.Determination<rules.Money> = rules.determineBasicPension({ asOf: '2020-05-01' });
 const said: string = explanation.explain(pension, 'en');
+const filed: string = explanation.explain(audit.recordOf(rules.determineNextAdjustment, { lastAdjustedOn: '2018-01-01' }), 'en');
 const rulesInSql: readonly { readonly rule: string }[] = sql.sqlRules;
-export = { said, rulesInSql };
+export = { said, filed, rulesInSql };
 `;
 
 const files = {

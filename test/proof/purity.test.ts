@@ -21,7 +21,7 @@ const ofZod = ['__zod_globalConfig', '__zod_globalRegistry'].flatMap((key) =>
   [key, `flags of ${key}`].map((name) => `${name} of [object Object]`),
 );
 const { resolve } = createRequire(import.meta.url);
-const entries = ['dist/index.cjs', 'dist/explain.cjs', 'dist/sql.cjs'] as const;
+const entries = ['dist/index.cjs', 'dist/explain.cjs', 'dist/sql.cjs', 'dist/audit.cjs'] as const;
 
 function answersIn(realm: ReturnType<typeof newRealm>, load: ReturnType<typeof loaderIn>): string {
   return answersFrom(realm, cases, entries.map(load));
