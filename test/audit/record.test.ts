@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { type DeterminationRecord, recordOf } from '../../src/audit/audit.js';
+import { lingcheng2020 } from '../../src/index.js';
+import { allCases, answer, determinerFor, editionOf, revived } from '../cases.js';
+import { type Replayed, replay } from './replay.js';
+import { withoutAStep } from './worked-out.js';
+
+type AnyRecord = DeterminationRecord<unknown, object>;
+
+const cases = allCases().filter(({ expected }) => !('error' in expected));
+
+describe.each(cases.map((one) => [`${one.rule}: ${one.id}`, one] as const))('%s', (_, one) => {
+  const edition = editionOf(one);
+  const record = recordOf(determinerFor(one.rule) as never, revived(one.facts) as never, edition) as AnyRecord;
+  const asJson = JSON.parse(JSON.stringify(record));
+
+  test('is recorded: plain data, and the answer itself', () => {
+    expect(asJson).toEqual(record);
+    expect(record.result).toEqual(answer(one));
+    expect(record).toMatchObject({ rule: one.rule, document: edition.document, edition: { id: edition.id } });
+  });
+
+  test('is redone step by step', () => {
+    expect(replay(asJson as Replayed, edition as never)).toEqual([]);
+  });
+
+  test('each figure of it is the value of some step', () => {
+    expect(record.workings.flatMap(withoutAStep)).toEqual([]);
+  });
+});
+
+describe('a step made another', () => {
+  const facts = { recipient: true, birthDate: '1945-05-01', asOf: '2020-06-01', consecutiveYears: 16 };
+  const record = recordOf(determinerFor('pension-statement') as never, facts as never) as AnyRecord;
+  const [working] = record.workings;
+  const steps = working?.steps ?? [];
+
+  const replayWith = (at: number, change: object) => {
+    const changed = steps.map((step, index) => (index === at ? { ...step, ...change } : step));
+    return replay({ ...record, workings: [{ ...working, steps: changed }] } as never, lingcheng2020 as never);
+  };
+
+  test.each(steps.map((step, at) => [step.figure, at] as const))('%s is noticed', (_, at) => {
+    expect(replayWith(at, { value: 'another' })).not.toEqual([]);
+    expect(replayWith(at, { operation: 'another' })).not.toEqual([]);
+  });
+});
