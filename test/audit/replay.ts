@@ -3,14 +3,12 @@ import { Decimal } from 'decimal.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
-interface Step {
-  readonly figure: string;
-  readonly operation: string;
-  readonly relation?: '<' | '<=' | '>=' | '>';
+type Words = Readonly<Record<'figure' | 'operation' | 'unit', string>>;
+type Step = Words & {
+  readonly relation?: string;
   readonly from: readonly (string | number)[];
   readonly value: unknown;
-  readonly unit: string;
-}
+};
 
 export interface Replayed {
   readonly facts: unknown;
@@ -18,11 +16,7 @@ export interface Replayed {
   readonly sources: readonly { readonly reading: string; readonly figures: Data }[];
 }
 
-export interface EditionData {
-  readonly notice: unknown;
-  readonly readings: Data;
-  readonly restDays: { readonly days: readonly string[] } | null;
-}
+type EditionData = { notice: unknown; readings: Data; restDays: { readonly days: readonly string[] } | null };
 
 const Exact = Decimal.clone({ defaults: true, precision: 60 });
 const Rate = Decimal.clone({ defaults: true, precision: 20, rounding: Decimal.ROUND_DOWN });
@@ -36,10 +30,7 @@ const isLeap = (year: number): boolean => new Date(Date.UTC(year, 1, 29)).getUTC
 const inYear = (year: number, day: string): string => `${String(year).padStart(4, '0')}${day.slice(4)}`;
 
 /** The readings a rule consults decide on birthdays; of one that consults none, a 29 February moves back. */
-interface Birthdays {
-  readonly attained: unknown;
-  readonly leapDay: unknown;
-}
+type Birthdays = Readonly<Record<'attained' | 'leapDay', unknown>>;
 
 function addYears(day: string, years: number, { attained, leapDay }: Birthdays): string {
   const year = yearOf(day) + years;
@@ -67,11 +58,10 @@ const decimalOf = (value: unknown): Decimal => new Exact(value as number | strin
 const isNumber = (value: unknown): boolean => typeof value === 'number' || (typeof value === 'string' && !isDay(value));
 const lessThan = (one: unknown, other: unknown): boolean =>
   isNumber(one) && isNumber(other) ? decimalOf(one).lt(decimalOf(other)) : (one as string) < (other as string);
-const compared = (one: unknown, relation: Step['relation'], other: unknown): boolean => {
-  if (relation === '<') return lessThan(one, other);
-  if (relation === '>') return lessThan(other, one);
-  return relation === '<=' ? !lessThan(other, one) : !lessThan(one, other);
-};
+const compared = (one: unknown, relation: string, other: unknown): boolean =>
+  relation.startsWith('<')
+    ? lessThan(one, other) || (relation === '<=' && !lessThan(other, one))
+    : !compared(one, relation === '>' ? '<=' : '<', other);
 
 /** A figure with its unit is its value, a share in percent a share; a month stands for its first day. */
 function plain(value: unknown): unknown {
@@ -91,105 +81,90 @@ const present = (values: Operands): Operands => values.flat().filter((value) => 
 const asUnit = (value: Decimal, unit: string): unknown =>
   ['CNY', 'rate'].includes(unit) ? value.toFixed() : value.toNumber();
 
-/** The value that a step should have. */
-function redone(step: Step, values: Operands, readings: Data, edition: EditionData, birthdays: Birthdays): unknown {
-  const [first, second, third] = values;
-  const { operation, unit } = step;
-  const pick = (isBetter: (one: unknown, other: unknown) => boolean) =>
-    present(values).reduce((best, one) => (isBetter(one, best) ? one : best));
-  switch (operation) {
-    case 'fact':
-    case 'figure':
-      return unit === 'CNY' ? decimalOf(first).toFixed() : first;
-    case 'sum':
-      return asUnit(
-        present(values).reduce<Decimal>((sum, value) => sum.plus(decimalOf(value)), decimalOf(0)),
-        unit,
-      );
-    case 'difference':
-      if (unit === 'days') return numberOf(first as string) - numberOf(second as string);
-      return asUnit(decimalOf(first).minus(decimalOf(second)), unit);
-    case 'product': {
-      const product = decimalOf(first).times(decimalOf(second));
-      return unit === 'persons' ? product.ceil().toNumber() : asUnit(product, unit);
-    }
-    case 'quotient':
-      return new Rate(first as string).div(second as string).toFixed();
-    case 'least':
-    case 'greatest': {
-      if (unit === 'truth') {
-        const all = operation === 'least';
-        const of = (truths: Operands) => (all ? truths.every(Boolean) : truths.some(Boolean));
-        const lists = values.filter(Array.isArray);
-        return lists.length === 0
-          ? of(values)
-          : (lists[0] as Operands).map((_, index) => of(lists.map((list) => list[index])));
-      }
-      const found = pick((one, best) => (operation === 'least' ? lessThan(one, best) : lessThan(best, one)));
-      return isNumber(found) ? asUnit(decimalOf(found), unit) : found;
-    }
-    case 'compare': {
-      if (step.relation === undefined) {
-        if (lessThan(first, second)) return 'before';
-        return lessThan(third, first) ? 'after' : 'within';
-      }
-      const against = (one: unknown) => compared(one, step.relation, second);
-      return Array.isArray(first) ? first.map(against) : against(first);
-    }
-    case 'select': {
-      if (typeof first === 'boolean') return first ? second : third;
-      if (Array.isArray(first)) {
-        const truths = Array.isArray(second) ? second : values.slice(1);
-        return first.filter((_, index) => truths[index] === true);
-      }
-      const listed = values.slice(1).flat();
-      return listed.some((one) => first !== null && one !== null && decimalOf(one).eq(decimalOf(first)))
-        ? asUnit(decimalOf(first), unit)
-        : null;
-    }
-    case 'count':
-      return (first as Operands).length;
-    case 'run': {
-      if (typeof second === 'number') return runOfYears(first as never, second, readings);
-      const truths = first as readonly boolean[];
-      const last = truths.lastIndexOf(true);
-      return (second as Operands).slice(truths.lastIndexOf(false, last) + 1, last + 1);
-    }
-    case 'band': {
-      const bands = second as readonly { from: number; amount: number }[];
-      const band = bands.filter(({ from }) => !lessThan(first, from)).at(-1);
-      return band === undefined ? null : decimalOf(band.amount).toFixed();
-    }
-    case 'age':
-      return ageOn(first as string, second as string, birthdays);
-    case 'addDays':
-      return dayOf(numberOf(first as string) + Number(second));
-    case 'addYears':
-      return addYears(first as string, Number(second), birthdays);
-    case 'startOfNextMonth':
-      return `${dayOf(numberOf(`${(first as string).slice(0, 7)}-01`) + 31).slice(0, 7)}-01`;
-    case 'nextWorkingDay': {
-      let day = first as string;
-      while (edition.restDays?.days.includes(day)) day = dayOf(numberOf(day) + 1);
-      return day;
-    }
-    default:
-      return `no operation ${operation}`;
+/** What a step is redone with besides its operands. */
+type World = { step: Step; readings: Data; restDays: readonly string[]; birthdays: Birthdays };
+
+/** All of some truths, or any of them; of lists of truths, entry by entry. */
+function truth(values: Operands, all: boolean): unknown {
+  const of = (truths: Operands) => (all ? truths.every(Boolean) : truths.some(Boolean));
+  const [first, ...others] = values.filter(Array.isArray);
+  return first === undefined ? of(values) : first.map((one, index) => of([one, ...others.map((list) => list[index])]));
+}
+
+function extreme(values: Operands, { step: { operation, unit } }: World): unknown {
+  const isLeast = operation === 'least';
+  if (unit === 'truth') return truth(values, isLeast);
+  const isBetter = (one: unknown, best: unknown) => (isLeast ? lessThan(one, best) : lessThan(best, one));
+  const found = present(values).reduce((best, one) => (isBetter(one, best) ? one : best));
+  return isNumber(found) ? asUnit(decimalOf(found), unit) : found;
+}
+
+function select([first, second, ...others]: Operands, { step: { unit } }: World): unknown {
+  if (typeof first === 'boolean') return first ? second : others[0];
+  if (Array.isArray(first)) {
+    const truths = Array.isArray(second) ? second : [second, ...others];
+    return first.filter((_, index) => truths[index] === true);
+  }
+  const isListed = first !== null && present([second, ...others]).some((one) => decimalOf(one).eq(decimalOf(first)));
+  return isListed ? asUnit(decimalOf(first), unit) : null;
+}
+
+const asItStands = ([first]: Operands, { step }: World) => (step.unit === 'CNY' ? decimalOf(first).toFixed() : first);
+
+// biome-ignore lint/suspicious/noExplicitAny: what stands in a record is told by its operation alone
+const operations: Readonly<Record<string, (values: any, world: World) => unknown>> = {
+  fact: asItStands,
+  figure: asItStands,
+  sum: (values, { step }) => asUnit(Exact.sum(0, ...present(values).map(decimalOf)), step.unit),
+  difference: ([first, second], { step }) =>
+    step.unit === 'days' ? numberOf(first) - numberOf(second) : asUnit(decimalOf(first).minus(second), step.unit),
+  product: ([first, second], { step }) => {
+    const product = decimalOf(first).times(second);
+    return asUnit(step.unit === 'persons' ? product.ceil() : product, step.unit);
+  },
+  quotient: ([first, second]) => new Rate(first).div(second).toFixed(),
+  least: extreme,
+  greatest: extreme,
+  compare: ([first, second, third], { step: { relation } }) => {
+    if (relation !== undefined && Array.isArray(first)) return first.map((one) => compared(one, relation, second));
+    if (relation !== undefined) return compared(first, relation, second);
+    if (lessThan(first, second)) return 'before';
+    return lessThan(third, first) ? 'after' : 'within';
+  },
+  select,
+  count: ([first]) => first.length,
+  run: ([first, second], { readings }) => {
+    if (typeof second === 'number') return runOfYears(first, second, readings);
+    const last = first.lastIndexOf(true);
+    return second.slice(first.lastIndexOf(false, last) + 1, last + 1);
+  },
+  band: ([first, bands]) => {
+    const reached = bands.filter(({ from }: { from: number }) => !lessThan(first, from));
+    return reached.length === 0 ? null : decimalOf(reached.at(-1).amount).toFixed();
+  },
+  age: ([birth, day], { birthdays }) => ageOn(birth, day, birthdays),
+  addDays: ([day, days]) => dayOf(numberOf(day) + days),
+  addYears: ([day, years], { birthdays }) => addYears(day, years, birthdays),
+  startOfNextMonth: ([day]) => `${dayOf(numberOf(`${day.slice(0, 7)}-01`) + 31).slice(0, 7)}-01`,
+  nextWorkingDay: ([day], { restDays }) => {
+    let next = day;
+    while (restDays.includes(next)) next = dayOf(numberOf(next) + 1);
+    return next;
+  },
+};
+
+/** The value that a step should have, or how working it out failed. */
+function redone(values: Operands, world: World): unknown {
+  try {
+    return operations[world.step.operation]?.(values, world);
+  } catch (error) {
+    return String(error);
   }
 }
 
 /** The readings that the answer at the end of a result consults. */
 const consultedIn = (result: object): readonly string[] =>
   (('status' in result ? result : Object.values(result).at(-1)) as { readonly readings: readonly string[] }).readings;
-
-/** What is worked out, or how that failed. */
-function attempt(work: () => unknown): unknown {
-  try {
-    return work();
-  } catch (error) {
-    return String(error);
-  }
-}
 
 /** Every step of a record that comes out otherwise when it is redone, told in a line. */
 export function replay({ facts, workings, sources }: Replayed, edition: EditionData): string[] {
@@ -201,6 +176,7 @@ export function replay({ facts, workings, sources }: Replayed, edition: EditionD
       attained: isAsked('ageAttained') ? readings.ageAttained : 'birthday',
       leapDay: isAsked('leapDayBirthday') ? readings.leapDayBirthday : 'february-28',
     };
+    const restDays = edition.restDays?.days ?? [];
     const values = new Map<string, unknown>();
     const worthOf = (part: string | number): unknown => {
       if (typeof part === 'number') return part;
@@ -212,7 +188,7 @@ export function replay({ facts, workings, sources }: Replayed, edition: EditionD
       return plain(at(root === 'facts' ? facts : edition.notice, path));
     };
     for (const step of steps) {
-      const made = attempt(() => redone(step, step.from.map(worthOf), readings, edition, birthdays));
+      const made = redone(step.from.map(worthOf), { step, readings, birthdays, restDays });
       if (JSON.stringify(made) !== JSON.stringify(step.value)) {
         faults.push(`${step.figure}: ${JSON.stringify(step.value)}, redone ${JSON.stringify(made)}`);
       }
