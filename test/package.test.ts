@@ -100,6 +100,8 @@ const published = [
     'package.json',
     'fixtures/README.md',
     'fixtures/run.py',
+    'fixtures/replay.py',
+    'fixtures/lingcheng-2020.json',
   ],
   ...['contributing', 'other-languages', 'speed', 'sql'].map((name) => `docs/${name}.md`),
   ...['fixtures/authority.csv', 'fixtures/rest-days.csv'],
@@ -116,6 +118,7 @@ const published = [
     /^fixtures\/cases\/[a-z-]+\.json$/,
     /^fixtures\/editions\/[a-z0-9-]+\.json$/,
     /^fixtures\/notice\/[a-z-]+\.csv$/,
+    /^fixtures\/records\/[a-z-]+\.json$/,
     /^fixtures\/schemas\/[a-z-]+(\.facts|\.determination)?\.json$/,
     /^fixtures\/sql\/(duckdb|mysql|postgresql|spark)\/[a-z-]+\.sql$/,
   ]);

@@ -13,6 +13,7 @@ import {
   typeDefinitions,
   typeSchema,
 } from './from-types.js';
+import { recordSchema } from './record-schema.js';
 import { shared, sharing, withinDefinitions } from './sharing.js';
 
 const { clauses, readings } = library;
@@ -175,6 +176,13 @@ export function allSchemas(): Record<string, Schema> {
     title: 'An edition',
     description: 'The figures of a notice, the readings adopted, the rest days.',
     schema: editionJsonSchema,
+  };
+  files['record.json'] = {
+    title: 'A record',
+    description: 'A determination with all that it rests on; fixtures/README.md tells more.',
+    schema: recordSchema(
+      [...byNoun.keys()].map((noun) => ({ noun, facts: factsFile(noun), result: resultFile(noun) })),
+    ),
   };
   files['cases.json'] = {
     title: 'Cases of one rule or statement',
