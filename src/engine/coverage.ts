@@ -44,7 +44,11 @@ const years: Unit = {
   format: itself,
 };
 
-const units: Partial<Record<FieldDescription['kind'], Unit>> = { day: days, month: months, year: years };
+/** The unit in which a fact of a kind is compared with a period; a list is of days. */
+export function unitOf(kind: FieldDescription['kind']): Unit {
+  if (kind === 'month') return months;
+  return kind === 'year' ? years : days;
+}
 
 /** The days of a progress list, each `on` a day. */
 interface Dated {
@@ -69,7 +73,7 @@ export function coverageOf(
   { kind }: FieldDescription,
   periods: readonly Period[],
 ): (value: unknown) => OutsideCoverage | undefined {
-  const unit = units[kind] ?? days;
+  const unit = unitOf(kind);
   const shared = rangeOf(unit, periods);
   const { isOutside } = shared;
   const each = periods.map((period) => rangeOf(unit, [period]));

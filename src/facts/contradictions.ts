@@ -14,6 +14,20 @@ export function contradiction(
   return { path, code, message, received: preview(received), against };
 }
 
+const noLaterThan = 'expected a day no later than';
+
+/** The issue of a day that another fact, itself a day or a month, does not allow. */
+function misplaced(
+  path: Issue['path'],
+  day: Day,
+  expected: string,
+  later: string,
+  limit: string,
+  code?: IssueCode,
+): Issue {
+  return contradiction(path, `${expected} ${later} (${limit})`, formatDay(day), { path: [later], value: limit }, code);
+}
+
 /** One day must not be before another; a day that is `null`, or not a day at all, contradicts nothing. */
 export function notBefore(
   laterKey: string,
@@ -22,10 +36,7 @@ export function notBefore(
   earlier: Day | null | undefined,
 ): readonly Issue[] {
   if (earlier == null || later == null || earlier <= later) return [];
-  const against = { path: [laterKey], value: formatDay(later) };
-  return [
-    contradiction(path, `expected a day no later than ${laterKey} (${against.value})`, formatDay(earlier), against),
-  ];
+  return [misplaced(path, earlier, noLaterThan, laterKey, formatDay(later))];
 }
 
 /** Two facts, the first of which is no later than the second. */
@@ -53,12 +64,9 @@ export function checkOrder(pairs: readonly InOrder[], fields: Fields) {
       const isLongBefore = longestAge !== undefined && day < lastDay - yearsApart(longestAge);
       if (!isLate && !isLongBefore) continue;
 
-      const against = { path: [later], value: isMonth ? formatMonth(limit) : formatDay(limit) };
-      const expected = isLate
-        ? 'expected a day no later than'
-        : `expected a day no more than ${longestAge} years before`;
-      const code = isLate ? 'contradiction' : 'out-of-range';
-      issues.push(contradiction([earlier], `${expected} ${later} (${against.value})`, formatDay(day), against, code));
+      const expected = isLate ? noLaterThan : `expected a day no more than ${longestAge} years before`;
+      const shown = isMonth ? formatMonth(limit) : formatDay(limit);
+      issues.push(misplaced([earlier], day, expected, later, shown, isLate ? 'contradiction' : 'out-of-range'));
     }
   };
 }

@@ -1,22 +1,16 @@
 import type { Edition } from '../editions/edition.js';
+import { unitOf } from '../engine/coverage.js';
 import { periodsOf } from '../engine/rule.js';
 import type { FieldDescription } from '../facts/field.js';
-import { type Day, lastDay, lastDayOf, monthOf } from '../values/calendar.js';
+import { lastDay } from '../values/calendar.js';
 import { type Bounds, boundsOf } from '../values/period.js';
 import type { Sql } from './dialects/dialect.js';
 import { or } from './expression.js';
 import { snake } from './facts.js';
 import { isStated, knownOf, type RowRule } from './row-rule.js';
 
-/** The first day, month or year that begins no earlier than a day, and the last that ends no later, as numbers. */
-const unitsOf: Partial<Record<FieldDescription['kind'], readonly [from: (day: Day) => number, until: typeof monthOf]>> =
-  {
-    month: [(day) => Math.ceil((day - 1) / 100), (day) => monthOf(day) - (lastDayOf(monthOf(day)) === day ? 0 : 1)],
-    year: [(day) => Math.ceil((day - 101) / 10_000), (day) => Math.floor((day - 1231) / 10_000)],
-  };
-
 function isOutside(fact: Sql, kind: FieldDescription['kind'], { first, last }: Bounds): Sql {
-  const [from, until] = unitsOf[kind] ?? [(day: Day) => day, (day: Day) => day];
+  const { from, until } = unitOf(kind);
   return or(
     first === 0 ? 'FALSE' : `${fact} < ${from(first)}`,
     last === lastDay ? 'FALSE' : `${fact} > ${until(last)}`,
