@@ -8,6 +8,7 @@ import type {
   Determined,
   FromElsewhere,
   LegalBasis,
+  NotStated,
   Open,
   Outcomes,
   RuleId,
@@ -21,9 +22,10 @@ export type MoneyPart = Determination<Money, unknown>;
 
 type PointOnReading = UnsettledReading<unknown, unknown>;
 
+/** The point that is open by a reading; no other point names one. */
 const pointOn = (part: Part, reading: ReadingId): PointOnReading | undefined =>
   part.status === 'undetermined'
-    ? part.open.find((point): point is PointOnReading => point.why === 'unsettled-reading' && point.reading === reading)
+    ? (part.open as readonly PointOnReading[]).find((point) => own(point, 'reading') === reading)
     : undefined;
 
 function resolve<Value, Reason>(
@@ -55,9 +57,9 @@ export function resolvingParts<Parts extends readonly Part[], Value, Reason>(
   return memoizeByParts((parts: readonly Part[]) => resolve(basis, outcomes, parts, followsFrom as never)) as never;
 }
 
-/** Whether the notice has no such part at all. */
+/** Whether the notice has no such part at all: that is the only point then, and its clause is `null`. */
 const isAbsent = (part: Part): boolean =>
-  part.status === 'undetermined' && part.open.some((point) => point.why === 'not-stated' && point.clause === null);
+  part.status === 'undetermined' && own(part.open[0] as NotStated, 'clause') === null;
 
 /** What is open in any of the parts the notice has, once each, apart from the parts: they are answers of their own. */
 export function openIn(parts: readonly Part[], why?: Open<unknown, unknown>['why']): Open<never, never>[] {
@@ -66,7 +68,7 @@ export function openIn(parts: readonly Part[], why?: Open<unknown, unknown>['why
     if (part.status !== 'undetermined' || isAbsent(part)) continue;
     for (const point of part.open) if (why === undefined || point.why === why) open.push({ ...point });
   }
-  return (open.length > 1 ? withoutDuplicates(open) : open) as Open<never, never>[];
+  return withoutDuplicates(open) as Open<never, never>[];
 }
 
 /** The sum of some amounts. One floor among them makes the sum a floor. */
