@@ -235,6 +235,20 @@ test.each<[string, (facts: never) => unknown, object, Issue['code'], Issue['agai
   );
 });
 
+test.each<[string, number | null, number | null, Pick<Issue, 'message' | 'received'>, string]>([
+  ['heads only', null, 300, { message: 'expected null, since the task has no amount', received: '"300"' }, 'null'],
+  ['yuan too', 300, null, { message: 'expected an amount, as the task has one', received: 'null' }, 'an amount'],
+])(
+  'an amount on one side alone, of a task of %s: the issue says what the task has',
+  (_, ofTask, amount, told, value) => {
+    const facts = { target: { headcount: 1, amount: ofTask }, collected: { headcount: 1, amount } };
+    const issue = { path: ['collected', 'amount'], code: 'contradiction', ...told };
+    expect(() => determineCompletion(facts)).toThrow(
+      expect.objectContaining({ issues: [{ ...issue, against: { path: ['target', 'amount'], value } }] }),
+    );
+  },
+);
+
 test('a birth 150 years before the day is still one', () => {
   expect(issuesOf(determineAgeSupplement, { recipient: true, birthDate: '1870-05-01', asOf })).toEqual([]);
   const monthly = { ...pensioner, birthDate: '1870-05-31', month: '2020-05' };
