@@ -2,13 +2,14 @@
 import { describe, test } from 'vitest';
 import { getCurrentSuite } from 'vitest/suite';
 
-// What a mutant must get past: every case first, then the tests of single parts. Not here: what builds, starts a
+// What a mutant must get past: every case and its record, and the tests of single parts. Not here: what builds, starts a
 // process or a database, or is drawn at random.
 const files = import.meta.glob([
   '../cases.test.ts',
-  '../{editions,engine,facts,notice,readings,rules,values}/*.test.ts',
+  '../{audit,editions,engine,facts,notice,readings,rules,values}/*.test.ts',
   '../{errors,host}.test.ts',
   '../schemas/keywords.test.ts',
+  '!../audit/published-records.test.ts',
 ]);
 
 /** A file or a `describe` that throws leaves Vitest without any test, which Stryker takes for one without a failure. */
