@@ -12,10 +12,12 @@ import {
   contributionStatement,
   type Determination,
   determineCompletion,
+  determineFuneralGrant,
   determineMonthlyPension,
   lingcheng2020,
   type Money,
 } from 'resident-pension-rules';
+import { reconcile, recordOf, summarise, timeline } from 'resident-pension-rules/audit';
 import { explain, labels } from 'resident-pension-rules/explain';
 import { chinese, english } from './words.js';
 
@@ -28,6 +30,12 @@ interface Resident {
   readonly hardshipGroups: ContributionStatementFacts['hardshipGroups'];
 }
 
+interface Payment {
+  readonly name: string;
+  readonly month: string;
+  readonly paid: number | string;
+}
+
 interface Collected {
   readonly name: string;
   readonly headcount: number;
@@ -37,6 +45,7 @@ interface Collected {
 const read = <Data>(name: string): Data => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 const collected = read<Collected[]>('./collected-figures.json');
 const roster = read<Resident[]>('./roster.json');
+const payments = read<Payment[]>('./ledger.json');
 
 const language = process.argv[2] === 'zh' ? 'zh' : 'en';
 const words = language === 'zh' ? chinese : english;
@@ -129,4 +138,33 @@ const asOf = '2020-05-26';
 const progress = [{ on: asOf, ...townSoFar }];
 const { score } = collectionStatement({ target: targets.total, progress, materialsSubmittedOn: null, asOf });
 console.log(explain(score, language));
+
+heading(words.year);
+const { birthDate, consecutiveYears } = roster.find(({ name }) => name === '张秀英') as Resident;
+const herself = { recipient: true, birthDate, consecutiveYears, diedOn: null };
+const inTime = table([words.from, words.until, words.due, words.change], 2);
+for (const entry of timeline(determineMonthlyPension, herself, { from: '2020-01', until: '2020-12' })) {
+  const why = entry.changes.find(({ figure }) => ['age', 'standard'].includes(figure));
+  const change = why && `${why.label[language === 'zh' ? 'zh-CN' : 'en']} ${why.from} → ${why.to}`;
+  inTime.push([entry.from, entry.until, cell(entry.result), change ?? '']);
+}
+console.log(inTime.toString());
+
+heading(words.ledger);
+const ledger = payments.map(({ name, month, paid }) => {
+  const { recipient, birthDate, consecutiveYears } = roster.find((resident) => resident.name === name) as Resident;
+  return { name, facts: { recipient, birthDate, consecutiveYears, diedOn: null, month }, paid };
+});
+const compared = [...reconcile(determineMonthlyPension, ledger)];
+const audited = table([words.resident, words.month, words.paidOut, words.due, words.compared], 2);
+for (const { row, status, due, range } of compared) {
+  const open = range && `${range.least}${words.or}${range.most}`;
+  audited.push([row.name, row.facts.month, row.paid, due ?? open ?? '', words.statuses[status]]);
+}
+console.log(audited.toString());
+console.log(words.summary(summarise(compared)));
+
+heading(words.sheet);
+const grant = { recipient: true, diedOn: '2020-05-02', deregisteredOn: '2020-06-01', asOf: '2020-12-31' };
+console.log(explain(recordOf(determineFuneralGrant, grant), language));
 heading(words.end);

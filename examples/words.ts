@@ -1,3 +1,5 @@
+import type { ReconciledRow, Reconciliation } from 'resident-pension-rules/audit';
+
 /** The words around the tables of `lingcheng-2020.ts`. The library itself has those of the answers. */
 interface Words {
   readonly title: string;
@@ -24,6 +26,18 @@ interface Words {
   readonly rate: string;
   readonly missing: string;
   readonly town: string;
+  readonly year: string;
+  readonly from: string;
+  readonly until: string;
+  readonly due: string;
+  readonly change: string;
+  readonly ledger: string;
+  readonly month: string;
+  readonly paidOut: string;
+  readonly compared: string;
+  readonly statuses: Readonly<Record<ReconciledRow<unknown>['status'], string>>;
+  readonly summary: (summary: Reconciliation) => string;
+  readonly sheet: string;
   readonly end: string;
 }
 
@@ -54,6 +68,25 @@ export const english: Words = {
   rate: 'rate',
   missing: 'missing to 96 %',
   town: 'the town',
+  year: '5. A year of 张秀英, who turns 65 on 26 May: what is due for each month, in yuan',
+  from: 'from',
+  until: 'until',
+  due: 'due',
+  change: 'what changed',
+  ledger: '6. Twelve payments of pensions, compared with what was due, in yuan',
+  month: 'month',
+  paidOut: 'paid',
+  compared: 'result',
+  statuses: {
+    agrees: 'as due',
+    over: 'too much',
+    under: 'too little',
+    undecided: 'not decided',
+    rejected: 'not readable',
+  },
+  summary: ({ rows, agrees, over, under, undecided, rejected, overBy, underBy }) =>
+    `${rows} payments: ${agrees} as due, ${over} too much (${overBy} in all), ${under} too little (${underBy} in all), ${undecided} not decided, ${rejected} not readable.`,
+  sheet: '7. An answer that can be filed: a funeral grant',
   end: 'Next: change a figure in examples/roster.json and run this again, or read README.md.',
 };
 
@@ -82,5 +115,18 @@ export const chinese: Words = {
   rate: '完成率',
   missing: '距96%尚差',
   town: '全镇',
+  year: '5. 张秀英全年各月应发（元），5月26日年满65周岁',
+  from: '起',
+  until: '止',
+  due: '应发',
+  change: '变化',
+  ledger: '6. 十二笔养老金发放核对（元）',
+  month: '月份',
+  paidOut: '实发',
+  compared: '核对结果',
+  statuses: { agrees: '相符', over: '多发', under: '少发', undecided: '尚无结论', rejected: '填报有误' },
+  summary: ({ rows, agrees, over, under, undecided, rejected, overBy, underBy }) =>
+    `共${rows}笔：相符${agrees}笔，多发${over}笔（合计${overBy}元），少发${under}笔（合计${underBy}元），尚无结论${undecided}笔，填报有误${rejected}笔。`,
+  sheet: '7. 可以归档的计算书：丧葬补助金',
   end: '修改 examples/roster.json 中的数据后再次运行，即可看到新的结果；说明见 README.zh-CN.md。',
 };

@@ -1,7 +1,7 @@
 import { differences } from '../editions/differences.js';
 import { type Edition, lingcheng2020 } from '../editions/edition.js';
 import { compareReadings } from '../engine/compare-readings.js';
-import { type Determiner, definitionOf, type Known } from '../engine/determiner.js';
+import { type AnyDeterminer, type Determiner, definitionOf, type Known } from '../engine/determiner.js';
 import { memoizeByEdition } from '../engine/memoize-by-edition.js';
 import type { DeterminationRecord, RecordedSource, RecordedWorking, Step } from '../engine/record.js';
 import { settle } from '../engine/resolve-readings.js';
@@ -42,6 +42,25 @@ interface Settled {
   readonly edition: Edition;
 }
 
+/** How a result is worked out: once for every combination of settled readings that gives another. */
+export function workingsOf<Result extends object>(
+  rule: AnyDeterminer<Result>,
+  edition: Edition,
+  parsed: unknown,
+): readonly RecordedWorking<Result>[] {
+  const { prepare } = definitionOf(rule) as Known;
+  const workings: RecordedWorking<Result>[] = [];
+  const unsettled = rule.readings.filter((reading) => edition.readings[reading] === 'unsettled');
+  for (const { under, edition: settled } of settledCombinations(edition, unsettled)) {
+    const recorder = new Recorder(settled);
+    const determine = prepare(settled, recorder.working) as (facts: never) => Result;
+    const { result, steps } = recorder.stepsTo(() => determine(parsed as never));
+    if (workings.some((known) => sameFigures(known.result, result))) continue;
+    workings.push({ under, steps, result });
+  }
+  return workings;
+}
+
 /** An option that brings figures says where they stand. */
 type WithFigures = Required<ReadingOption>;
 
@@ -78,19 +97,11 @@ export function recordOf<Facts, Result extends object>(
   const turnsOn = compareReadings(rule, facts, edition)
     .filter(({ changes }) => changes)
     .map(({ reading, outcomes }) => ({ reading, outcomes }));
-  const { caller, parse, give, prepare } = definitionOf(rule) as Known;
+  const { caller, parse, give } = definitionOf(rule) as Known;
   const issues: Issue[] = [];
   const parsed = parse(facts, issues, edition) as never;
 
-  const workings: RecordedWorking<Result>[] = [];
-  const unsettled = rule.readings.filter((reading) => edition.readings[reading] === 'unsettled');
-  for (const { under, edition: settled } of settledCombinations(edition, unsettled)) {
-    const recorder = new Recorder(settled);
-    const determine = prepare(settled, recorder.working) as (facts: never) => Result;
-    const { result, steps } = recorder.stepsTo(() => determine(parsed));
-    if (workings.some((known) => sameFigures(known.result, result))) continue;
-    workings.push({ under, steps, result });
-  }
+  const workings = workingsOf(rule, edition, parsed);
   return {
     document: edition.document,
     edition: { id: edition.id, differences: differences(edition) },

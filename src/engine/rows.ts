@@ -7,9 +7,14 @@ export type SettledRow<Row, Result> =
   | { readonly status: 'fulfilled'; readonly index: number; readonly row: Row; readonly value: Result }
   | { readonly status: 'rejected'; readonly index: number; readonly row: Row; readonly reason: InvalidFactsError };
 
-type Settle<Row, Result> = (row: Row, index: number) => SettledRow<Row, Result>;
+/** What becomes of a row. */
+export type Settle<Row, Item> = (row: Row, index: number) => Item;
 
-function settling<Row, Result>(rule: AnyDeterminer<Result>, edition: Edition): Settle<Row, Result> {
+/** The rule for one row. A fault of the host is not taken for a bad row. */
+export function settling<Row, Result>(
+  rule: AnyDeterminer<Result>,
+  edition: Edition,
+): Settle<Row, SettledRow<Row, Result>> {
   return (row, index) => {
     try {
       return { status: 'fulfilled', index, row, value: rule(row as never, edition) };
@@ -20,12 +25,12 @@ function settling<Row, Result>(rule: AnyDeterminer<Result>, edition: Edition): S
   };
 }
 
-function* each<Row, Result>(rows: Iterable<Row>, settle: Settle<Row, Result>) {
+function* each<Row, Item>(rows: Iterable<Row>, settle: Settle<Row, Item>) {
   let index = 0;
   for (const row of rows) yield settle(row, index++);
 }
 
-async function* eachAsync<Row, Result>(rows: AsyncIterable<Row>, settle: Settle<Row, Result>) {
+async function* eachAsync<Row, Item>(rows: AsyncIterable<Row>, settle: Settle<Row, Item>) {
   let index = 0;
   for await (const row of rows) yield settle(row, index++);
 }
@@ -95,12 +100,24 @@ function has(rows: unknown, method: symbol): boolean {
   return false;
 }
 
-const notIterable = (rows: unknown): Issue => ({
-  path: ['rows'],
-  code: 'wrong-type',
-  message: 'expected rows that can be iterated',
-  received: preview(rows),
-});
+/** Whether rows have to be waited for. */
+export const isAsync = <Row>(rows: Iterable<Row> | AsyncIterable<Row>): rows is AsyncIterable<Row> =>
+  has(rows, Symbol.asyncIterator);
+
+/** The issue of what cannot be iterated. */
+export function rowsIssues(rows: unknown): readonly Issue[] {
+  if (has(rows, Symbol.asyncIterator) || has(rows, Symbol.iterator)) return [];
+  const message = 'expected rows that can be iterated';
+  return [{ path: ['rows'], code: 'wrong-type', message, received: preview(rows) }];
+}
+
+/** What becomes of every row, lazily and in order; the source is closed however it ends. */
+export function settleEach<Row, Item>(
+  rows: Iterable<Row> | AsyncIterable<Row>,
+  settle: Settle<Row, Item>,
+): IterableIterator<Item> | AsyncIterableIterator<Item> {
+  return isAsync(rows) ? closingAsync(rows, eachAsync(rows, settle)) : closing(rows, each(rows, settle));
+}
 
 /**
  * The rule or statement for every row, lazily and in order, one settled item per row, the row itself beside it. A bad row
@@ -129,11 +146,6 @@ export function determineEach<Row, Result>(
   rows: Iterable<Row> | AsyncIterable<Row>,
   edition: Edition = lingcheng2020,
 ): IterableIterator<SettledRow<Row, Result>> | AsyncIterableIterator<SettledRow<Row, Result>> {
-  const isAsync = has(rows, Symbol.asyncIterator);
-  const rowsIssues = isAsync || has(rows, Symbol.iterator) ? [] : [notIterable(rows)];
-  throwIfAny([...determinerIssues(rule), ...rowsIssues, ...editionIssues(edition)], 'determineEach');
-  const settle = settling<Row, Result>(rule, edition);
-  return isAsync
-    ? closingAsync(rows as AsyncIterable<Row>, eachAsync(rows as AsyncIterable<Row>, settle))
-    : closing(rows as Iterable<Row>, each(rows as Iterable<Row>, settle));
+  throwIfAny([...determinerIssues(rule), ...rowsIssues(rows), ...editionIssues(edition)], 'determineEach');
+  return settleEach(rows, settling<Row, Result>(rule, edition));
 }
