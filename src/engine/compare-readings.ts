@@ -57,13 +57,13 @@ export function compareReadings<Facts, Result extends object>(
   const comparisons = rule.readings.map((reading) => {
     const options: readonly string[] = optionsOf[reading];
     const results = variantsOf(edition, reading).map((variant) => rule(facts, variant));
-    const [first, ...others] = results as [Result, ...Result[]];
-    const changes = others.some((result) => !sameOutcome(first, result));
+    const differ = (same: typeof sameOutcome) => results.some((result) => !same(results[0] as Result, result));
+    const changes = differ(sameOutcome);
     return {
       reading,
       adopted: edition.readings[reading],
       changes,
-      changesFiguresAlone: !changes && others.some((result) => !sameFigures(first, result)),
+      changesFiguresAlone: !changes && differ(sameFigures),
       outcomes: Object.fromEntries(options.map((option, at) => [option, results[at] as Result])),
     };
   });

@@ -4,7 +4,9 @@ import type { Determination, Open } from './outcome.js';
 
 type AnyDetermination = Determination<unknown, unknown>;
 type AnyOpen = Open<unknown, unknown>;
-type SameReasons = (one: unknown, other: unknown) => boolean;
+
+/** Whether the figures inside reasons, and what was given, must be the same too. */
+type WithFigures = boolean;
 
 function sameList<Item>(
   one: readonly Item[],
@@ -14,63 +16,61 @@ function sameList<Item>(
   return one.length === other.length && one.every((item, at) => same(item, other[at] as Item));
 }
 
-function samePoint(one: AnyOpen, other: AnyOpen, sameReasons: SameReasons): boolean {
-  const same = (a: AnyDetermination, b: AnyDetermination) => sameDetermination(a, b, sameReasons);
-  if (one.why === 'pending' && other.why === 'pending') {
-    return one.until === other.until && sameList(one.possible, other.possible, same);
+function samePoint(one: AnyOpen, other: AnyOpen, withFigures: WithFigures): boolean {
+  const same = (a: AnyDetermination, b: AnyDetermination) => sameDetermination(a, b, withFigures);
+  if (one.why !== other.why) return false;
+  if (one.why === 'pending') {
+    const { until, possible } = other as typeof one;
+    return one.until === until && sameList(one.possible, possible, same);
   }
-  if (one.why === 'unsettled-reading' && other.why === 'unsettled-reading') {
-    const options = Object.keys(one.outcomes);
+  if (one.why === 'unsettled-reading') {
+    const { reading, outcomes } = other as typeof one;
     return (
-      one.reading === other.reading &&
-      isEqual(options, Object.keys(other.outcomes)) &&
-      options.every((option) =>
-        same(one.outcomes[option] as AnyDetermination, other.outcomes[option] as AnyDetermination),
+      one.reading === reading &&
+      sameList(
+        Object.entries(one.outcomes),
+        Object.entries(outcomes),
+        ([option, answer], [otherOption, otherAnswer]) => option === otherOption && same(answer, otherAnswer),
       )
     );
   }
-  if (one.why === 'outside-coverage' && other.why === 'outside-coverage' && sameReasons !== isEqual) {
-    return isEqual({ ...one, given: null }, { ...other, given: null });
-  }
-  return isEqual(one, other);
+  // Of what lies outside coverage; no other point tells what was given.
+  return withFigures ? isEqual(one, other) : isEqual({ ...one, given: null }, { ...other, given: null });
 }
 
-function sameDetermination(one: AnyDetermination, other: AnyDetermination, sameReasons: SameReasons): boolean {
-  if (one === other) return true;
-  if (one.status === 'determined' && other.status === 'determined') return isEqual(one.value, other.value);
-  if (one.status === 'refused' && other.status === 'refused') return sameReasons(one.reasons, other.reasons);
-  if (one.status === 'undetermined' && other.status === 'undetermined') {
-    return sameList(one.open, other.open, (a, b) => samePoint(a, b, sameReasons));
+const codesOf = (reasons: readonly unknown[]) => reasons.map((reason) => (reason as { readonly code: string }).code);
+
+function sameDetermination(one: AnyDetermination, other: AnyDetermination, withFigures: WithFigures): boolean {
+  if (one.status !== other.status) return false;
+  if (one.status === 'determined') return isEqual(one.value, (other as typeof one).value);
+  if (one.status === 'undetermined') {
+    return sameList(one.open, (other as typeof one).open, (a, b) => samePoint(a, b, withFigures));
   }
-  return false;
+  const { reasons } = other as typeof one;
+  return withFigures ? isEqual(one.reasons, reasons) : isEqual(codesOf(one.reasons), codesOf(reasons));
 }
 
 /** Whether two answers say the same to the last figure, whatever edition they come from and whatever they cite. */
 export const sameAnswer = (one: AnyDetermination, other: AnyDetermination): boolean =>
-  sameDetermination(one, other, isEqual);
-
-const sameCodes: SameReasons = (one, other) => {
-  const codes = (reasons: unknown) => (reasons as readonly { readonly code: string }[]).map(({ code }) => code);
-  return isEqual(codes(one), codes(other));
-};
+  sameDetermination(one, other, true);
 
 const partsOf = (result: object): [string, unknown][] =>
   Object.entries(result).filter(([, part]) => typeof part === 'object' && part !== null);
 
 const isDetermination = (result: object): result is AnyDetermination => 'status' in result;
 
-function sameResult(one: object, other: object, sameReasons: SameReasons): boolean {
-  if (isDetermination(one)) return isDetermination(other) && sameDetermination(one, other, sameReasons);
+function sameResult(one: object, other: object, withFigures: WithFigures): boolean {
+  if (isDetermination(one)) return sameDetermination(one, other as AnyDetermination, withFigures);
   return sameList(
     partsOf(one),
     partsOf(other),
     ([key, part], [otherKey, otherPart]) =>
-      key === otherKey && sameResult(part as object, otherPart as object, sameReasons),
+      key === otherKey && sameResult(part as object, otherPart as object, withFigures),
   );
 }
 
 /** Whether two results are alike to the last figure, whatever edition they come from and whatever they cite. */
-export const sameFigures = (one: object, other: object): boolean => sameResult(one, other, isEqual);
+export const sameFigures = (one: object, other: object): boolean => sameResult(one, other, true);
 
 const resultIssues = (name: string, result: unknown): readonly Issue[] =>
   typeof result === 'object' && result !== null
@@ -91,5 +91,5 @@ const resultIssues = (name: string, result: unknown): readonly Issue[] =>
  */
 export function sameOutcome(one: object, other: object): boolean {
   throwIfAny([...resultIssues('one', one), ...resultIssues('other', other)], 'sameOutcome');
-  return sameResult(one, other, sameCodes);
+  return sameResult(one, other, false);
 }

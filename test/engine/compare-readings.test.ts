@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sameAnswer, sameFigures } from '../../src/engine/same-outcome.js';
 import {
   adopt,
   compareReadings,
@@ -6,6 +7,7 @@ import {
   determineBasicPension,
   determineCollectionTiming,
   determineFuneralGrant,
+  determineMonthlyPension,
   determineMunicipalSubsidy,
   determineTargetMet,
   InvalidFactsError,
@@ -38,6 +40,38 @@ describe('compareReadings', () => {
     expect(comparisons.slice(0, 2)).toEqual(figures);
     const monthly = comparisons.flatMap(({ outcomes }) => Object.values(outcomes).map((one) => outcomeOf(one.monthly)));
     for (const outcome of monthly) expect(outcome).toMatchObject({ value: { amount: '138' } });
+  });
+
+  test('puts a reading that changes the outcome before those that change figures, which come first in the register', () => {
+    const facts = { recipient: true, birthDate: '1955-08-15', asOf: '2020-07-01', consecutiveYears: 0 };
+    const touched = compareReadings(pensionStatement, facts).filter((one) => one.changes || one.changesFiguresAlone);
+    expect(touched.map(({ reading, changes }) => [reading, changes])).toEqual([
+      ['laterProvincialRate', true],
+      ['ageAttained', false],
+      ['supplementStart', false],
+    ]);
+  });
+
+  test('finds what one option alone changes: the day of death is the 60th birthday, and not reached the day before', () => {
+    const facts = {
+      recipient: true,
+      birthDate: '1960-05-15',
+      consecutiveYears: 0,
+      diedOn: '2020-05-15',
+      month: '2020-06',
+    };
+    const [comparison] = compareReadings(determineMonthlyPension, facts);
+    const codes = Object.entries(comparison?.outcomes ?? {}).map(([option, result]) => [
+      option,
+      result.status === 'refused' && result.reasons.map(({ code }) => code),
+    ]);
+    expect(comparison).toMatchObject({ reading: 'monthReckoning', changes: true });
+    expect(codes).toEqual([
+      ['unsettled', ['dead', 'below-pension-age']],
+      ['first-day', ['dead']],
+      ['last-day', ['dead']],
+      ['following-month', ['dead', 'below-pension-age']],
+    ]);
   });
 
   test('gives the outcome under every option, each as the edition that adopts it does', () => {
@@ -73,6 +107,10 @@ describe('sameOutcome', () => {
     const result = determineBasicPension({ asOf: '2020-05-01' });
     expect(() => sameOutcome(given as never, result)).toThrow(/^sameOutcome: one: expected a result of this library/);
     expect(() => sameOutcome(result, given as never)).toThrow(/^sameOutcome: other: /);
+    const issue = { path: ['one'], code: 'wrong-type' };
+    expect(() => sameOutcome(given as never, result)).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining(issue)] }),
+    );
   });
 
   const supplement = (birthDate: string, asOf = '2020-05-01', recipient = true) =>
@@ -115,5 +153,84 @@ describe('sameOutcome', () => {
     ['a part and its statement', pension('1950-01-01').monthly, pension('1950-01-01')],
   ])('not %s', (_, one, other) => {
     expect([sameOutcome(one, other), sameOutcome(other, one)]).toEqual([false, false]);
+  });
+});
+
+describe('answers made by hand', () => {
+  const granted = (value: unknown, edition = 'a') => ({ status: 'determined', edition, value });
+  const refused = (code: string, age: number, edition = 'a') => ({
+    status: 'refused',
+    edition,
+    reasons: [{ code, age }],
+  });
+  const open = (...points: object[]) => ({ status: 'undetermined', edition: 'a', open: points });
+  const pending = (until: string, ...possible: object[]) => open({ why: 'pending', until, possible });
+  const unsettled = (reading: string, outcomes: object) => open({ why: 'unsettled-reading', reading, outcomes });
+  const outside = (fact: string, given: string) =>
+    open({ why: 'outside-coverage', fact, given, from: null, until: null });
+  const silent = (clause: string | null) => ({ why: 'not-stated', clause });
+
+  const alike = (one: object, other: object) =>
+    [sameOutcome, sameFigures, sameAnswer].map((same) => [
+      same(one as never, other as never),
+      same(other as never, one as never),
+    ]);
+  const [yes, no] = [
+    [true, true],
+    [false, false],
+  ];
+
+  test.each<[string, object, object]>([
+    ['of two editions', granted(5), granted(5, 'b')],
+    [
+      'pending, of two editions',
+      pending('2020-05-31', granted(5), refused('x', 1)),
+      pending('2020-05-31', granted(5, 'b'), refused('x', 1, 'b')),
+    ],
+    [
+      'open by a reading, of two editions',
+      unsettled('r', { a: granted(5), b: refused('x', 1) }),
+      unsettled('r', { a: granted(5, 'b'), b: refused('x', 1, 'b') }),
+    ],
+  ])('are alike to the last figure: %s', (_, one, other) => {
+    expect(alike(one, other)).toEqual([yes, yes, yes]);
+  });
+
+  test.each<[string, object, object]>([
+    ['refused', refused('x', 1), refused('x', 2)],
+    ['possible', pending('2020-05-31', refused('x', 1)), pending('2020-05-31', refused('x', 2))],
+    ['under an option', unsettled('r', { a: refused('x', 1) }), unsettled('r', { a: refused('x', 2) })],
+    ['outside coverage', outside('asOf', '2021-01-01'), outside('asOf', '2021-01-02')],
+  ])('differ in figures alone: %s', (_, one, other) => {
+    expect(alike(one, other)).toEqual([yes, no, no]);
+  });
+
+  test.each<[string, object, object]>([
+    ['another value', granted(5), granted(6)],
+    ['granted and refused', granted(5), refused('x', 5)],
+    ['granted what is the reason of a refusal', granted([{ code: 'x', age: 1 }]), refused('x', 1)],
+    ['another reason', refused('x', 1), refused('y', 1)],
+    ['pending until another day', pending('2020-05-31', granted(5)), pending('2020-05-30', granted(5))],
+    ['another possible one', pending('2020-05-31', granted(5)), pending('2020-05-31', granted(6))],
+    ['one more possible', pending('2020-05-31', granted(5)), pending('2020-05-31', granted(5), granted(6))],
+    ['another reading', unsettled('r', { a: granted(5) }), unsettled('s', { a: granted(5) })],
+    ['another option', unsettled('r', { a: granted(5) }), unsettled('r', { b: granted(5) })],
+    ['one option more', unsettled('r', { a: granted(5) }), unsettled('r', { a: granted(5), b: granted(5) })],
+    ['another outcome of an option', unsettled('r', { a: granted(5) }), unsettled('r', { a: granted(6) })],
+    ['another fact outside', outside('asOf', '2021-01-01'), outside('month', '2021-01-01')],
+    ['another clause', open(silent('2.1')), open(silent(null))],
+    ['a point more', open(silent('2.1')), open(silent('2.1'), silent(null))],
+  ])('differ: %s', (_, one, other) => {
+    expect(alike(one, other)).toEqual([no, no, no]);
+  });
+
+  test('the parts of a statement are compared, and nothing else of it', () => {
+    const statement = { statement: 'x', note: null, first: granted(5), second: refused('x', 1) };
+    const same = (other: object) => [sameOutcome(statement, other), sameFigures(statement, other)];
+    expect(same({ first: granted(5, 'b'), second: refused('x', 1), note: null })).toEqual([true, true]);
+    expect(same({ ...statement, second: refused('x', 2) })).toEqual([true, false]);
+    expect(same({ ...statement, first: granted(6) })).toEqual([false, false]);
+    expect(same({ first: granted(5) })).toEqual([false, false]);
+    expect(same({ first: granted(5), third: refused('x', 1) })).toEqual([false, false]);
   });
 });
