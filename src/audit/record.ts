@@ -7,7 +7,7 @@ import type { DeterminationRecord, RecordedSource, RecordedWorking, Step } from 
 import { settle } from '../engine/resolve-readings.js';
 import { sameFigures } from '../engine/same-outcome.js';
 import type { Issue } from '../errors.js';
-import { optionsOf, type ReadingId } from '../readings/options.js';
+import { type ReadingId, settledOptions } from '../readings/options.js';
 import { type Reading, type ReadingOption, readings as register } from '../readings/register.js';
 import { withoutDuplicates } from '../values/equality.js';
 import { library } from './library.js';
@@ -16,14 +16,12 @@ import { Recorder } from './recorder.js';
 /** The edition under every combination of options of some readings, the earlier of the register outside. */
 function combinationsOf(edition: Edition, [reading, ...others]: readonly ReadingId[]): readonly Settled[] {
   if (reading === undefined) return [{ under: {}, edition }];
-  return optionsOf[reading]
-    .filter((option) => option !== 'unsettled')
-    .flatMap((option) =>
-      combinationsOf(settle(edition, reading, option), others).map(({ under, edition: settled }) => ({
-        under: { [reading]: option, ...under },
-        edition: settled,
-      })),
-    );
+  return settledOptions(reading).flatMap((option) =>
+    combinationsOf(settle(edition, reading, option), others).map(({ under, edition: settled }) => ({
+      under: { [reading]: option, ...under },
+      edition: settled,
+    })),
+  );
 }
 
 /** The combinations of an edition, by the readings they settle; made once. */

@@ -1,9 +1,17 @@
 import { type Edition, makeEdition } from '../editions/edition.js';
-import { optionsOf, type ReadingId } from '../readings/options.js';
+import { type ReadingId, settledOptions } from '../readings/options.js';
 import { isEqual, withoutDuplicates } from '../values/equality.js';
 import { own } from '../values/own.js';
 import { memoizeByParts } from './memoize-by-parts.js';
-import type { Determination, Determined, FromElsewhere, LegalBasis, Outcomes, Refused } from './outcome.js';
+import type {
+  Determination,
+  Determined,
+  FromElsewhere,
+  LegalBasis,
+  Outcomes,
+  Refused,
+  Undetermined,
+} from './outcome.js';
 import { outcomesOf } from './outcome.js';
 import { sameAnswer } from './same-outcome.js';
 
@@ -14,20 +22,23 @@ export function settle<Within extends Edition>(edition: Within, reading: Reading
 
 const isRefused = <V, R>(answer: Determination<V, R>): answer is Refused<R> => answer.status === 'refused';
 
-const elsewhereIn = (answer: Determination<unknown, unknown>): readonly FromElsewhere[] =>
-  answer.status === 'undetermined' ? [] : (own(answer, 'elsewhere') ?? []);
+const isUndetermined = <V, R>(answer: Determination<V, R>): answer is Undetermined<V, R> =>
+  answer.status === 'undetermined';
+
+/** The figures an answer rests on that the notice does not state, where there are any. */
+export const elsewhereIn = (answer: Determination<unknown, unknown>): readonly FromElsewhere[] | undefined =>
+  own(answer as Determined<unknown>, 'elsewhere');
 
 /** One of several equal answers, resting elsewhere only where all of them do. */
 function merged<Value, Reason>(answers: readonly Determination<Value, Reason>[]): Determination<Value, Reason> {
-  const [first] = answers as [Determination<Value, Reason>];
+  const [first] = answers as readonly [Determined<Value>];
   const ofFirst = elsewhereIn(first);
-  if (ofFirst.length === 0 || first.status === 'undetermined') return first;
+  if (ofFirst === undefined) return first;
   const ofAll = ofFirst.filter((source) =>
-    answers.every((answer) => elsewhereIn(answer).some((other) => isEqual(source, other))),
+    answers.every((answer) => elsewhereIn(answer)?.some((other) => isEqual(source, other))),
   );
-  if (ofAll.length === ofFirst.length) return first;
   const { elsewhere: _, ...rest } = first;
-  return ofAll.length === 0 ? rest : { ...rest, elsewhere: ofAll };
+  return ofAll.length === 0 ? rest : { ...first, elsewhere: ofAll };
 }
 
 /** The reasons of all options, unless two of them give one code with different figures. */
@@ -48,7 +59,7 @@ function mergedPending<Value, Reason>(
   outcomes: Outcomes<Value, Reason>,
   answers: readonly Determination<Value, Reason>[],
 ): Determination<Value, Reason> | undefined {
-  const open = answers.flatMap((answer) => (answer.status === 'undetermined' ? answer.open : []));
+  const open = answers.filter(isUndetermined).flatMap((answer) => answer.open);
   const days = open.flatMap((point) => (point.why === 'pending' ? [point.until] : []));
   const until = days.sort().at(-1);
   if (until === undefined) return undefined;
@@ -66,8 +77,8 @@ export function unite<Value, Reason>(
   answers: readonly Determination<Value, Reason>[],
   mergesPending = false,
 ): Determination<Value, Reason> {
-  const [first] = answers as [Determination<Value, Reason>];
-  if (answers.every((other) => sameAnswer(first, other))) return merged(answers);
+  const [first, ...others] = answers as [Determination<Value, Reason>, ...Determination<Value, Reason>[]];
+  if (others.every((other) => sameAnswer(first, other))) return merged(answers);
   if (answers.every(isRefused)) {
     const reasons = unitedReasons(answers);
     if (reasons !== undefined) return outcomes.refused(reasons);
@@ -92,7 +103,7 @@ export function resolveReadings<Within extends Edition, Facts, Figures, Value, R
 ): (facts: Facts, figures: Figures) => Determination<Value, Reason> {
   const reading = among.find((consulted) => edition.readings[consulted] === 'unsettled');
   if (reading === undefined) return forEdition(edition);
-  const options = optionsOf[reading].filter((option) => option !== 'unsettled');
+  const options = settledOptions(reading);
   const underOptions = options.map((option) =>
     resolveReadings(basis, settle(edition, reading, option), forEdition, mergesPending, among),
   );

@@ -1,4 +1,4 @@
-import type { ReadingId } from '../readings/options.js';
+import { type ReadingId, settledOptions } from '../readings/options.js';
 import { withoutDuplicates } from '../values/equality.js';
 import { decimalText, type Money, sum } from '../values/money.js';
 import { own } from '../values/own.js';
@@ -14,7 +14,7 @@ import type {
   RuleId,
   UnsettledReading,
 } from './outcome.js';
-import { unite } from './resolve-readings.js';
+import { elsewhereIn, unite } from './resolve-readings.js';
 
 /** A part of a statement. */
 export type Part = Determination<unknown, unknown>;
@@ -36,8 +36,7 @@ function resolve<Value, Reason>(
 ): Determination<Value, Reason> {
   const reading = basis.readings.find((consulted) => parts.some((part) => pointOn(part, consulted)));
   if (reading === undefined) return followsFrom(parts);
-  const point = parts.map((part) => pointOn(part, reading)).find((found) => found !== undefined);
-  const options = Object.keys((point as PointOnReading).outcomes);
+  const options = settledOptions(reading);
   const answers = options.map((option) => {
     const settled = parts.map((part) => pointOn(part, reading)?.outcomes[option] ?? part);
     return resolve(basis, outcomes, settled, followsFrom);
@@ -91,11 +90,8 @@ function present(elsewhere: readonly FromElsewhere[], without: readonly RuleId[]
 
 /** What a total of parts rests on besides the notice, and what it leaves out. */
 function besidesOf(parts: readonly MoneyPart[]): Besides {
-  const elsewhere = withoutDuplicates(
-    parts.flatMap((part) => (part.status === 'determined' ? (own(part, 'elsewhere') ?? []) : [])),
-  );
   return present(
-    elsewhere,
+    withoutDuplicates(parts.flatMap((part) => elsewhereIn(part) ?? [])),
     parts.filter(isAbsent).map(({ rule }) => rule),
   );
 }

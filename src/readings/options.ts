@@ -31,6 +31,10 @@ export type ReadingId = keyof typeof optionsOf;
 /** The id of one option of a reading. */
 export type ReadingOptionOf<Id extends ReadingId> = (typeof optionsOf)[Id][number];
 
+/** The ways to read the notice at one of its points: the options but `unsettled`. */
+export const settledOptions = (reading: ReadingId): readonly string[] =>
+  optionsOf[reading].filter((option) => option !== 'unsettled');
+
 /** One option adopted for every reading. */
 export type AdoptedReadings = { readonly [Id in ReadingId]: ReadingOptionOf<Id> };
 
