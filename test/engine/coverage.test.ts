@@ -42,3 +42,11 @@ test('where no whole month is covered, the bounds cross', () => {
   const gap = coverageOf('month', askedMonth.description, [yearOf('2020-05-02', '2020-05-20')]);
   expect(gap(may)).toMatchObject({ from: '2020-06', until: '2020-04' });
 });
+
+test('of periods with one year in common, that year is told', () => {
+  const gap = coverageOf('contributionYear', calendarYear.description, [
+    yearOf('2020-01-01', '2021-12-31'),
+    yearOf('2020-01-01', '2020-12-31'),
+  ]);
+  expect(gap(2022)).toMatchObject({ from: 2020, until: 2020 });
+});

@@ -180,8 +180,11 @@ describe('the source is asked for a row only when one is wanted, and closed once
     expect(awaited.seen).toEqual({ asked: 1, closed: 1 });
   });
 
-  test('a source without a way to close, or without anyone asking, is left alone', () => {
+  test('a source without a way to close, or without anyone asking, is left alone', async () => {
     expect(determineEach(timing, [on('2020-05-01')]).return?.()).toEqual({ done: true, value: undefined });
+    const { return: _, ...withoutEnd } = watched().async;
+    const awaited = { ...withoutEnd, [Symbol.asyncIterator]: () => withoutEnd };
+    expect(await determineEach(timing, awaited).return?.()).toEqual({ done: true, value: undefined });
     const { seen, sync } = watched();
     determineEach(timing, sync);
     expect(seen).toEqual({ asked: 0, closed: 0 });
