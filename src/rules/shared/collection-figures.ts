@@ -83,7 +83,8 @@ export interface Reached {
 /** Whether figures reach what is needed. */
 export function reachedBy({ headcount, amount }: ParsedFigures, needed: Needed): Reached {
   const byHeadcount = headcount >= needed.headcount;
-  const byAmount = amount === null || needed.amount === null ? byHeadcount : isAtLeast(amount, needed.amount);
+  // An amount stands on both sides or on neither.
+  const byAmount = needed.amount === null ? byHeadcount : isAtLeast(amount as Decimal, needed.amount);
   return { headcount: byHeadcount, amount: byAmount };
 }
 

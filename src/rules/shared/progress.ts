@@ -5,7 +5,7 @@ import type { GivenOf, PartlyParsed } from '../../facts/field.js';
 import { day } from '../../facts/fields.js';
 import { listOf, record } from '../../facts/records.js';
 import { type Day, formatDay } from '../../values/calendar.js';
-import { type DecimalText, decimal, decimalText, larger, rate } from '../../values/money.js';
+import { type Decimal, type DecimalText, decimal, decimalText, larger, rate } from '../../values/money.js';
 import {
   amountOnOneSide,
   collectedAmount,
@@ -67,17 +67,17 @@ function ratesOf(
 ): Rates {
   const byHeadcount = rate(headcount, target.headcount);
   working('headcountRate', 'quotient', byHeadcount, ofHeadcount, 'facts.target.headcount');
-  if (target.amount === null || amount === null) return { headcount: decimalText(byHeadcount), amount: null };
-  const byAmount = rate(amount, target.amount);
+  if (target.amount === null) return { headcount: decimalText(byHeadcount), amount: null };
+  // An amount stands on both sides or on neither.
+  const byAmount = rate(amount as Decimal, target.amount);
   working('amountRate', 'quotient', byAmount, ofAmount, 'facts.target.amount');
   return { headcount: decimalText(byHeadcount), amount: decimalText(byAmount) };
 }
 
 /** The best rates seen, 0 without any. */
 export function bestRates(target: ParsedFigures, progress: readonly ParsedFigures[], working: Working): Rates {
-  const zero = target.amount === null ? null : decimal(0);
-  const amounts = progress.map(({ amount }) => amount);
-  const amount = amounts.reduce((one, other) => (one && other ? larger(one, other) : one), zero);
+  const amounts = progress.map(({ amount }) => amount as Decimal);
+  const amount = target.amount && amounts.reduce((one, other) => larger(one, other), decimal(0));
   if (amount) working('bestAmount', 'greatest', amount, 0, 'facts.progress.*.amount');
   const headcount = Math.max(0, ...progress.map((figures) => figures.headcount));
   working('bestHeadcount', 'greatest', headcount, 0, 'facts.progress.*.headcount');
