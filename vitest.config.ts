@@ -13,7 +13,7 @@ const apart = (name: string) => ({
 const counts = process.env.TEST_COUNTS;
 
 export default defineConfig({
-  // The audit report is written with Preact.
+  // The workbench is written with Preact.
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   // The programs tried on other runtimes name the library as users do; here that means the sources.
   resolve: {
@@ -30,7 +30,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'full', include: ['test/**/*.test.ts', 'test/**/*.slow.ts'], env: { PROOFS: 'full' } },
       },
-      ...['api', 'consumers', 'engines', 'mutation', 'report', 'runtimes'].map(apart),
+      ...['api', 'consumers', 'engines', 'mutation', 'runtimes', 'workbench'].map(apart),
     ],
     exclude: ['**/node_modules/**'],
     // Vitest leaves one core idle unless told otherwise.

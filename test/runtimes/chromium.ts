@@ -1,4 +1,4 @@
-import { browserPath, startBrowser } from '../report/browser.js';
+import { browserPath, startBrowser } from '../workbench/browser.js';
 import { programText } from './bundle.js';
 import type { Runtime, Workplace } from './runtime.js';
 

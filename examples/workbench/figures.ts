@@ -1,0 +1,153 @@
+import type { Bilingual, Notice } from 'resident-pension-rules';
+import { labels } from 'resident-pension-rules/explain';
+
+const both = (en: string, zh: string): Bilingual => ({ en, 'zh-CN': zh });
+
+/** A day: as it stands in the data, in Chinese by year, month and day. */
+function dayWords(day: string): Bilingual {
+  const [year, month, date] = day.split('-').map(Number);
+  return both(day, `${year}年${month}月${date}日`);
+}
+
+const groupIn = (language: 'en' | 'zh-CN', group: string): string =>
+  labels(language).facts.hardshipGroups.options?.[group] ?? group;
+const groupName = (group: string): Bilingual => both(groupIn('en', group), groupIn('zh-CN', group));
+
+/** One figure of the notice, in words. */
+export interface Figure {
+  readonly label: Bilingual;
+  readonly value: Bilingual;
+}
+
+type Stated = { readonly [Noun in keyof Notice]: NonNullable<Notice[Noun]> };
+type Figures = { readonly [Noun in keyof Stated]: (entry: Stated[Noun]) => readonly Figure[] };
+type MoneyFigure = Stated['basicPension']['pension'];
+type MoneyBands = Omit<MoneyFigure, 'amount'> & Pick<Stated['ageSupplement'], 'bands'>;
+
+const figure = (label: Bilingual, value: Bilingual): Figure => ({ label, value });
+const same = (text: string | number): Bilingual => both(String(text), String(text));
+const listed = (all: readonly (string | number)[]): Bilingual => both(all.join(', '), all.join('、'));
+const joined = (all: readonly Bilingual[]): Bilingual =>
+  both(all.map(({ en }) => en).join('; '), all.map((one) => one['zh-CN']).join('、'));
+
+const per = { year: both('a year', '每年'), month: both('a month', '每月'), once: both('once', '一次性') } as const;
+const bound = { exact: both('', ''), 'at-least': both('at least ', '不低于') } as const;
+
+const money = ({ amount, per: rhythm, bound: limit }: Omit<MoneyFigure, 'currency'>): Bilingual =>
+  both(
+    `${bound[limit].en}CNY ${amount.toFixed(2)} ${per[rhythm].en}`,
+    `${per[rhythm]['zh-CN']}${bound[limit]['zh-CN']}${amount}元`,
+  );
+
+/** One figure a band: from its lower bound up to the next band's, or without an end. */
+function bands(entry: MoneyBands, unit: Bilingual): Figure[] {
+  return entry.bands.map(({ from, amount }, at) => {
+    const next = entry.bands[at + 1]?.from;
+    const zh = unit['zh-CN'];
+    const label =
+      next === undefined
+        ? both(`${from} ${unit.en} and over`, `${from}${zh}及以上`)
+        : both(`${from} to under ${next} ${unit.en}`, `${from}${zh}至不满${next}${zh}`);
+    return figure(label, money({ amount, per: entry.per, bound: entry.bound }));
+  });
+}
+
+const channelNames: Readonly<Record<string, Bilingual>> = {
+  counter: both('counter', '实体'),
+  online: both('online', '网上'),
+  mobile: both('mobile', '掌上'),
+  'self-service': both('self-service', '自助'),
+  cash: both('cash', '现金'),
+  'bank-card': both('bank card', '银行卡'),
+  'wechat-pay': both('WeChat Pay', '微信'),
+  alipay: both('Alipay', '支付宝'),
+  'standing-agreement': both('standing agreement', '协议'),
+};
+
+const channels = (ids: readonly string[]): Bilingual => joined(ids.map((id) => channelNames[id] ?? same(id)));
+const years = (value: number): Bilingual => both(`${value} years`, `${value}年`);
+const age = (value: number): Bilingual => both(`${value} years`, `${value}周岁`);
+const points = (value: number): Bilingual => both(`${value} points`, `计${value}分`);
+const before = (day: string, en: string, zh: string): Bilingual =>
+  both(`${en} before ${day}`, `${dayWords(day)['zh-CN']}前${zh}`);
+
+/** The words for every entry of the notice. A new entry without words does not compile. */
+const figures: Figures = {
+  participation: ({ deferralAge }) => [
+    figure(both('May stay out under the age of', '可以暂缓参保：未满'), age(deferralAge.value)),
+  ],
+  contributionTier: ({ tiers, reserved }) => [
+    figure(both('Tiers, CNY a year', '缴费档次（元／年）'), listed(tiers)),
+    figure(both('For hardship groups only', '仅限缴费困难群体的档次'), listed(reserved)),
+  ],
+  municipalSubsidy: (entry) => bands(entry, both('yuan a year', '元')),
+  pensionAge: ({ age: { value } }) => [figure(both('Pension age', '领取年龄'), age(value))],
+  longContributionBonus: (entry) => bands(entry, both('years', '年')),
+  hardshipGroups: ({ groups, severeDisability }) => [
+    figure(both('Hardship groups', '困难群体'), joined(groups.map((group) => groupName(group)))),
+    ...(severeDisability === null
+      ? []
+      : [
+          figure(
+            both('Severe disability: generation of the card', '重度残疾：残疾人证代次'),
+            same(severeDisability.cardGeneration),
+          ),
+          figure(both('Severe disability: grades', '重度残疾：残疾等级'), listed(severeDisability.grades)),
+        ]),
+  ],
+  governmentPayment: ({ payment }) => [figure(both('Paid by the government', '政府代缴'), money(payment))],
+  basicPension: ({ pension }) => [figure(both('Base pension', '基础养老金'), money(pension))],
+  nextAdjustment: ({ interval }) => [
+    figure(both('Adjusted at least every', '至少调整一次的间隔'), years(interval.value)),
+  ],
+  ageSupplement: (entry) => bands(entry, both('years of age', '周岁')),
+  funeralGrant: ({ grant, deregistration }) => [
+    figure(both('Grant', '丧葬补助金'), money(grant)),
+    figure(
+      both('Deregistration within', '注销登记期限'),
+      both(`${deregistration.value} days of the death`, `死亡后${deregistration.value}日内`),
+    ),
+  ],
+  collectionTiming: ({ window }) => [
+    figure(both('Window, both days included', '集中缴费期（含首末两日）'), periodWords(window)),
+  ],
+  paymentChannels: (entry) => [
+    figure(both('Channels', '缴费渠道'), channels(entry.channels)),
+    figure(both('Methods', '缴费方式'), channels(entry.methods)),
+  ],
+  completion: ({ threshold }) => [
+    figure(both('Share that counts as done', '达标比例'), both(`${threshold.value} %`, `${threshold.value}%`)),
+  ],
+  assessmentScore: ({ stages, last, scale }) => [
+    ...stages.map((stage) =>
+      figure(before(stage.by, 'Task and materials done', '完成任务并报齐材料'), points(stage.points)),
+    ),
+    figure(before(last.by, 'Task not done', '仍未完成任务'), points(last.points)),
+    figure(both('All points of the assessment', '考核总分'), both(`${scale} points`, `${scale}分`)),
+  ],
+  collectionTargets: ({ rows, total }) => [
+    figure(both('Rows: the villages and 城镇', '行数（各村及“城镇”）'), same(rows.length)),
+    figure(both('Persons in all', '人数合计'), same(total.headcount)),
+    ...(total.amount === null ? [] : [figure(both('CNY in all', '金额合计（元）'), same(total.amount))]),
+  ],
+};
+
+function periodWords({ from, until }: { from: string | null; until: string | null }): Bilingual {
+  const [first, last] = [from && dayWords(from), until && dayWords(until)];
+  if (!first) return last ? both(`until ${last.en}`, `至${last['zh-CN']}`) : both('without limit', '不限');
+  if (!last) return both(`from ${first.en} on`, `自${first['zh-CN']}起`);
+  return both(`${first.en} to ${last.en}`, `${first['zh-CN']}至${last['zh-CN']}`);
+}
+
+/** The figures a clause fixes, with the days they are in force: once at the end where these are the same for all. */
+export function figuresOf(clause: string, notice: Notice): readonly Figure[] {
+  const entries = Object.entries(notice).flatMap(([noun, entry]: [string, Notice[keyof Notice]]) => {
+    if (entry?.clause !== clause) return [];
+    const named = (figures[noun as keyof Figures] as (entry: never) => readonly Figure[])(entry as never);
+    return [{ named, period: 'effective' in entry ? periodWords(entry.effective) : undefined }];
+  });
+  const inForce = (period: Bilingual | undefined) => (period ? [figure(both('In force', '适用期间'), period)] : []);
+  return entries.flatMap(({ named, period }, at) =>
+    period?.en === entries[at + 1]?.period?.en ? named : [...named, ...inForce(period)],
+  );
+}
