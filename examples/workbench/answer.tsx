@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import { compareReadings, type Edition, InvalidFactsError, type Issue } from 'resident-pension-rules';
-import { recordOf } from 'resident-pension-rules/audit';
+import { recordOf, type StepValue, timeline } from 'resident-pension-rules/audit';
 import { type Explainable, explain, issueText } from 'resident-pension-rules/explain';
 import { useBench } from './context.js';
 import { gist } from './gist.js';
@@ -21,7 +22,7 @@ export function answerTo(rule: AnyRule, facts: unknown, edition: Edition): Answe
 /** The outcome in a word, with a mark of its own shape, so that colour is not all that tells. */
 export function Outcome({ status }: { status: string }) {
   const { w } = useBench();
-  const names: Readonly<Record<string, string>> = w.statuses;
+  const names: Readonly<Record<string, string>> = { ...w.statuses, ...w.payments };
   return <span class={`outcome ${status}`}>{names[status] ?? status}</span>;
 }
 
@@ -118,6 +119,58 @@ function Turning({ rule, facts, edition }: Asked) {
   );
 }
 
+const shownStep = (value: StepValue): string => (value === null ? '—' : String(value));
+
+/** How the answer goes through the year that is asked about, stretch by stretch. */
+function Year({ rule, facts, edition }: Asked) {
+  const { w, language } = useBench();
+  const [isOpen, setOpen] = useState(false);
+  const asked = rule.facts.fields.find(({ isAskedAbout }) => isAskedAbout);
+  if (!asked) return null;
+  const { [asked.key]: on, ...others } = facts as Record<string, unknown>;
+  const year = String(on).slice(0, 4);
+  const range =
+    asked.kind === 'month'
+      ? { from: `${year}-01`, until: `${year}-12` }
+      : { from: `${year}-01-01`, until: `${year}-12-31` };
+  const entries = isOpen ? timeline(rule as never, others as never, range as never, edition) : [];
+  return (
+    <details class="year screen-only" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {w.timeline} <span class="hint">{w.timelineOf(year)}</span>
+      </summary>
+      <table class="grid">
+        <thead>
+          <tr>
+            <th scope="col">{w.period}</th>
+            <th scope="col">{w.result}</th>
+            <th scope="col">{w.changes}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ from, until, result, changes }) => (
+            <tr>
+              <th scope="row">
+                {from} – {until}
+              </th>
+              <td>
+                <Outcome status={totalOf(result).status} /> {gist(result, language, edition)}
+              </td>
+              <td>
+                {changes.map((change) => (
+                  <p>
+                    {change.label[language]}: {shownStep(change.from)} → {shownStep(change.to)}
+                  </p>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
 /** The answer, how it is worked out, what changes it, and the sheet to file. */
 export function AnswerPanel({ answer, ...asked }: Asked & { answer: Answer }) {
   const { w, language, edition } = useBench();
@@ -141,6 +194,7 @@ export function AnswerPanel({ answer, ...asked }: Asked & { answer: Answer }) {
         <h3>{w.working}</h3>
         <Working sheet={sheet} />
       </section>
+      <Year {...asked} />
       <details class="sheet-frame">
         <summary class="screen-only">
           {w.sheet} <span class="hint">{w.sheetNote}</span>

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { type Edition, InvalidFactsError, type Money } from 'resident-pension-rules';
+import { type ReconciledRow, type Reconciliation, reconcile, summarise } from 'resident-pension-rules/audit';
 import { type Labels, type Language, labels as labelsOf } from 'resident-pension-rules/explain';
 import { readCell } from './cells.js';
 import {
@@ -14,6 +15,7 @@ import {
 } from './columns.js';
 import { errorGist, gist } from './gist.js';
 import { type AnyRule, rules, totalOf } from './rules.js';
+import { words } from './words.js';
 
 export type Encoding = 'utf-8' | 'gbk' | 'utf-16le';
 
@@ -82,12 +84,33 @@ export function opened({ header, rows }: Table, separator: string, encoding: Enc
 /** What to do with the rows. */
 export interface Plan {
   readonly rule: string;
+  /** Whether to work out what is due, or to compare with it what was paid. */
+  readonly kind: 'due' | 'paid';
   readonly mapping: Mapping;
-  readonly language: Language;
+  readonly language: Exclude<Language, 'zh'>;
 }
 
-function leavesFor({ rule }: Plan): readonly Leaf[] {
-  return leavesOf((rules.get(rule) as AnyRule).facts.fields) ?? [];
+/** The column of what was paid. No fact has this key. */
+export const paidLeaf: Leaf = {
+  path: ['paid'],
+  field: { kind: 'yuan', nullable: false, unit: 'CNY', minimum: 0 },
+  mayBeAbsent: false,
+};
+
+/** The columns that a plan asks for. */
+export function leavesFor({ rule, kind }: Pick<Plan, 'rule' | 'kind'>): readonly Leaf[] {
+  const leaves = leavesOf((rules.get(rule) as AnyRule).facts.fields) ?? [];
+  return kind === 'paid' ? [...leaves, paidLeaf] : leaves;
+}
+
+/** Whether what was paid can be compared with what a rule says. */
+export function isPayable(rule: string): boolean {
+  try {
+    reconcile(rules.get(rule) as never, []);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** How each mapped column is read, before anything is worked out from it. */
@@ -116,20 +139,65 @@ const namesIn =
   (leaf: Leaf): Readonly<Record<string, string>> =>
     optionNames(leaf, labels);
 
-export type RowStatus = 'determined' | 'refused' | 'undetermined' | 'malformed';
+export const statusesOf = {
+  due: ['determined', 'refused', 'undetermined', 'malformed'],
+  paid: ['agrees', 'over', 'under', 'undecided', 'malformed'],
+} as const;
+
+export type RowStatus = (typeof statusesOf)[keyof typeof statusesOf][number];
 
 /** What became of a row. */
 export interface RowResult {
   readonly status: RowStatus;
   readonly text: string;
+  /** The amounts of the file of results: what is due; of a payment, how far it is from that too. */
+  readonly amounts: readonly string[];
   readonly money: Money | null;
+  readonly payment: Payment | null;
 }
+
+type Payment = Pick<ReconciledRow<unknown>, 'status' | 'difference' | 'turnsOn'>;
 
 const isMoney = (value: unknown): value is Money =>
   typeof value === 'object' && value !== null && 'currency' in value && 'amount' in value;
 
-/** Makes the function that works out a row. The same answer is put into words once. */
-export function rowRunner(plan: Plan, edition: Edition): (row: readonly string[]) => RowResult {
+type RunRow = (row: readonly string[]) => RowResult;
+
+/** Makes the function that works out a row, or compares what was paid. */
+export function rowRunner(plan: Plan, edition: Edition): RunRow {
+  return plan.kind === 'paid' ? paymentRunner(plan, edition) : dueRunner(plan, edition);
+}
+
+function paymentText(row: ReconciledRow<unknown>, { language }: Plan): string {
+  const w = words[language];
+  if (row.status === 'rejected') return errorGist(row.reason, language);
+  if (row.status !== 'undecided') return `${w.dueIs(row.due)}${w.separator}${w.differs(row.difference)}`;
+  const questions = row.turnsOn.map((id) => labelsOf(language).readings[id].question).join(' ');
+  const range = row.range ? w.rangeIs(row.range.least, row.range.most) : '';
+  return [range, questions && `${w.dependsOn} ${questions}`].filter((text) => text !== '').join(w.separator);
+}
+
+function paymentRunner(plan: Plan, edition: Edition): RunRow {
+  const rule = rules.get(plan.rule) as AnyRule;
+  const leaves = leavesFor(plan);
+  const names = new Map(leaves.map((leaf) => [keyOf(leaf), optionNames(leaf, labelsOf(plan.language))]));
+  return (row) => {
+    const { paid, ...facts } = factsOf(leaves, plan.mapping, row, (leaf) => names.get(keyOf(leaf)) ?? {});
+    const [compared] = reconcile(rule as never, [{ facts, paid }], edition) as Iterable<ReconciledRow<unknown>>;
+    const found = compared as ReconciledRow<unknown>;
+    const { status, due, difference, turnsOn } = found;
+    return {
+      status: status === 'rejected' ? 'malformed' : status,
+      text: paymentText(found, plan),
+      amounts: [due ?? '', difference ?? ''],
+      money: null,
+      payment: { status, difference, turnsOn } as Payment,
+    };
+  };
+}
+
+/** The same answer is put into words once. */
+function dueRunner(plan: Plan, edition: Edition): RunRow {
   const rule = rules.get(plan.rule) as AnyRule;
   const leaves = leavesFor(plan);
   const names = new Map(leaves.map((leaf) => [keyOf(leaf), optionNames(leaf, labelsOf(plan.language))]));
@@ -142,23 +210,24 @@ export function rowRunner(plan: Plan, edition: Edition): (row: readonly string[]
       const known = said.get(key);
       if (known) return known;
       const { status, value } = totalOf(result);
-      const made: RowResult = {
-        status,
-        text: gist(result, plan.language, edition),
-        money: isMoney(value) ? value : null,
-      };
+      const money = isMoney(value) ? value : null;
+      const amount = money ? `${money.bound === 'at-least' ? '≥' : ''}${money.amount}` : '';
+      const text = gist(result, plan.language, edition);
+      const made: RowResult = { status, text, amounts: [amount], money, payment: null };
       if (said.size > 20_000) said.clear();
       said.set(key, made);
       return made;
     } catch (error) {
       if (!(error instanceof InvalidFactsError)) throw error;
-      return { status: 'malformed', text: errorGist(error, plan.language), money: null };
+      return { status: 'malformed', text: errorGist(error, plan.language), amounts: [''], money: null, payment: null };
     }
   };
 }
 
 export interface Totals {
-  readonly counts: Readonly<Record<RowStatus, number>>;
+  readonly counts: Readonly<Partial<Record<RowStatus, number>>>;
+  /** What became of payments, where they were compared. */
+  readonly payments: Reconciliation | null;
   /** The sum of what is determined, by what it is paid for; `isFloor` where one of them is a least amount. */
   readonly sums: readonly { readonly per: Money['per']; readonly amount: string; readonly isFloor: boolean }[];
 }
@@ -171,23 +240,25 @@ function fen(amount: string): bigint {
 const fenText = (sum: bigint): string => `${sum / 100n}.${String(sum % 100n).padStart(2, '0')}`;
 
 export function totalsOf(results: readonly RowResult[]): Totals {
-  const counts: Record<RowStatus, number> = { determined: 0, refused: 0, undetermined: 0, malformed: 0 };
+  const counts: Partial<Record<RowStatus, number>> = {};
   const sums = new Map<Money['per'], { sum: bigint; isFloor: boolean }>();
   for (const { status, money } of results) {
-    counts[status] += 1;
+    counts[status] = (counts[status] ?? 0) + 1;
     if (!money) continue;
     const { sum, isFloor } = sums.get(money.per) ?? { sum: 0n, isFloor: false };
     sums.set(money.per, { sum: sum + fen(money.amount), isFloor: isFloor || money.bound === 'at-least' });
   }
+  const payments = results.flatMap(({ payment }) => payment ?? []);
   return {
     counts,
+    payments: payments.length > 0 ? summarise(payments) : null,
     sums: [...sums].map(([per, { sum, isFloor }]) => ({ per, amount: fenText(sum), isFloor })),
   };
 }
 
 /** The headings that the results stand under. */
 export interface ResultHeadings {
-  readonly columns: readonly [string, string, string];
+  readonly columns: readonly string[];
   readonly statuses: Readonly<Record<RowStatus, string>>;
 }
 
@@ -210,9 +281,7 @@ export function resultsAsCsv(
   rows.forEach((row, at) => {
     const result = results[at] as RowResult;
     const cells = header.map((_, column) => row[column] ?? '');
-    const floor = result.money?.bound === 'at-least' ? '≥' : '';
-    const amount = result.money ? `${floor}${result.money.amount}` : '';
-    parts.push(`${line([...cells, headings.statuses[result.status], amount, result.text])}\r\n`);
+    parts.push(`${line([...cells, headings.statuses[result.status], ...result.amounts, result.text])}\r\n`);
   });
   return parts;
 }

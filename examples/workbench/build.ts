@@ -24,10 +24,10 @@ const shipped: Shipped = {
 /** The first case of each rule that the shipped notice answers: what the form shows before anything is filled in. */
 const examples = Object.fromEntries(
   shipped.files.map(({ rule, cases }) => {
-    const found = cases.find(({ edition, readings, restDays, expected }) => {
-      const isShipped = edition === undefined && readings === undefined && restDays === undefined;
-      return isShipped && !('error' in (expected as object));
-    });
+    const shipped = cases.filter(
+      (one) => !one.edition && !one.readings && !('restDays' in one) && !('error' in one.expected),
+    );
+    const found = shipped.find(({ expected }) => expected.status === 'determined') ?? shipped[0];
     return [rule, found && { id: found.id, facts: found.facts }];
   }),
 );

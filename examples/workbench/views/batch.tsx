@@ -2,7 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import { labels as labelsOf } from 'resident-pension-rules/explain';
 import { Outcome } from '../answer.js';
 import { ask } from '../ask.js';
-import type { Encoding, Opened, Plan, RowStatus, Totals } from '../batch.js';
+import {
+  type Encoding,
+  isPayable,
+  leavesFor,
+  type Opened,
+  type Plan,
+  paidLeaf,
+  type RowStatus,
+  statusesOf,
+  type Totals,
+} from '../batch.js';
 import {
   type Blank,
   type FormCount,
@@ -20,7 +30,6 @@ import type { Jobs } from '../jobs.js';
 import { groups, ruleName, rules } from '../rules.js';
 
 const portion = 50;
-const statuses: readonly RowStatus[] = ['determined', 'refused', 'undetermined', 'malformed'];
 const inBoth = [labelsOf('zh-CN'), labelsOf('en')];
 
 const fitsRows = (id: string): boolean => leavesOf(rules.get(id)?.facts.fields ?? []) !== undefined;
@@ -65,7 +74,7 @@ function MappingRow({
   onChange: (source: Source) => void;
 }) {
   const { w, labels } = useBench();
-  const name = leafName(leaf, labels);
+  const name = useLeafName()(leaf);
   const facts: Readonly<Record<string, { readonly absent?: string; readonly hint: string }>> = labels.facts;
   const { absent, hint } = facts[leaf.path[0] as string] ?? { hint: '' };
   const blanks: readonly (readonly [Blank, string])[] = [
@@ -146,6 +155,7 @@ function HowRead({
   mapping: Mapping;
 }) {
   const { w, labels } = useBench();
+  const nameOf = useLeafName();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section class="scrolls" tabIndex={0} aria-label={w.howRead}>
@@ -166,7 +176,7 @@ function HowRead({
             if (counts.length === 0) {
               return [
                 <tr class="unreadable">
-                  <th scope="row">{leafName(leaf, labels)}</th>
+                  <th scope="row">{nameOf(leaf)}</th>
                   <td colSpan={3}>{w.unmapped}</td>
                 </tr>,
               ];
@@ -175,7 +185,7 @@ function HowRead({
               <tr class={form === 'unreadable' ? 'unreadable' : ''}>
                 {at === 0 && (
                   <th scope="rowgroup" rowSpan={counts.length}>
-                    {leafName(leaf, labels)}
+                    {nameOf(leaf)}
                   </th>
                 )}
                 <td>{w.forms[form]}</td>
@@ -205,8 +215,8 @@ function HowRead({
 
 type Page = Jobs['page']['answer'];
 
-function Results({ header, totals }: { header: readonly string[]; totals: Totals }) {
-  const { w } = useBench();
+function Results({ header, totals, kind }: { header: readonly string[]; totals: Totals; kind: Plan['kind'] }) {
+  const { w, labels } = useBench();
   const [status, setStatus] = useState<RowStatus | null>(null);
   const [from, setFrom] = useState(0);
   const [page, setPage] = useState<Page | null>(null);
@@ -218,14 +228,14 @@ function Results({ header, totals }: { header: readonly string[]; totals: Totals
     };
   }, [from, status, totals]);
   const download = async () => {
-    const headings = { columns: w.resultColumns, statuses: w.statuses };
+    const headings = { columns: w.resultColumns[kind], statuses: { ...w.statuses, ...w.payments } };
     save(w.fileName, await ask('download', { headings }));
   };
   return (
     <>
       <h3>{w.counts}</h3>
       <ul class="counts" role="status">
-        {statuses.map((one) => (
+        {statusesOf[kind].map((one) => (
           <li>
             <button
               type="button"
@@ -236,19 +246,35 @@ function Results({ header, totals }: { header: readonly string[]; totals: Totals
                 setFrom(0);
               }}
             >
-              <Outcome status={one} /> <strong>{totals.counts[one]}</strong>
+              <Outcome status={one} /> <strong>{totals.counts[one] ?? 0}</strong>
             </button>
           </li>
         ))}
       </ul>
       {totals.sums.length > 0 && (
         <p>
-          {w.sum}:{' '}
-          {totals.sums.map(({ per, amount, isFloor }) => (
-            <strong class="sum">
-              {isFloor ? `${w.atLeast} ` : ''}
-              {amount} CNY, {w.per[per]}{' '}
-            </strong>
+          {w.sum}
+          <strong class="sum">
+            {totals.sums.map((one) => w.sumOf(one.per, one.amount, one.isFloor)).join(w.separator)}
+          </strong>
+        </p>
+      )}
+      {totals.payments && (
+        <p>
+          <strong class="sum">
+            {w.overBy(totals.payments.overBy)}
+            {w.separator}
+            {w.underBy(totals.payments.underBy)}
+          </strong>
+        </p>
+      )}
+      {totals.payments && Object.keys(totals.payments.turnsOn).length > 0 && (
+        <p>
+          {w.undecidedBy}{' '}
+          {Object.entries(totals.payments.turnsOn).map(([id, count]) => (
+            <span>
+              {labels.readings[id as keyof typeof labels.readings].question} ({count}){' '}
+            </span>
           ))}
         </p>
       )}
@@ -310,6 +336,11 @@ function Results({ header, totals }: { header: readonly string[]; totals: Totals
 
 const firstRule = 'monthly-pension';
 
+function useLeafName() {
+  const { labels, w } = useBench();
+  return (leaf: Leaf): string => (leaf === paidLeaf ? w.paid : leafName(leaf, labels));
+}
+
 /** A table worked out row by row: opened, matched, checked, run. The work is the worker's; the page stays free. */
 export function BatchView() {
   const { w, labels, language, spec } = useBench();
@@ -323,8 +354,9 @@ export function BatchView() {
   const [progress, setProgress] = useState<readonly [number, number] | null>(null);
   const [totals, setTotals] = useState<Totals | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const leaves = leavesOf(rules.get(rule)?.facts.fields ?? []) ?? [];
-  const plan: Plan = { rule, mapping, language };
+  const [kind, setKind] = useState<Plan['kind']>('due');
+  const plan: Plan = { rule, kind, mapping, language };
+  const leaves = leavesFor(plan);
 
   const forget = () => {
     setReadings(null);
@@ -333,7 +365,7 @@ export function BatchView() {
     setFailure(null);
   };
   const propose = (id: string, header: readonly string[]) => {
-    const wanted = leavesOf(rules.get(id)?.facts.fields ?? []) ?? [];
+    const wanted = leavesFor({ rule: id, kind: 'paid' });
     const found = wanted.map((leaf): [string, Source] => {
       return [keyOf(leaf), { column: proposedColumn(leaf, header, inBoth), same: '', blank: 'missing' }];
     });
@@ -423,6 +455,7 @@ export function BatchView() {
               aria-describedby="batch-rule-hint"
               onChange={({ currentTarget: { value } }) => {
                 setRule(value);
+                if (!isPayable(value)) setKind('due');
                 propose(value, table.header);
               }}
             >
@@ -438,6 +471,26 @@ export function BatchView() {
               {w.noListRules}
             </span>
           </div>
+          <fieldset class="field options">
+            <legend>{w.kind}</legend>
+            <div class="segments">
+              {(['due', 'paid'] as const).map((one) => (
+                <label>
+                  <input
+                    type="radio"
+                    name="kind"
+                    checked={kind === one}
+                    disabled={one === 'paid' && !isPayable(rule)}
+                    onChange={() => {
+                      setKind(one);
+                      forget();
+                    }}
+                  />
+                  <span>{w.kinds[one]}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
           <p class="note">{w.proposed}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
           <section class="scrolls" tabIndex={0} aria-label={stepColumns}>
@@ -501,7 +554,7 @@ export function BatchView() {
       {totals && table && (
         <section class="panel step" aria-labelledby="step-4">
           <h2 id="step-4">4. {stepResults}</h2>
-          <Results header={table.header} totals={totals} />
+          <Results header={table.header} totals={totals} kind={kind} />
         </section>
       )}
     </>

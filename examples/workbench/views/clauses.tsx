@@ -155,7 +155,7 @@ export function ClausesView() {
                     {questions.map(({ question, treatment }) => (
                       <div>
                         <dt>{question[language]}</dt>
-                        <dd>{treatment[language]}</dd>
+                        <dd>{treatment[language].replaceAll('`', '')}</dd>
                       </div>
                     ))}
                   </dl>
