@@ -104,7 +104,7 @@ const published = [
     'fixtures/lingcheng-2020.json',
   ],
   ...['contributing', 'other-languages', 'speed', 'sql'].map((name) => `docs/${name}.md`),
-  ...['fixtures/authority.csv', 'fixtures/rest-days.csv'],
+  ...['fixtures/authority.csv', 'fixtures/rest-days.csv', 'dist/workbench.html'],
   ...['index', 'explain', 'audit', 'sql'].flatMap((entry) =>
     ['js', 'cjs', 'd.ts', 'd.cts'].map((extension) => `dist/${entry}.${extension}`),
   ),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { compareReadings, type Edition, InvalidFactsError, type Issue } from 'resident-pension-rules';
+import { adopt, compareReadings, type Edition, InvalidFactsError, type Issue } from 'resident-pension-rules';
 import { recordOf, type StepValue, timeline } from 'resident-pension-rules/audit';
 import { type Explainable, explain, issueText } from 'resident-pension-rules/explain';
 import { useBench } from './context.js';
@@ -105,7 +105,8 @@ function Turning({ rule, facts, edition }: Asked) {
                           {option === adopted && <span class="tag">{w.adoptedNow}</span>}
                         </th>
                         <td>
-                          <Outcome status={totalOf(outcome).status} /> {gist(outcome, language, edition)}
+                          <Outcome status={totalOf(outcome).status} />{' '}
+                          {gist(outcome, language, adopt(edition, { [reading]: option }))}
                         </td>
                       </tr>
                     ))}

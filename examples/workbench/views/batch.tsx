@@ -234,7 +234,7 @@ function Results({ header, totals, kind }: { header: readonly string[]; totals: 
   return (
     <>
       <h3>{w.counts}</h3>
-      <ul class="counts" role="status">
+      <ul class="counts" aria-live="polite">
         {statusesOf[kind].map((one) => (
           <li>
             <button

@@ -248,6 +248,7 @@ export function CasesView() {
           {refused} {w.notCases}
         </p>
       )}
+      <h2 class="unseen">{w.views.cases}</h2>
       <p class="hint">{w.shown(Math.min(most, shown.length), shown.length)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="scrolls" tabIndex={0} aria-label={w.views.cases}>

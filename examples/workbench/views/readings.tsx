@@ -98,7 +98,7 @@ function ChangedCases() {
       {!isDefault && changed !== null && changed.length > 0 && runs && (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-          <section class="scrolls" tabIndex={0} aria-label={w.changedCases}>
+          <section class="scrolls" tabIndex={0} aria-label={w.views.cases}>
             <table class="grid">
               <thead>
                 <tr>
@@ -161,11 +161,11 @@ function SaveEdition({ decisions }: { decisions: Decisions }) {
           {w.save}
         </button>
       </div>
-      <ul class="fault" role="alert">
+      <div class="fault" role="alert">
         {issues.map((issue) => (
-          <li>{issue}</li>
+          <p>{issue}</p>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
@@ -199,11 +199,11 @@ function LoadEdition() {
           </button>
         )}
       </div>
-      <ul class="fault" role="alert">
+      <div class="fault" role="alert">
         {issues.map((issue) => (
-          <li>{issue}</li>
+          <p>{issue}</p>
         ))}
-      </ul>
+      </div>
       <h3>{w.differencesTo('lingcheng-2020')}</h3>
       {found.length === 0 ? (
         <p class="hint">{w.noDifferences}</p>
