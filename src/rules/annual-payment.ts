@@ -5,7 +5,7 @@ import { calendarYear, positiveYuan } from '../facts/fields.js';
 import { hardshipGroupList } from '../facts/hardship-groups.js';
 import { listOf } from '../facts/records.js';
 import { type DecimalText, decimal, decimalText, minus, sum } from '../values/money.js';
-import { reservedTier, type TierReserved } from './contribution-tier.js';
+import { handOverReserved, reservedTier, type TierReserved } from './contribution-tier.js';
 import { type TierPayment, tierPayments } from './own-payment.js';
 
 const facts = {
@@ -108,7 +108,10 @@ export const determineAnnualPayment: Rule<AnnualPaymentFacts, AnnualPayment, Ann
         }
         if (made === undefined) reasons.push({ code: 'not-a-tier', total, listed });
         else tierMade(working, made, isInHardship);
-        if (made && isReserved) reasons.push(reservedTier(made.tier, notice, working));
+        if (made && isReserved) {
+          handOverReserved(notice, working);
+          reasons.push(reservedTier(made.tier, notice));
+        }
         if (made === undefined || reasons.length > 0) return refused(reasons);
         const headroom = working('headroom', 'difference', minus(maximum, paidInAll), 'maximum', 'total');
         return determined({ total, tier: made.tier, headroom: decimalText(headroom) });

@@ -55,10 +55,15 @@ export function unlistedTier(given: number, { tiers }: ContributionTier, working
 }
 
 /** The reason against a tier that is reserved for hardship groups, for a person in none. */
-export function reservedTier(tier: number, { hardshipGroups }: Notice, working: Working): TierReserved {
-  if (hardshipGroups === null) return { code: 'tier-reserved', tier, for: [] };
-  const groups = working('reservedFor', 'figure', hardshipGroups.groups, 'notice.hardshipGroups.groups');
-  return { code: 'tier-reserved', tier, for: groups };
+export const reservedTier = (tier: number, { hardshipGroups }: Notice): TierReserved => ({
+  code: 'tier-reserved',
+  tier,
+  for: hardshipGroups?.groups ?? [],
+});
+
+/** Hands over for whom a tier is reserved. */
+export function handOverReserved({ hardshipGroups }: Notice, working: Working): void {
+  if (hardshipGroups) working('reservedFor', 'figure', hardshipGroups.groups, 'notice.hardshipGroups.groups');
 }
 
 /**
@@ -96,7 +101,7 @@ export const determineContributionTier: Rule<ContributionTierFacts, Contribution
       const tiers = contributionTier.tiers.map((tier) => ({
         tier,
         open: shared(determined({ tier })),
-        isReserved: contributionTier.reserved.includes(tier),
+        closed: contributionTier.reserved.includes(tier) ? shared(refused([reservedTier(tier, notice)])) : null,
       }));
 
       return ({ tier, hardshipGroups }) => {
@@ -104,8 +109,9 @@ export const determineContributionTier: Rule<ContributionTierFacts, Contribution
         if (chosen === undefined) return refused([unlistedTier(tier, contributionTier, working)]);
         working('tier', 'select', tier, 'facts.tier', 'notice.contributionTier.tiers');
         const isInHardship = hardshipGroups.length > 0;
-        if (chosen.isReserved && !isInHardship) return refused([reservedTier(tier, notice, working)]);
-        return chosen.open;
+        if (isInHardship || chosen.closed === null) return chosen.open;
+        handOverReserved(notice, working);
+        return chosen.closed;
       };
     },
   });

@@ -5,6 +5,7 @@ import { decimal, decimalText, type Money, minus } from '../values/money.js';
 import {
   type ContributionTierFacts,
   type ContributionTierReason,
+  handOverReserved,
   reservedTier,
   tierFacts,
   unlistedTier,
@@ -76,6 +77,7 @@ export const determineOwnPayment: Rule<OwnPaymentFacts, Money, OwnPaymentReason>
       ...payment,
       ownOfHardship: shared(determined(payment.ofHardship)),
       ownOfOthers: shared(determined(payment.ofOthers)),
+      reserved: payment.isReserved ? shared(refused([reservedTier(payment.tier, notice)])) : null,
     }));
 
     return ({ tier, hardshipGroups }) => {
@@ -83,7 +85,10 @@ export const determineOwnPayment: Rule<OwnPaymentFacts, Money, OwnPaymentReason>
       if (payment === undefined) return refused([unlistedTier(tier, notice.contributionTier, working)]);
       working('tier', 'select', tier, 'facts.tier', 'notice.contributionTier.tiers');
       if (hardshipGroups.length === 0) {
-        if (payment.isReserved) return refused([reservedTier(tier, notice, working)]);
+        if (payment.reserved) {
+          handOverReserved(notice, working);
+          return payment.reserved;
+        }
         working('ownPayment', 'fact', tier, 'facts.tier');
         return payment.ownOfOthers;
       }

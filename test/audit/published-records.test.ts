@@ -23,16 +23,15 @@ test('no other records are published', () => {
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, schemas: Object.values(allSchemas()) });
 
 describe('the schema of a record', () => {
-  const records = [...publishedRecords().values()].flat();
-
-  test.each(records.map(({ id, record }) => [`${record.rule}: ${id}`, record] as const))('accepts %s', (_, record) => {
+  test('accepts the record of every case', () => {
     const validate = ajv.getSchema('record.json');
-    expect(validate?.(JSON.parse(JSON.stringify(record))) === true ? [] : validate?.errors).toEqual([]);
+    const asJson: unknown[] = JSON.parse(JSON.stringify(everyRecord().map(({ record }) => record)));
+    expect(asJson.length).toBeGreaterThan(800);
+    expect(asJson.filter((record) => validate?.(record) !== true)).toEqual([]);
   });
 
   test('refuses a step with an operation that there is not, and a record of another rule', () => {
-    const [first] = records as [(typeof records)[0]];
-    const text = JSON.stringify(first.record);
+    const text = JSON.stringify(everyRecord()[0]?.record);
     const validate = ajv.getSchema('record.json');
     expect(validate?.(JSON.parse(text.replace('"operation":"', '"operation":"un')))).toBe(false);
     expect(validate?.({ ...JSON.parse(text), rule: 'basic-pension' })).toBe(false);
