@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { allSchemas } from '../schemas/schemas.js';
-import { publishedFiles, publishedRecords } from './records.js';
+import { everyRecord, publishedFiles } from './records.js';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);
 const files = publishedFiles();
