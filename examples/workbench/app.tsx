@@ -145,7 +145,7 @@ export function App() {
       </nav>
       <main id="main" tabIndex={-1} class={`view-${view} ${language}`}>
         <p class="edition-line">
-          {w.edition} <code>{edition.id.split('+')[0]}</code>{' '}
+          {w.edition} <code class={chosen === 0 ? '' : 'screen-only'}>{edition.id.split('+')[0]}</code>{' '}
           <button type="button" class="link screen-only" onClick={() => go({ view: 'readings' })}>
             {chosen === 0 ? w.defaults : w.chosen(chosen)}
           </button>

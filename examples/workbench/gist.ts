@@ -22,7 +22,7 @@ function endsOf(outcome: Outcome): readonly Outcome[] {
 /** What an explanation says first: the value, the reasons, what is still possible, or what is open. */
 function telling(lines: readonly string[], isDetermined: boolean): string {
   const [first = '', second = first] = lines;
-  return isDetermined ? first.replace(/^.*?(?:: |：)/, '') : second.trim();
+  return isDetermined ? first.replace(/^.*?(?:: |：)/, '').replace(/[.。]$/, '') : second.trim();
 }
 
 /** A result in one line; of a statement, its total. */

@@ -29,9 +29,11 @@ export type RuleId =
 
 /** On what a determination rests: the same on every answer of a rule in one edition. */
 export interface LegalBasis {
+  /** The rule that answers; of a statement's total, the statement. */
   readonly rule: RuleId;
   /** The id of the edition it was determined in. */
   readonly edition: string;
+  /** The clauses it applies, in the order of the notice. */
   readonly clauses: readonly ClauseId[];
   /** All that the rule consults, in register order; none outside the list can change the answer. */
   readonly readings: readonly ReadingId[];
@@ -45,7 +47,9 @@ export interface FromElsewhere {
 
 /** The notice gives this. */
 export interface Determined<Value> extends LegalBasis {
+  /** There is an answer: `value`. */
   readonly status: 'determined';
+  /** What follows from the notice. */
   readonly value: Value;
   /** The figures it rests on that the notice does not state. Absent where there are none. */
   readonly elsewhere?: readonly FromElsewhere[];
@@ -55,6 +59,7 @@ export interface Determined<Value> extends LegalBasis {
 
 /** The notice says no, for all of these reasons. */
 export interface Refused<Reason> extends LegalBasis {
+  /** The notice says no, for `reasons`. */
   readonly status: 'refused';
   /** Each a code and the figures compared. */
   readonly reasons: readonly [Reason, ...Reason[]];
@@ -64,7 +69,9 @@ export interface Refused<Reason> extends LegalBasis {
 
 /** The notice does not decide, for these open points. */
 export interface Undetermined<Value, Reason> extends LegalBasis {
+  /** The notice does not decide it yet, or at all: `open`. */
   readonly status: 'undetermined';
+  /** Everything that is open: what the notice does not state or cover, what is still to come, what nobody has settled. */
   readonly open: readonly [Open<Value, Reason>, ...Open<Value, Reason>[]];
 }
 

@@ -32,6 +32,7 @@ export interface Money {
   /** Yuan, exact, as text: `new Decimal(money.amount)` computes with it. */
   readonly amount: DecimalText;
   readonly currency: 'CNY';
+  /** How often it is paid. */
   readonly per: MoneyFigure['per'];
   /** `at-least`: the notice gives a floor, the payment may be higher. */
   readonly bound: MoneyFigure['bound'];

@@ -84,6 +84,7 @@ function CaseDetails({ run }: { run: CaseRun }) {
       {canTry && isRecord && (
         <button
           type="button"
+          class="screen-only"
           onClick={() =>
             go({
               view: 'try',

@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { batch } from '../examples/csv-batch.js';
+import { service } from '../examples/service.js';
+
+describe('the service', () => {
+  let address: string;
+  beforeAll(async () => {
+    await new Promise<void>((listening) => service.listen(0, '127.0.0.1', listening));
+    address = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
+  });
+  afterAll(() => service.close());
+
+  const post = async (rule: string, body: string, language = 'en') => {
+    const response = await fetch(`${address}/${rule}`, {
+      method: 'POST',
+      body,
+      headers: { 'Accept-Language': language },
+    });
+    return [response.status, (await response.json()) as object];
+  };
+  const facts = { recipient: true, diedOn: '2020-05-03', deregisteredOn: '2020-06-02', asOf: '2020-12-31' };
+
+  test('answers facts with JSON, and says it in the caller’s language', async () => {
+    const [status, body] = await post('funeral-grant', JSON.stringify(facts), 'zh-CN,zh;q=0.9');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ result: { status: 'determined', value: { amount: '600' } } });
+    expect(body).toHaveProperty('explanation', expect.stringContaining('丧葬补助金：一次性600元'));
+  });
+
+  test('gives every issue back, in the caller’s language', async () => {
+    const [status, body] = await post(
+      'funeral-grant',
+      JSON.stringify({ ...facts, diedOn: '2020/5/3', recipient: '是' }),
+      'zh',
+    );
+    expect(status).toBe(422);
+    expect(body).toMatchObject({
+      error: 'INVALID_FACTS',
+      issues: [
+        { path: ['recipient'], code: 'wrong-type' },
+        { path: ['diedOn'], code: 'not-a-day', text: expect.stringContaining('死亡日期') },
+      ],
+    });
+  });
+
+  test('refuses what is no JSON, no rule, or too large', async () => {
+    expect(await post('funeral-grant', '{')).toMatchObject([400, { error: 'NOT_JSON' }]);
+    expect(await post('toString', '{}')).toMatchObject([404, { error: 'NO_SUCH_RULE' }]);
+    expect(await post('funeral-grant', ' '.repeat(200_000))).toMatchObject([413, { error: 'TOO_LARGE' }]);
+    expect((await fetch(`${address}/funeral-grant`)).status).toBe(405);
+  });
+});
+
+test('the batch reads a CSV as Excel writes it, and writes one that Excel opens', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'batch-'));
+  const to = join(folder, 'answers.csv');
+  await batch(fileURLToPath(new URL('../examples/deaths.csv', import.meta.url)), to);
+  const text = readFileSync(to, 'utf8');
+  rmSync(folder, { recursive: true });
+  expect(text.startsWith('\uFEFF"姓名","结论","金额（元）","说明"\r\n')).toBe(true);
+  const answers = text
+    .split('\r\n')
+    .slice(1, -1)
+    .map((line) => line.split(',').slice(0, 3).join(' '));
+  // Day 30 after 3 May is 2 June, a Tuesday.
+  expect(answers).toEqual([
+    '"王芳" "有明确结果" "600"',
+    '"李强" "不符合条件" ""',
+    '"刘洋" "不符合条件" ""',
+    '"陈静" "填报有误" ""',
+  ]);
+  expect(text).toContain('待遇领取人员［recipient］');
+});
