@@ -181,7 +181,7 @@ export function AnswerPanel({ answer, ...asked }: Asked & { answer: Answer }) {
   const sheet = explain(recordOf(asked.rule as never, asked.facts as never, edition) as Explainable, language);
   return (
     <>
-      <div class="headline screen-only">
+      <div class={`headline screen-only of-${totalOf(result).status}`}>
         <Outcome status={totalOf(result).status} />
         <p class="gist">{gist(result, language, edition)}</p>
       </div>

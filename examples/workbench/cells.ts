@@ -71,7 +71,7 @@ function day(text: string): Parsed {
 }
 
 const monthForms: readonly (readonly [Form, RegExp])[] = [
-  ['iso', /^(\d{4})-(\d{2})$/],
+  ['plain', /^(\d{4})-(\d{2})$/],
   ['slashes', /^(\d{4})[-/.](\d{1,2})$/],
   ['chinese', /^(\d{4})年(\d{1,2})月$/],
   ['digits', /^(\d{4})(\d{2})$/],

@@ -40,7 +40,7 @@ describe('a cell', () => {
     // Excel shows 36526 as 2000-01-01, and 20211 as 1955-05-02.
     ['36526', field('day'), 'excel', '2000-01-01'],
     ['20211', field('day'), 'excel', '1955-05-02'],
-    ['2020-05', field('month'), 'iso', '2020-05'],
+    ['2020-05', field('month'), 'plain', '2020-05'],
     ['2020/5', field('month'), 'slashes', '2020-05'],
     ['2020年5月', field('month'), 'chinese', '2020-05'],
     ['202005', field('month'), 'digits', '2020-05'],
