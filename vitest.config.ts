@@ -30,6 +30,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'full', include: ['test/**/*.test.ts', 'test/**/*.slow.ts'], env: { PROOFS: 'full' } },
       },
+      // What measures, after all others, so that nothing runs beside it.
+      { extends: true, test: { name: 'alone', include: ['test/**/*.alone.ts'], sequence: { groupOrder: 1 } } },
       ...['api', 'consumers', 'engines', 'mutation', 'runtimes', 'workbench'].map(apart),
     ],
     exclude: ['**/node_modules/**'],
