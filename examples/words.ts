@@ -106,7 +106,7 @@ export const chinese: Words = {
   city: '政府缴费补贴',
   notStated: '未规定',
   inAll: '全年合计',
-  oneAnswer: '3. 任何结果都可以用文字说明：黄丽的个人缴费',
+  oneAnswer: '3. 结果的文字说明：黄丽的个人缴费',
   onceDecided: '本单位选定口径之后（hardshipTopUp: additive）',
   collection: (met, all) => `4. 2020年5月26日征缴进度：${all}行中有${met}行人数达到96%；全镇及进度最慢的五行`,
   village: '村名',

@@ -77,6 +77,8 @@ const program = `
     village: rules.findCollectionTarget('玄帝庙'),
     error: [error instanceof rules.InvalidFactsError, error.code, error.toJSON()],
     record: audit.recordOf(rules.determineMonthlyPension, { ...person, diedOn: null, month: '2020-07' }, silent),
+    year: audit.timeline(rules.determineMonthlyPension, { ...person, diedOn: '2020-11-03' }, { from: '2020-05', until: '2020-12' }),
+    ledger: audit.summarise(audit.reconcile(rules.determineMonthlyPension, ['2020-05', '2020-07', 'never'].map((month) => ({ facts: { ...person, diedOn: null, month }, paid: '148' })))),
     sheet: explanation.explain(JSON.parse(JSON.stringify(audit.recordOf(rules.determineFuneralGrant, death))), 'zh'),
     schema: [facts.validate({ ...timing, extra: 1 }), facts.validate({}), facts.jsonSchema.input({ target: 'draft-07' }), rules.determineCollectionTiming.facts.fields],
     explained: ['en', 'zh-CN', 'zh'].map((language) => [

@@ -32,7 +32,7 @@ export const figures = {
   age: { unit: 'age', en: 'Age', 'zh-CN': '周岁年龄' },
   deferralAge: { unit: 'age', en: 'Age under which enrolment may wait', 'zh-CN': '可暂不参保的年龄界限' },
   upperAge: { unit: 'age', en: 'Age from which enrolment ends', 'zh-CN': '参保年龄上限' },
-  isUnderAge: { unit: 'truth', en: 'Under that age', 'zh-CN': '是否未满该年龄' },
+  isUnderAge: { unit: 'truth', en: 'Under that age', 'zh-CN': '是否未满该界限' },
   isOverAge: { unit: 'truth', en: 'At or over that age', 'zh-CN': '是否达到该年龄' },
   mayDefer: { unit: 'truth', en: 'Enrolment may wait', 'zh-CN': '是否可暂不参保' },
 
@@ -51,7 +51,7 @@ export const figures = {
   ownPayment: { unit: 'CNY', en: 'Own payment', 'zh-CN': '个人缴费' },
   governmentPayment: { unit: 'CNY', en: 'Payment by the government', 'zh-CN': '政府代缴' },
   subsidy: { unit: 'CNY', en: 'Contribution subsidy', 'zh-CN': '政府缴费补贴' },
-  credited: { unit: 'CNY', en: 'Credited', 'zh-CN': '计入个人账户合计' },
+  credited: { unit: 'CNY', en: 'Credited', 'zh-CN': '全年合计' },
   timing: { unit: 'timing', en: 'Where the payment lies', 'zh-CN': '缴费日期所处时段' },
   windowFrom: { unit: 'day', en: 'First day of the window', 'zh-CN': '集中缴费期首日' },
   windowUntil: { unit: 'day', en: 'Last day of the window', 'zh-CN': '集中缴费期末日' },
@@ -96,6 +96,7 @@ export const figures = {
   // 丧葬补助金
   lastDayCounted: { unit: 'day', en: 'Last of the days counted', 'zh-CN': '期限届满日' },
   deadline: { unit: 'day', en: 'The same, past rest days', 'zh-CN': '顺延后的期限届满日' },
+  isPending: { unit: 'truth', en: 'Still in time', 'zh-CN': '期限是否尚未届满' },
   isInTime: { unit: 'truth', en: 'Deregistered in time', 'zh-CN': '是否按期办理注销登记' },
   deregisteredOn: { unit: 'day', en: 'Day of deregistration', 'zh-CN': '注销登记日期' },
   daysLate: { unit: 'days', en: 'Days late', 'zh-CN': '逾期天数' },
@@ -126,10 +127,10 @@ export const figures = {
 
   // 千分制考核
   done: { unit: 'day', en: 'Both done on', 'zh-CN': '两项均完成之日' },
-  stageLastDay: { unit: 'day', en: 'Last day of the stage', 'zh-CN': '该档末日' },
+  stageLastDay: { unit: 'day', en: 'Last day of the stage', 'zh-CN': '该档截止日' },
   isInStage: { unit: 'truth', en: 'Done within the stage', 'zh-CN': '是否在该档期限内完成' },
-  missedAfter: { unit: 'day', en: 'Last day for any points', 'zh-CN': '得分末日' },
-  isMissed: { unit: 'truth', en: 'Later than that', 'zh-CN': '是否晚于该日' },
+  missedAfter: { unit: 'day', en: 'Last day for any points', 'zh-CN': '计分截止日' },
+  isMissed: { unit: 'truth', en: 'Later than that', 'zh-CN': '是否晚于计分截止日' },
   points: { unit: 'points', en: 'Points', 'zh-CN': '得分' },
   pointsAhead: { unit: 'points', en: 'Points still possible', 'zh-CN': '仍可能得分' },
   pointsMissed: { unit: 'points', en: 'Points if it is missed', 'zh-CN': '未达标得分' },

@@ -25,7 +25,8 @@ export const englishSheet: SheetTexts = {
   title: (name) => `Calculation sheet: ${uncapitalised(name)}`,
   number: 'No. ____________',
   document: (noticeNumber, issuer, issuedOn) => `Notice ${noticeNumber}, ${issuer}, ${day(issuedOn)}`,
-  data: (edition, library) => `Edition ${edition}; worked out by ${library}`,
+  person: 'Name: ____________  Identity number: __________________  Village: ____________',
+  data: (edition, library) => `Edition ${edition}; worked out by ${library}.`,
   headings: {
     basis: '1. Basis',
     facts: '2. Facts',
@@ -75,6 +76,7 @@ export const englishSheet: SheetTexts = {
         throw new RangeError('no unit of this library');
     }
   },
+  atLeast: (value) => `at least ${value}`,
   nothing: 'nothing',
   comma: ', ',
   list: (values) => listed(values),
@@ -105,8 +107,12 @@ export const englishSheet: SheetTexts = {
     select: ({ value, from, isNothing }) => (isNothing ? `${from[0]} is none of those listed` : value),
     count: ({ value }) => value,
     run: ({ value }) => `${value}, counted without a gap`,
-    band: ({ value, from, isNothing }) =>
-      isNothing ? `${from[0]}, below the first band` : `${from[0]} fall in the band of ${value}`,
+    band({ value, from, isNothing, band }) {
+      if (band === undefined) return value;
+      const [start, next] = band;
+      if (isNothing) return `${from[0]}, under ${start}: none`;
+      return `${from[0]}, in the band from ${start}${next === undefined ? '' : ` to under ${next}`}: ${value}`;
+    },
     age: ({ value, from }) => `born on ${from[0]}, ${value} old on ${from[1]}`,
     addDays: ({ value, from }) =>
       from.length === 1
@@ -122,19 +128,28 @@ export const englishSheet: SheetTexts = {
   ofSource: ' (not in the notice, see 6)',
   workingUnder: (position, meanings) =>
     `(${position}) If it is read so: ${meanings.map((meaning) => withoutStop(meaning)).join('; ')}.`,
-  noWorking: 'Nothing to work out.',
+  sameResult: 'Every other combination of readings gives one of these results.',
+  noWorking: 'Nothing to work out; the facts given decide.',
   why: (reasons) => `Why: ${reasons.map(uncapitalised).join('; ')}.`,
   aged: (age) => `${age} old`,
   reading: (position, question) => `${position}. ${question}`,
   adopted: (meaning) => `Adopted: ${meaning}`,
   notAdopted: 'Adopted: none; this is what each would give.',
   decided: (document, date, signatory) => `Decided by ${document}, ${day(date)}, signed ${signatory}.`,
-  option: (meaning, outcome) => `${withoutStop(meaning)}: ${outcome}.`,
-  noReading: (consulted) =>
-    consulted === 0
-      ? 'The conclusion rests on no point that the notice leaves open.'
-      : `It rests on ${counted(consulted, 'point')} that the notice leaves open; no other reading of ${consulted === 1 ? 'it' : 'any of them'} changes the conclusion.`,
-  source: (source, reliability) => `${withoutStop(source)} (${under(english.reliability, reliability)}).`,
+  undecided: 'Decided by: ____________.',
+  option: (meaning, outcome, reasons) =>
+    `${withoutStop(meaning)}: ${[outcome, ...reasons.map(withoutStop)].join('; ')}.`,
+  withoutEffect: (count) =>
+    `It also rests on ${counted(count, 'reading')} of which no other option, taken alone, changes the conclusion:`,
+  unchanged: (question, meaning = 'None adopted.') => `${question} ${meaning}`,
+  noReading: 'The conclusion rests on no reading.',
+  openQuestions: 'Related questions that the notice leaves open and no reading decides, and how they are treated here:',
+  openQuestion: (question, treatment) => `${question} ${treatment}`,
+  // No source: nothing whose reliability could be told. A repost says so itself.
+  source: (source, reliability) =>
+    /^No source/.test(source)
+      ? source
+      : `${withoutStop(source).replace(/, read in a? ?reposts?$/, '')} (${under(english.reliability, reliability)}).`,
   notice: (noticeNumber) => `${noticeNumber}.`,
   signatures: [
     'Prepared by: ____________  Checked by: ____________  Approved by: ____________',

@@ -6,6 +6,8 @@ import type { DeterminationRecord, RecordedSource, Step } from '../engine/record
 import type { Operation } from '../engine/working.js';
 import type { Clause } from '../notice/clauses.js';
 import type { Notice } from '../notice/notice.js';
+import { openQuestions } from '../readings/open-questions.js';
+import { type Reading, type ReadingOption, readings } from '../readings/register.js';
 import { entries, figure, isDay, isMonth, own, shortText, under } from './figures.js';
 import { plainCopy } from './plain-copy.js';
 import {
@@ -152,6 +154,28 @@ function figureInWords(value: unknown, key: string, sheet: SheetTexts): string {
   return unit === 'percent' ? sheet.percent(amount) : sheet.value(amount, unit);
 }
 
+const sourceOf = (reading: string | undefined, { sources }: AnyRecord): RecordedSource | undefined =>
+  sources.find((source) => source.reading === reading);
+
+const boundOf = (data: object | null | undefined): unknown =>
+  data && own(data as { readonly bound?: unknown }, 'bound');
+
+/** The amounts that are floors: by what states them, or as a sum with a floor in it. */
+function floorsIn(steps: readonly Step[], { edition, record }: Writer): ReadonlySet<string | number> {
+  const floors = new Set<string | number>();
+  for (const { figure: name, from, operation, unit, value } of steps) {
+    if (unit !== 'CNY' || value === null) continue;
+    const isFromFloor = entriesOrNone(from).some((part) => {
+      const [root, noun = ''] = String(part).split('.');
+      if (root === 'notice') return boundOf(own(edition.notice, noun as keyof Notice)) === 'at-least';
+      if (root === 'sources') return boundOf(sourceOf(noun, record)?.figures) === 'at-least';
+      return operation === 'sum' && floors.has(part);
+    });
+    if (isFromFloor) floors.add(name);
+  }
+  return floors;
+}
+
 /** Whether a number that a step itself brings is told: one day back is told in words, a truth needs none. */
 const isCount = ({ operation, unit }: Step): boolean => operation !== 'addDays' && unit !== 'truth';
 
@@ -160,11 +184,16 @@ function ingredientsOf(step: Step, steps: readonly Step[], writer: Writer): stri
   const { record, edition, sheet } = writer;
   // A figure of the edition is told as the step's own.
   if (step.operation === 'figure') return [];
+  const floors = floorsIn(steps, writer);
+  const earlierInWords = ({ figure: name, value, unit }: Step): string => {
+    const words = valueInWords(value, unit, sheet);
+    return floors.has(name) ? sheet.atLeast(words) : words;
+  };
   return entriesOrNone(step.from).flatMap((part) => {
     if (typeof part === 'number') return isCount(step) ? [String(figure(part))] : [];
     const [root, ...path] = shortText(part).split('.') as [string, ...string[]];
     const earlier = steps.find(({ figure: name }) => name === part);
-    if (earlier) return earlier.value === null ? [] : [valueInWords(earlier.value, earlier.unit, sheet)];
+    if (earlier) return earlier.value === null ? [] : [earlierInWords(earlier)];
     if (root === 'restDays' || path.at(-1) === 'bands') return [];
     if (root === 'facts') {
       const value = valueAt(record.facts, path);
@@ -180,7 +209,7 @@ function ingredientsOf(step: Step, steps: readonly Step[], writer: Writer): stri
       ];
     }
     if (root === 'sources') {
-      const { figures } = record.sources.find(({ reading }) => reading === path[0]) as RecordedSource;
+      const { figures } = sourceOf(path[0], record) as RecordedSource;
       return [figureInWords(under(figures, path[1]), keyOf(path), sheet)];
     }
     if (root !== 'notice') throw new RangeError('no ingredient of this library');
@@ -188,9 +217,33 @@ function ingredientsOf(step: Step, steps: readonly Step[], writer: Writer): stri
   });
 }
 
+/** Of a band, where it and the next begin; of nothing, where the first does. */
+function bandOf(
+  { from, operation }: Step,
+  steps: readonly Step[],
+  { edition, record, sheet }: Writer,
+): StepWords['band'] {
+  if (operation !== 'band') return undefined;
+  const [part, place] = entries(from).map((one) => shortText(one as string).split('.')) as [string[], string[]];
+  const earlier = steps.find(({ figure: name }) => name === from[0]);
+  const unit = earlier?.unit ?? under(unitOfFact, keyOf(part));
+  const reached = (earlier ? earlier.value : valueAt(record.facts, part.slice(1))) as number;
+  const bands = valueAt(edition.notice, place.slice(1)) as readonly { readonly from: number }[];
+  const at = Math.max(
+    0,
+    bands.findLastIndex((band) => band.from <= reached),
+  );
+  const [start, next] = bands.slice(at, at + 2).map((band) => sheet.value(band.from, unit));
+  if (start === undefined) return undefined;
+  return next === undefined ? [start] : [start, next];
+}
+
 function wordsOf(step: Step, steps: readonly Step[], writer: Writer): StepWords {
+  const value = valueInWords(step.value, step.unit, writer.sheet);
+  const band = bandOf(step, steps, writer);
   return {
-    value: valueInWords(step.value, step.unit, writer.sheet),
+    value: floorsIn(steps, writer).has(step.figure) ? writer.sheet.atLeast(value) : value,
+    ...(band === undefined ? {} : { band }),
     from: ingredientsOf(step, steps, writer),
     unit: step.unit,
     isNothing: step.value === null,
@@ -228,15 +281,19 @@ function howOf(step: Step, steps: readonly Step[], writer: Writer): string {
 
 const labelOf = ({ label }: Step, { speaker }: Writer): string => shortText(under(label, speaker.language));
 
+/** Where a figure stands that the step takes itself; what follows from others, and how, is nobody's words. */
+function authorityOf(step: Step, { sheet, edition }: Writer): string {
+  const roots = entriesOrNone(step.from).map((part) => String(part).split('.')[0]);
+  if (roots.includes('sources')) return sheet.ofSource;
+  if (!roots.includes('notice')) return '';
+  return sheet.ofClause(found(edition.clauses, own(step, 'clause')).label);
+}
+
 function stepLines(steps: readonly Step[], writer: Writer): string[] {
-  const { sheet, edition } = writer;
+  const { sheet } = writer;
   if (steps.length === 0) return [sheet.noWorking];
   return steps.map((step, at) => {
-    const clause = own(step, 'clause');
-    const cited = clause === undefined ? '' : sheet.ofClause(found(edition.clauses, clause).label);
-    const ofFigure = own(step, 'source') === undefined ? cited : sheet.ofSource;
-    const authority = step.operation === 'fact' ? '' : ofFigure;
-    return sheet.step(at + 1, labelOf(step, writer), howOf(step, steps, writer), authority);
+    return sheet.step(at + 1, labelOf(step, writer), howOf(step, steps, writer), authorityOf(step, writer));
   });
 }
 
@@ -246,12 +303,16 @@ function workingLines(writer: Writer): string[] {
   const workings = entries(record.workings);
   if (workings.length === 1) return stepLines((workings[0] as (typeof workings)[number]).steps, writer);
   const turning = record.turnsOn.map(({ reading }) => reading as string);
-  return workings.flatMap(({ under: options, steps }, at) => {
+  const told = workings.flatMap(({ under: options, steps }, at) => {
     const meanings = Object.entries(options)
       .filter(([reading]) => turning.includes(reading))
       .map(([reading, option]) => optionOf(readingOf(reading), option).meaning[speaker.language]);
     return [sheet.workingUnder(at + 1, meanings), ...indented(stepLines(steps, writer))];
   });
+  const combinations = Object.keys((workings[0] as (typeof workings)[number]).under)
+    .map((reading) => readingOf(reading).options.filter(({ id }) => id !== 'unsettled').length)
+    .reduce((product, options) => product * options, 1);
+  return combinations > workings.length ? [...told, sheet.sameResult] : told;
 }
 
 /** A result's determinations: the one, or a statement's parts, its total or score last. */
@@ -293,47 +354,93 @@ function conclusionLines(writer: Writer): string[] {
   return [...lines, ...whyLines(writer)];
 }
 
-/** The readings that change the result, each with what it would give. */
+/** The readings it consults: those that change the result with what each would give, then the others as adopted. */
 function readingLines(writer: Writer): string[] {
   const { record, edition, sheet, speaker } = writer;
-  const consulted = new Set(determinationsIn(record.result).flatMap(({ readings }) => entriesOrNone(readings)));
-  if (record.turnsOn.length === 0) return [sheet.noReading(consulted.size)];
-  return record.turnsOn.flatMap(({ reading: id, outcomes }, at) => {
+  const { language } = speaker;
+  const consulted = [...new Set(determinationsIn(record.result).flatMap(({ readings }) => entriesOrNone(readings)))];
+  if (consulted.length === 0) return [sheet.noReading];
+  const turning = record.turnsOn.flatMap(({ reading: id, outcomes }, at) => {
     const reading = readingOf(id);
     const adopted = optionOf(reading, under(edition.readings, id));
-    const decision = edition.decisions.find((one) => one.reading === id && one.option === adopted.id);
     const options = Object.entries(outcomes)
-      .filter(([option]) => option !== 'unsettled')
-      .map(([option, outcome]) => {
-        const total = determinationsIn(outcome).at(-1) as AnyDetermination;
-        return sheet.option(optionOf(reading, option).meaning[speaker.language], outcomePhrase(total, speaker));
-      });
+      .filter(([option]) => option !== 'unsettled' && option !== adopted.id)
+      .map(([option, outcome]) => optionLine(optionOf(reading, option).meaning[language], outcome, writer));
     return [
-      sheet.reading(at + 1, reading.question[speaker.language]),
+      sheet.reading(at + 1, reading.question[language]),
       ...indented([
-        adopted.id === 'unsettled' ? sheet.notAdopted : sheet.adopted(adopted.meaning[speaker.language]),
-        ...(decision
-          ? [sheet.decided(shortText(decision.document), decision.date, shortText(decision.signatory))]
-          : []),
+        adopted.id === 'unsettled' ? sheet.notAdopted : sheet.adopted(adopted.meaning[language]),
+        ...decisionLines(reading, adopted.id, writer),
         ...options,
       ]),
     ];
   });
+  const others = consulted
+    .filter((id) => !record.turnsOn.some(({ reading }) => reading === id))
+    .map(readingOf)
+    .map((reading) => {
+      const option = under(edition.readings, reading.id);
+      const adopted = option === 'unsettled' ? undefined : optionOf(reading, option).meaning[language];
+      return sheet.unchanged(reading.question[language], adopted);
+    });
+  return [...turning, ...(others.length === 0 ? [] : [sheet.withoutEffect(others.length), ...indented(others)])];
+}
+
+/** What an option gives, with the reasons where it is nothing. */
+function optionLine(meaning: string, outcome: object, { speaker, edition, sheet }: Writer): string {
+  const total = determinationsIn(outcome).at(-1) as AnyDetermination;
+  const reasons = total.status === 'refused' ? figureLines(total, { ...speaker, basis: edition }) : [];
+  return sheet.option(meaning, outcomePhrase(total, speaker), reasons);
+}
+
+/** By what an office adopted an option; where the edition does not say, a place to write it. */
+function decisionLines({ id, default: byDefault }: Reading, option: string, { edition, sheet }: Writer): string[] {
+  const decision = edition.decisions.find((one) => one.reading === id && one.option === option);
+  if (decision) return [sheet.decided(shortText(decision.document), decision.date, shortText(decision.signatory))];
+  return option === byDefault ? [] : [sheet.undecided];
+}
+
+/** The questions of the clauses cited that no reading decides, and how each is treated. */
+function questionLines(clauses: readonly string[], { sheet, speaker }: Writer): string[] {
+  const { texts, language } = speaker;
+  // A fact or an option that stands there in the words of the data, in words.
+  const inWords = (sentence: string): string =>
+    sentence.replace(/`([^`]+)`/g, (_, name: string) => texts.quoted(labelOfId(name, speaker).replace(/[.。]$/, '')));
+  const lines = openQuestions
+    .filter((one) => one.clauses.some((clause) => clauses.includes(clause)))
+    .map(({ question, treatment }) => sheet.openQuestion(question[language], inWords(treatment[language])));
+  return lines.length === 0 ? [] : [sheet.openQuestions, ...indented(lines)];
+}
+
+/** What a fact, a reading or an option is called. */
+function labelOfId(id: string, { texts, language }: Speaker): string {
+  const fact = own(texts.facts as Readonly<Record<string, FactTexts>>, id);
+  if (fact !== undefined) return texts.heading(fact.label);
+  const reading = readings.find((one) => one.id === id);
+  if (reading !== undefined) return reading.question[language];
+  const option = readings.flatMap(({ options }) => options).find((one) => one.id === id);
+  return (option as ReadingOption).meaning[language];
 }
 
 const entriesOrNone = <Entry>(list: readonly Entry[]): readonly Entry[] => (list.length === 0 ? [] : entries(list));
 
-/** Where the figures and the readings come from. */
+/** Where the figures and the readings come from, those of the options too. */
 function sourceLines(writer: Writer): string[] {
   const { record, sheet, speaker } = writer;
-  const ofReadings = record.turnsOn.map(({ reading }) => {
-    const { source, reliability } = readingOf(reading);
-    return sheet.source(source[speaker.language], reliability);
+  const told = ({ source, reliability }: Pick<Reading, 'source' | 'reliability'>) =>
+    sheet.source(source[speaker.language], reliability);
+  const ofReadings = record.turnsOn.flatMap(({ reading: id, outcomes }) => {
+    const reading = readingOf(id);
+    const ofOptions = Object.keys(outcomes).flatMap((option) => {
+      const { source, reliability } = optionOf(reading, option);
+      return source && reliability ? told({ source, reliability }) : [];
+    });
+    return [...ofOptions, told(reading)];
   });
   const ofFigures = record.sources.map(({ reading, option }) => {
     const entry = readingOf(reading);
     const { source = entry.source, reliability = entry.reliability } = optionOf(entry, option);
-    return sheet.source(source[speaker.language], reliability);
+    return told({ source, reliability });
   });
   return [...new Set([sheet.notice(shortText(record.document.number)), ...ofFigures, ...ofReadings])];
 }
@@ -359,13 +466,18 @@ export function sheetLines(record: AnyRecord, speaker: Speaker, sheet: SheetText
     sheet.title(name),
     sheet.number,
     sheet.document(shortText(document.number), shortText(document.issuer), document.issuedOn),
-    sheet.data(shortText(record.edition.id), shortText(record.library)),
     ...part('basis', cited.length === 0 ? [sheet.noClause] : cited),
-    ...part('facts', partsOfFact(record.facts as object, writer)),
+    ...part('facts', [sheet.person, ...partsOfFact(record.facts as object, writer)]),
     ...part('working', workingLines(writer)),
     ...part('conclusion', conclusionLines(writer)),
-    ...part('readings', readingLines(writer)),
-    ...part('sources', sourceLines(writer)),
+    ...part('readings', [
+      ...readingLines(writer),
+      ...questionLines(
+        clauses.map(({ id }) => id),
+        writer,
+      ),
+    ]),
+    ...part('sources', [...sourceLines(writer), sheet.data(shortText(record.edition.id), shortText(record.library))]),
     '',
     ...sheet.signatures,
   ];

@@ -14,6 +14,8 @@ export interface StepWords {
   readonly relation?: Relation;
   /** Whether it gives nothing: below the first band, or among none of those listed. */
   readonly isNothing: boolean;
+  /** Of a band, where it begins, and where the next one does if there is one; where it gives nothing, the first. */
+  readonly band?: readonly [from: string, next?: string];
 }
 
 /** What a calculation sheet says, in one language. */
@@ -23,6 +25,9 @@ export interface SheetTexts {
   readonly number: string;
   /** The notice: its number, who issued it, and when. */
   readonly document: (number: string, issuer: string, issuedOn: string) => string;
+  /** Where the person is named; the library is never told. */
+  readonly person: string;
+  /** The edition and the program. */
   readonly data: (edition: string, library: string) => string;
   readonly headings: Readonly<Record<SheetPart, string>>;
   readonly clause: (clause: ClauseWords, heading: string) => string;
@@ -36,6 +41,8 @@ export interface SheetTexts {
   readonly noEntry: string;
   /** A figure with its unit. */
   readonly value: (value: unknown, unit: Unit) => string;
+  /** An amount that is a floor. */
+  readonly atLeast: (value: string) => string;
   readonly nothing: string;
   readonly comma: string;
   readonly list: (values: readonly string[]) => string;
@@ -49,6 +56,8 @@ export interface SheetTexts {
   readonly ofSource: string;
   /** One of several workings, by what it takes of the readings. */
   readonly workingUnder: (position: number, meanings: readonly string[]) => string;
+  /** That combinations of readings with the same result are not told again. */
+  readonly sameResult: string;
   readonly noWorking: string;
   readonly why: (reasons: readonly string[]) => string;
   readonly aged: (age: string) => string;
@@ -57,8 +66,17 @@ export interface SheetTexts {
   readonly adopted: (meaning: string) => string;
   readonly notAdopted: string;
   readonly decided: (document: string, date: string, signatory: string) => string;
-  readonly option: (meaning: string, outcome: string) => string;
-  readonly noReading: (consulted: number) => string;
+  /** Where an office names its document, if the edition names none. */
+  readonly undecided: string;
+  readonly option: (meaning: string, outcome: string, reasons: readonly string[]) => string;
+  /** What stands before the readings of which no single one changes the result. */
+  readonly withoutEffect: (count: number) => string;
+  /** One of these as adopted, if it is. */
+  readonly unchanged: (question: string, meaning?: string) => string;
+  readonly noReading: string;
+  /** What stands before the questions that no reading decides. */
+  readonly openQuestions: string;
+  readonly openQuestion: (question: string, treatment: string) => string;
   readonly source: (source: string, reliability: Reliability) => string;
   readonly notice: (number: string) => string;
   /** Where those who worked it out and checked it sign. */

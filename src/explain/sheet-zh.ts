@@ -7,6 +7,7 @@ const timings = { before: '集中缴费期之前', within: '集中缴费期之�
 
 const number = (value: unknown): number => figure(value as number);
 const text = (value: unknown): string => value as string;
+const withoutStop = (sentence: string): string => sentence.replace(/。$/, '');
 
 /** The numbers of a Chinese document, up to ten. */
 function chineseNumber(position: number): string {
@@ -20,7 +21,8 @@ export const chineseSheet: SheetTexts = {
   title: (name) => name.replace(/^(.*?)(?:明细)?(（.*）)?$/, '$1计算书$2'),
   number: '编号：____________',
   document: (noticeNumber, issuer, issuedOn) => `政策文号：${noticeNumber}（${issuer}，${day(issuedOn)}印发）`,
-  data: (edition, library) => `规则数据版本：${edition}；计算程序：${library}`,
+  person: '姓名：____________　公民身份号码：__________________　所在村：____________',
+  data: (edition, library) => `规则数据版本：${edition}；计算程序：${library}。`,
   headings: {
     basis: '一、依据',
     facts: '二、填报信息',
@@ -72,6 +74,7 @@ export const chineseSheet: SheetTexts = {
         throw new RangeError('no unit of this library');
     }
   },
+  atLeast: (value) => `不低于${value}`,
   nothing: '无',
   comma: '，',
   list: (values) => values.join('、'),
@@ -103,7 +106,12 @@ export const chineseSheet: SheetTexts = {
     select: ({ value, from, isNothing }) => (isNothing ? `${from[0]}，不在规定之列` : value),
     count: ({ value }) => value,
     run: ({ value }) => `${value}（按填报记录逐项连续计算）`,
-    band: ({ value, from, isNothing }) => (isNothing ? `${from[0]}，未达到起始标准` : `${from[0]}，对应${value}`),
+    band({ value, from, isNothing, band }) {
+      if (band === undefined) return value;
+      const [start, next] = band;
+      if (isNothing) return `${from[0]}，不满${start}，无此项`;
+      return `${from[0]}，属${start}以上${next === undefined ? '' : `、不满${next}`}一档，${value}`;
+    },
     age: ({ value, from }) => `${from[0]}出生，至${from[1]}为${value}`,
     addDays: ({ value, from }) =>
       from.length === 1 ? `${from[0]}的前一日，${value}` : `自${from[0]}次日起第${from[1]}，${value}`,
@@ -116,20 +124,28 @@ export const chineseSheet: SheetTexts = {
   ofClause: (label) => `（“${label}”）`,
   ofSource: '（通知以外的标准，见“六”）',
   workingUnder: (position, meanings) =>
-    `（${chineseNumber(position)}）按下列口径计算：${meanings.map((meaning) => meaning.replace(/。$/, '')).join('；')}。`,
-  noWorking: '无须计算。',
+    `（${chineseNumber(position)}）按下列口径计算：${meanings.map(withoutStop).join('；')}。`,
+  sameResult: '其余口径组合的结果与上列之一相同，不重复列出。',
+  noWorking: '无须计算，依填报信息认定。',
   why: (reasons) => `理由：${reasons.join('；')}。`,
   aged: (age) => `年满${age}`,
   reading: (position, question) => `${position}．${question}`,
   adopted: (meaning) => `现用口径：${meaning}`,
-  notAdopted: '现用口径：未定，各项口径的结果如下。',
+  notAdopted: '现用口径：未选定，各项口径的结果如下。',
   decided: (document, date, signatory) => `确定依据：${document}，${day(date)}，签发人${signatory}。`,
-  option: (meaning, outcome) => `${meaning.replace(/。$/, '')}——${outcome}。`,
-  noReading: (consulted) =>
-    consulted === 0
-      ? '本结论不涉及通知未明确的事项。'
-      : `本结论涉及通知未明确的事项${consulted}项，改用其他口径，结论均不变。`,
-  source: (source, reliability) => `${source.replace(/。$/, '')}（${under(chinese.reliability, reliability)}）。`,
+  undecided: '确定依据：____________。',
+  option: (meaning, outcome, reasons) =>
+    `${withoutStop(meaning)}——${[outcome, ...reasons.map(withoutStop)].join('：')}。`,
+  withoutEffect: (count) => `另涉及下列口径${count}项，逐项单独改用其他口径，结论均不变：`,
+  unchanged: (question, meaning = '未选定。') => `${question}${meaning}`,
+  noReading: '本结论不涉及须选定口径的事项。',
+  openQuestions: '通知未明确、也没有口径可选的相关事项，本表的处理如下：',
+  openQuestion: (question, treatment) => `${question}${treatment.replace(/ ?(“[^”]*”) ?/g, '$1')}`,
+  // 未查到依据: nothing whose reliability could be told. A repost says so itself.
+  source: (source, reliability) =>
+    /^未查到/.test(source)
+      ? source
+      : `${withoutStop(source).replace(/（转载）$/, '')}（${under(chinese.reliability, reliability)}）。`,
   notice: (noticeNumber) => `${noticeNumber}。`,
   signatures: [
     '经办人：____________　复核人：____________　审核人：____________',

@@ -419,7 +419,7 @@ const texts: Texts = {
   },
   without: (names) => `合计不含下列各项，通知中没有相应规定：${names.join('、')}。`,
   restsOn: (readings) => `涉及通知未明确的事项${figure(readings)}项，适用口径见待明确事项登记表。`,
-  adopted: (question, meaning) => `其中改用其他口径的：${question}${meaning}`,
+  adopted: (question, meaning) => `其中由本单位选定的口径：${question}${meaning}`,
   reliability: {
     'law-text': '法律条文',
     official: '官方文件',

@@ -51,7 +51,7 @@ export const defaultReadings = /* @__PURE__ */ Object.freeze(
 export const under60 = { limit: 60 } as const;
 
 /** `hundredTierSubsidy: 'at-least-30'`: yuan a year, as a floor. The figure is from a Jining policy of 2015. */
-export const atLeast30 = { amount: 30 } as const;
+export const atLeast30 = { amount: 30, bound: 'at-least' } as const;
 
 /** `laterProvincialRate: 'provincial-142'`: yuan a month from this day on. The figure is the province's. */
 export const provincial142 = { amount: 142, from: '2020-07-01' } as const;

@@ -51,6 +51,7 @@ export type ContributionTierReason = TierNotListed | TierReserved;
 export function unlistedTier(given: number, { tiers }: ContributionTier, working: Working): TierNotListed {
   const tier = working('chosenTier', 'fact', given, 'facts.tier');
   const listed = working('listedTiers', 'figure', tiers, 'notice.contributionTier.tiers');
+  working('tier', 'select', null, 'facts.tier', 'notice.contributionTier.tiers');
   return { code: 'tier-not-listed', tier, listed };
 }
 

@@ -85,13 +85,13 @@ export const determineFuneralGrant: Rule<FuneralGrantFacts, Money, FuneralGrantR
       const { lastDay, unknown, called } = deadlineOf(diedOn);
       const isInTime = deregisteredOn !== null && deregisteredOn <= lastDay;
       if (deregisteredOn !== null) working('isInTime', 'compare', isInTime, 'facts.deregisteredOn', '<=', called);
-      if (isInTime || deregisteredOn === null)
-        working('grant', 'figure', grant.amount, 'notice.funeralGrant.grant.amount');
+      const isPending = deregisteredOn === null && asOf <= lastDay;
+      if (deregisteredOn === null) working('isPending', 'compare', isPending, 'facts.asOf', '<=', called);
+      if (isInTime || isPending) working('grant', 'figure', grant.amount, 'notice.funeralGrant.grant.amount');
       if (isInTime) return granted;
 
       const deadline = formatDay(lastDay);
       const notInTime = () => refused([{ code: 'not-deregistered-in-time', deadline }]);
-      const isPending = deregisteredOn === null && asOf <= lastDay;
       if (isPending) return undetermined([{ why: 'pending', until: deadline, possible: [granted, notInTime()] }]);
 
       if (unknown) return undetermined([unknown]);

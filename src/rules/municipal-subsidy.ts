@@ -56,7 +56,7 @@ export const determineMunicipalSubsidy: Rule<MunicipalSubsidyFacts, Money, Munic
         from,
         granted: shared(determined(money)),
       }));
-      const floorOf30 = money({ ...atLeast30, currency, per, bound: 'at-least' });
+      const floorOf30 = money({ ...atLeast30, currency, per });
       const grants30 = readings.hundredTierSubsidy === 'at-least-30';
       const belowBands = shared(
         grants30
