@@ -14,18 +14,29 @@ const leapYear = '([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579]
 const realDay = `^([0-9]{4}-(${longMonth}|${shortMonth}|${february})|${leapYear}-02-29)$`;
 const realMonth = '^[0-9]{4}-(0[1-9]|1[0-2])$';
 
+/** Where the digits of a year, a month and a day stand. */
+const yearDigits = [1, 4] as const;
+const monthDigits = [6, 2] as const;
+const dayDigits = [9, 2] as const;
+type Digits = readonly [at: number, many: number];
+
 /** The number of a text of such a length and pattern; NULL for any other. */
-function numberOfText(text: Sql, length: number, pattern: string, { matches, types }: Dialect): Sql {
+function numberOfText(text: Sql, places: readonly Digits[], pattern: string, { matches, types }: Dialect): Sql {
+  const length = places.reduce((end, [at, many]) => Math.max(end, at + many - 1), 0);
   // The length, since $ also stands before a line break; the calendar has no year 0.
   const isReal = and(`LENGTH(${text}) = ${length}`, matches(text, pattern), `${text} NOT LIKE '0000%'`);
-  return firstOf([[isReal, `CAST(REPLACE(${text}, '-', '') AS ${types.whole})`]]);
+  // Without REPLACE, whose '' some engines can be set to take for NULL.
+  const digits = places.map(([at, many]) => `SUBSTRING(${text}, ${at}, ${many})`);
+  return firstOf([[isReal, `CAST(CONCAT(${digits.join(', ')}) AS ${types.whole})`]]);
 }
 
 /** The number of a text that is a real day, written in full; NULL for any other. */
-export const dayOfText = (text: Sql, dialect: Dialect): Sql => numberOfText(text, 10, realDay, dialect);
+export const dayOfText = (text: Sql, dialect: Dialect): Sql =>
+  numberOfText(text, [yearDigits, monthDigits, dayDigits], realDay, dialect);
 
 /** The number of a text that is a month, written in full; NULL for any other. */
-export const monthOfText = (text: Sql, dialect: Dialect): Sql => numberOfText(text, 7, realMonth, dialect);
+export const monthOfText = (text: Sql, dialect: Dialect): Sql =>
+  numberOfText(text, [yearDigits, monthDigits], realMonth, dialect);
 
 /** A day of the edition or the caller. */
 export const dayNumber = (day: CivilDate): Sql => String(dayFrom(day));

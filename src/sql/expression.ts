@@ -39,8 +39,9 @@ export function firstOf(cases: readonly Case[], otherwise?: Sql): Sql {
   return `CASE ${[...branches, ...(last === undefined ? [] : [`ELSE ${last}`])].join(' ')} END`;
 }
 
-/** A text of our own, between quotes. */
+/** A text of our own, between quotes; an empty one is made, since some engines can be set to take '' for NULL. */
 export function text(value: string): Sql {
+  if (value === '') return "CONCAT_WS(',', NULL)";
   return `'${value.replaceAll("'", "''")}'`;
 }
 

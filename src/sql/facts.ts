@@ -3,7 +3,7 @@ import type { FactDescription, FieldDescription } from '../facts/field.js';
 import { hardshipGroupNames } from '../notice/hardship-groups.js';
 import { dayOfText, lastDayOf, monthOf, monthOfText } from './day.js';
 import type { Dialect, Sql } from './dialects/dialect.js';
-import { and, exactly, firstOf, not, text } from './expression.js';
+import { and, exactly, firstOf, not, or, text } from './expression.js';
 import type { Column } from './layout.js';
 import { type HeldCode, knownOf, type RowRule } from './row-rule.js';
 
@@ -17,6 +17,10 @@ export interface Fact {
   /** The hardship group it is the flag of. */
   readonly group?: string;
 }
+
+/** 缴费档次 alone is an amount that may be any number. */
+const isTier = ({ unit }: FieldDescription): boolean => unit === 'CNY/year';
+const isAmount = ({ description }: Fact): boolean => description.kind === 'yuan' && !isTier(description);
 
 /** The name as SQL writes names. */
 export const snake = (name: string): string =>
@@ -54,13 +58,23 @@ const textOf = ({ name }: Fact): Sql => `${snake(name)}_text`;
 export const issueOf = ({ name, description }: Fact): Sql =>
   `${snake(name)}${description.nullable ? '_if_given' : ''}_issue`;
 
-/** The column's text; every type has one, so that no value can end the query. */
-export const given = (fact: Fact, column: Sql, { asText }: Dialect): Column => ({
-  name: textOf(fact),
-  value: asText(column),
-});
+/** Whether the column of an amount holds numbers; texts must be written as the library writes amounts. */
+const isTypedOf = ({ name }: Fact): Sql => `${snake(name)}_is_typed`;
 
-type Read = (given: Sql, dialect: Dialect) => Sql;
+/** The column's text; every type has one, so that no value can end the query. What is no text of its own is NULL. */
+export function given(fact: Fact, column: Sql, { asText, isTyped }: Dialect): Column[] {
+  const { kind } = fact.description;
+  const [name, value] = [textOf(fact), asText(column)];
+  if (isAmount(fact))
+    return [
+      { name, value },
+      { name: isTypedOf(fact), value: isTyped(column) },
+    ];
+  const mayBeText = kind === 'day' || kind === 'month';
+  return [{ name, value: mayBeText ? value : firstOf([[isTyped(column), value]]) }];
+}
+
+type Read = (given: Sql, dialect: Dialect, fact: Fact) => Sql;
 
 /** Whether a text matches a pattern and has no other characters: `$` also stands before a line break. */
 const isWritten = (given: Sql, pattern: string, characters: string, { matches }: Dialect): Sql =>
@@ -69,39 +83,45 @@ const isWritten = (given: Sql, pattern: string, characters: string, { matches }:
 // Longer than any engine prints a number; short enough that none is beyond a double unless it has an exponent.
 const longestNumber = 200;
 const numberPattern = '^-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]{1,3})?$';
-const yuanPattern = '^(0|[1-9][0-9]{0,12})([.][0-9]{1,2}0*)?$';
+const yuanPattern = '^(0|[1-9][0-9]{0,12})([.][0-9]{1,2})?$';
+// A type of number may fill up with zeros at either end.
+const filledYuanPattern = '^0*(0|[1-9][0-9]{0,12})([.][0-9]{1,2}0*)?$';
 
 const readNumber: Read = (given, dialect) => {
   const isNumber = and(`LENGTH(${given}) <= ${longestNumber}`, isWritten(given, numberPattern, '0-9.eE+-', dialect));
   return firstOf([[isNumber, dialect.number(given)]]);
 };
 
-const readFlag: Read = (given, { flagTexts: [yes, no] }) =>
-  firstOf([
-    [`${given} = ${text(yes)}`, 'TRUE'],
-    [`${given} = ${text(no)}`, 'FALSE'],
+function readFlag(given: Sql, { flag }: Dialect): Sql {
+  const [isTrue, isFalse] = flag(given);
+  return firstOf([
+    [isTrue, 'TRUE'],
+    [isFalse, 'FALSE'],
   ]);
+}
 
-const readYuan: Read = (given, dialect) =>
-  firstOf([[isWritten(given, yuanPattern, '0-9.', dialect), `CAST(${given} AS ${dialect.types.amount})`]]);
+function readYuan(given: Sql, dialect: Dialect, fact: Fact): Sql {
+  const isSound = or(isTypedOf(fact), dialect.matches(given, yuanPattern));
+  const isYuan = and(isWritten(given, filledYuanPattern, '0-9.', dialect), isSound);
+  return firstOf([[isYuan, `CAST(${given} AS ${dialect.types.amount})`]]);
+}
 
-/** 缴费档次 alone is an amount that may be any number. */
-const isTier = ({ unit }: FieldDescription): boolean => unit === 'CNY/year';
-
-function readerOf(description: FieldDescription): Read {
-  const { kind } = description;
+function readerOf(fact: Fact): Read {
+  const { kind } = fact.description;
   if (kind === 'day') return dayOfText;
   if (kind === 'month') return monthOfText;
   if (kind === 'flag') return readFlag;
-  return kind === 'yuan' && !isTier(description) ? readYuan : readNumber;
+  return isAmount(fact) ? readYuan : readNumber;
 }
 
 /** A fact's value, NULL where the text has none; with the text, as long as an issue may have to be told apart. */
 export function read(fact: Fact, dialect: Dialect): Column[] {
-  const value = { name: snake(fact.name), value: readerOf(fact.description)(textOf(fact), dialect) };
+  const value = { name: snake(fact.name), value: readerOf(fact)(textOf(fact), dialect, fact) };
   return fact.description.kind === 'flag' ? [value] : [value, { name: textOf(fact), value: textOf(fact) }];
 }
 
+// 2 to the 53rd: from there on every number of the library is whole. Some engines round far larger ones down to less.
+const beyondFractions = '9007199254740992';
 const notFinite = ['nan', 'inf', '-inf', 'infinity', '-infinity'].map(text).join(', ');
 
 /** What is wrong with a number, from the first thing that is. */
@@ -111,7 +131,7 @@ function numberIssues(value: Sql, given: Sql, description: FieldDescription, { t
   const ofKind: [Sql, string][] = isTier(description)
     ? [[`${isBeyond} OR ${exactly(value, minimum, maximum, types.amount)} <> ${value}`, 'not-an-amount']]
     : [
-        [`${value} <> FLOOR(${value})`, 'not-whole'],
+        [`ABS(${value}) < ${beyondFractions} AND ${value} <> FLOOR(${value})`, 'not-whole'],
         [isBeyond, 'out-of-range'],
       ];
   return [[`LOWER(${given}) IN (${notFinite})`, 'not-finite'], [`${value} IS NULL`, 'wrong-type'], ...ofKind];
@@ -122,15 +142,14 @@ function yuanIssues(value: Sql, { maximum = 0, exclusiveMinimum }: FieldDescript
   return [[`${value} IS NULL OR ${value} > ${maximum}${isTooLittle}`, 'not-an-amount']];
 }
 
-function issuesOf({ name, description }: Fact, isKnownGroup: boolean, dialect: Dialect): [Sql, string][] {
+function issuesOf(fact: Fact, isKnownGroup: boolean, dialect: Dialect): [Sql, string][] {
+  const { name, description } = fact;
   const { kind } = description;
   const [value, given] = [snake(name), `${snake(name)}_text`];
   const noFlag: [Sql, string] = [`${value} IS NULL`, 'wrong-type'];
   if (kind === 'flag') return isKnownGroup ? [noFlag] : [noFlag, [value, 'unknown-value']];
   if (kind === 'day' || kind === 'month') return [[`${value} IS NULL`, `not-a-${kind}`]];
-  return kind === 'yuan' && !isTier(description)
-    ? yuanIssues(value, description)
-    : numberIssues(value, given, description, dialect);
+  return isAmount(fact) ? yuanIssues(value, description) : numberIssues(value, given, description, dialect);
 }
 
 /** What is wrong with a fact, as path and code. An edition may know fewer hardship groups than there are flags. */

@@ -119,7 +119,7 @@ function stepsOf(request: CheckedRequest, asked: readonly AskedRule[]): Step[] {
     comment: 'Every column as text, so that no value can end the query.',
     groups: [
       group([{ name: rowKey.name, value: dialect.identifier(key) }]),
-      group(withoutRepeated(facts.map((fact) => given(fact, columnOf(fact), dialect)))),
+      group(withoutRepeated(facts.flatMap((fact) => given(fact, columnOf(fact), dialect)))),
     ],
     from: table.map(dialect.identifier).join('.'),
     fence: '',

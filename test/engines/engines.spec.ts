@@ -7,18 +7,33 @@ import { duckdb } from './duckdb.js';
 import { pglite } from './pglite.js';
 import { differingAnswers } from './random-tables.js';
 import { mariadb, postgresql } from './servers.js';
+import { type Spark, sparkEngine, sparkOf, sparkVersions } from './spark.js';
 
 /** `ENGINE_ROWS=1000000 npm run test:engines` tries more. */
 const many = Number(process.env.ENGINE_ROWS ?? 20_000);
+
+const full = { rows: 2_000, randomEditions: 40, rowsInEach: 100 };
+/** In Spark a query takes seconds, and there are four of them. */
+const sample = { ...full, randomEditions: 2, editions: 2 };
+const isSample = process.env.CI !== undefined;
+
+const wanted = ['3.5', '4.3'];
+const sparks: (Spark | undefined)[] = [];
+for (const version of wanted) sparks.push(sparkVersions.includes(version) ? await sparkOf(version) : undefined);
+const ofSpark = sparks.flatMap((spark, at) =>
+  [false, true].map((ansi) => [`Spark ${wanted[at]}`, spark && sparkEngine(spark, ansi)] as const),
+);
 
 const engines: (readonly [name: string, engine: Engine | undefined])[] = [
   ['DuckDB', await duckdb()],
   ['PGlite', await pglite()],
   ['PostgreSQL', await postgresql()],
   ['MariaDB', await mariadb()],
+  ...ofSpark,
 ];
 afterAll(async () => {
   for (const [, engine] of engines) await engine?.close();
+  for (const spark of sparks) await spark?.close();
 });
 
 console.log(`${rowCases.length} cases fit a row, ${unfitCases.length} do not:`);
@@ -33,7 +48,7 @@ for (const [name, engine] of engines) {
     test.skip(`${name}, which is not installed here`, () => undefined);
   } else {
     describe(engine.name, () => {
-      testsOf(engine.dialect, () => engine, { rows: 2_000, randomEditions: 40, rowsInEach: 100 });
+      testsOf(engine.dialect, () => engine, engine.dialect === 'spark' && isSample ? sample : full);
     });
   }
 }

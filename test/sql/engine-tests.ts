@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { defineEdition, lingcheng2020 } from '../../src/index.js';
 import type { SqlDialect } from '../../src/sql/sql.js';
 import { answerToTyped, statusesOfJunk, typedValuesFor } from './column-types.js';
@@ -18,10 +18,13 @@ export interface Extent {
   /** Editions from a seed, and random rows in each. */
   readonly randomEditions: number;
   readonly rowsInEach: number;
+  /** Only as many of the editions made on purpose, where a query takes seconds; all unless given. */
+  readonly editions?: number;
 }
 
 /** The tests that every engine must pass. */
-export function testsOf(dialect: SqlDialect, engine: () => Engine, { rows, randomEditions, rowsInEach }: Extent): void {
+export function testsOf(dialect: SqlDialect, engine: () => Engine, extent: Extent): void {
+  const { rows, randomEditions, rowsInEach } = extent;
   const finite = dialect === 'mysql';
   const timeout = 120_000;
 
@@ -31,9 +34,13 @@ export function testsOf(dialect: SqlDialect, engine: () => Engine, { rows, rando
     expect(held.length).toBeGreaterThan(600);
   });
 
-  test.each(editions)('answers random rows as the rules do: %s', { timeout }, async (_, edition) => {
-    expect(await differences(engine(), randomRows(2020, rows, { finite }), edition)).toEqual([]);
-  });
+  test.each(editions.slice(0, extent.editions))(
+    'answers random rows as the rules do: %s',
+    { timeout },
+    async (_, edition) => {
+      expect(await differences(engine(), randomRows(2020, rows, { finite }), edition)).toEqual([]);
+    },
+  );
 
   test(`answers as the rules do in ${randomEditions} random editions`, { timeout: 10 * timeout }, async () => {
     for (let seed = 0; seed < randomEditions; seed++) {
@@ -52,6 +59,8 @@ export function testsOf(dialect: SqlDialect, engine: () => Engine, { rows, rando
   });
 
   if (dialect === 'postgresql') {
+    beforeAll(() => engine().execute('CREATE DOMAIN yuan AS numeric(14, 4)'));
+
     test('never misreads a day that is written in another order', async () => {
       await engine().execute('SET DateStyle = German; ALTER ROLE CURRENT_USER SET DateStyle = German');
       const day = { rule: 'basic-pension', type: 'DATE', value: "'2020-05-01'", answered: 'not-a-day' } as const;

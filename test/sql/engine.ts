@@ -26,8 +26,14 @@ const types: Readonly<Record<SqlDialect, Record<'text' | 'flag' | 'number', stri
 
 /** A name of the tests' own, quoted. */
 export function nameIn(dialect: SqlDialect, name: string): string {
-  const quote = dialect === 'mysql' ? '`' : '"';
+  const quote = dialect === 'mysql' || dialect === 'spark' ? '`' : '"';
   return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
+}
+
+/** A text of the tests' own, between quotes. */
+export function literalIn(dialect: SqlDialect, text: string): string {
+  const backslashed = dialect === 'mysql' || dialect === 'spark' ? text.replaceAll('\\', '\\\\') : text;
+  return `'${backslashed.replaceAll("'", dialect === 'spark' ? "\\'" : "''")}'`;
 }
 
 /** The table the tests fill: a key and a column for every fact. */

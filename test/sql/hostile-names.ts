@@ -59,15 +59,22 @@ export async function underHostileNames(
   const [table, key, column] = [name, `k${name}`.slice(0, 63), name];
   await engine.execute('DROP TABLE IF EXISTS residents');
   await engine.execute('CREATE TABLE residents (id INTEGER)');
-  await engine.execute(`DROP TABLE IF EXISTS ${named(table)}`);
-  await engine.execute(`CREATE TABLE ${named(table)} (${named(key)} INTEGER, ${named(column)} VARCHAR(10))`);
-  await engine.execute(`INSERT INTO ${named(table)} VALUES (7, '2020-05-01')`);
   const { dialect } = engine;
+  // In Spark a view can have any name, and a table cannot.
+  const kind = dialect === 'spark' ? 'VIEW' : 'TABLE';
+  await engine.execute(`DROP ${kind} IF EXISTS ${named(table)}`);
+  if (dialect === 'spark') {
+    const row = `SELECT 7 AS ${named(key)}, '2020-05-01' AS ${named(column)}`;
+    await engine.execute(`CREATE TEMPORARY VIEW ${named(table)} AS ${row}`);
+  } else {
+    await engine.execute(`CREATE TABLE ${named(table)} (${named(key)} INTEGER, ${named(column)} VARCHAR(10))`);
+    await engine.execute(`INSERT INTO ${named(table)} VALUES (7, '2020-05-01')`);
+  }
   const text = sqlFor({ edition, dialect, table, key, rules: ['basic-pension'], columns: { asOf: column } });
   const rows = await engine.select(
     `SELECT ${named(key)} AS found, basic_pension_amount AS amount FROM (${text}) AS answered`,
   );
-  await engine.execute(`DROP TABLE ${named(table)}`);
+  await engine.execute(`DROP ${kind} ${named(table)}`);
   await engine.execute('DROP TABLE residents');
   const [row] = rows;
   return rows.length === 1 && row?.found === '7' ? row.amount : undefined;

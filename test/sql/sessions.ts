@@ -18,6 +18,11 @@ const duckdb = (setting: string, value: string): Session => ({
   begin: `SET ${setting} = ${value}`,
   end: `RESET ${setting}`,
 });
+const spark = (setting: string, value: string): Session => ({
+  name: `spark.${setting} ${value}`,
+  begin: `SET spark.${setting} = ${value}`,
+  end: `RESET spark.${setting}`,
+});
 const usual = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_AUTO_CREATE_USER,NO_ENGINE_SUBSTITUTION';
 const mode = (modes: string): Session => ({
   name: `sql_mode ${modes || 'none'}`,
@@ -39,11 +44,21 @@ export const sessions: Readonly<Record<SqlDialect, readonly Session[]>> = {
   ],
   mysql: [
     ...['', 'ANSI_QUOTES', 'NO_BACKSLASH_ESCAPES', 'PIPES_AS_CONCAT', 'HIGH_NOT_PRECEDENCE', 'IGNORE_SPACE'].map(mode),
-    ...['ANSI', 'TRADITIONAL', 'MSSQL'].map(mode),
+    ...['ANSI', 'TRADITIONAL', 'MSSQL', 'EMPTY_STRING_IS_NULL', 'PAD_CHAR_TO_FULL_LENGTH'].map(mode),
     texts('gbk', 'gbk_chinese_ci'),
     texts('utf8mb4', 'utf8mb4_bin'),
     texts('utf8mb4', 'utf8mb4_unicode_ci'),
     texts('latin1', 'latin1_swedish_ci'),
   ],
-  spark: [],
+  // Beside the ANSI mode, which the tests have both on and off.
+  spark: [
+    spark('sql.parser.escapedStringLiterals', 'true'),
+    spark('sql.caseSensitive', 'true'),
+    spark('sql.decimalOperations.allowPrecisionLoss', 'false'),
+    spark('sql.legacy.literal.pickMinimumPrecision', 'false'),
+    spark('sql.codegen.wholeStage', 'false'),
+    spark('sql.optimizer.collapseProjectAlwaysInline', 'true'),
+    spark('sql.ansi.enforceReservedKeywords', 'true'),
+    spark('sql.session.timeZone', 'America/Los_Angeles'),
+  ],
 };

@@ -220,7 +220,7 @@ describe('a text', () => {
     const text = sqlFor({ ...request, edition: editionOf({ ageSupplement: null }) });
     expect(text).toContain("ELSE 'undetermined'");
     expect(text).toContain("'not-stated' AS age_supplement_open");
-    expect(text).toContain("'' AS age_supplement_clauses");
+    expect(text).toContain("CONCAT_WS(',', NULL) AS age_supplement_clauses");
   });
 
   test('names a table by its path', () => {

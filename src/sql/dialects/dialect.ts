@@ -12,10 +12,12 @@ export interface Dialect {
   readonly identifier: (name: string) => Sql;
   /** The types to cast to: `factor` for an amount to be multiplied, `wide` for any whole number that arises. */
   readonly types: Readonly<Record<'text' | 'whole' | 'amount' | 'factor' | 'wide' | 'millionths', Sql>>;
+  /** Whether a column holds numbers, flags or days, and not texts or bytes, which may spell one and are none. */
+  readonly isTyped: (column: Sql) => Sql;
   /** Any column as text. */
   readonly asText: (column: Sql) => Sql;
-  /** How a flag reads as text: true, then false. */
-  readonly flagTexts: readonly [string, string];
+  /** Whether the text of a flag says true, and whether it says false. */
+  readonly flag: (text: Sql) => readonly [isTrue: Sql, isFalse: Sql];
   /** Whether a text matches a pattern, given without backslashes since engines differ in escaping them. */
   readonly matches: (text: Sql, pattern: string) => Sql;
   /** The quotient of two whole numbers from zero on, rounded down; of parts of a date. */
@@ -27,6 +29,9 @@ export interface Dialect {
   /** What keeps the engine from copying a step's expressions into the next, which would multiply them; '' if it never does. */
   readonly fence: Sql;
 }
+
+/** The flag of an engine that writes it as a word. */
+export const flagInWords = (text: Sql): readonly [Sql, Sql] => [`${text} = 'true'`, `${text} = 'false'`];
 
 /** A name between quotes, each quote in it doubled. */
 export function quoted(quote: string, name: string): Sql {

@@ -1,4 +1,4 @@
-import { type Dialect, quoted } from './dialect.js';
+import { type Dialect, flagInWords, quoted } from './dialect.js';
 
 export const duckdb = {
   id: 'duckdb',
@@ -12,8 +12,9 @@ export const duckdb = {
     millionths: 'DECIMAL(24, 0)',
     wide: 'HUGEINT',
   },
+  isTyped: (column) => `typeof(${column}) NOT SIMILAR TO '(VARCHAR|BLOB|JSON|ENUM).*'`,
   asText: (column) => `CAST(${column} AS VARCHAR)`,
-  flagTexts: ['true', 'false'],
+  flag: flagInWords,
   matches: (text, pattern) => `regexp_matches(${text}, '${pattern}')`,
   quotient: (dividend, divisor) => `${dividend} // ${divisor}`,
   // A plain / would go through doubles.

@@ -15,9 +15,12 @@ export const mysql = {
     millionths: 'DECIMAL(24, 0)',
     wide: 'DECIMAL(38, 0)',
   },
-  // A BOOLEAN is a small number here.
-  asText: (column) => `CAST(${column} AS CHAR)`,
-  flagTexts: ['1', '0'],
+  // What has no collation to compare by is a number or a date.
+  isTyped: (column) => `COERCIBILITY(${column}) = 5`,
+  // A BOOLEAN is a small number here. A connection may have fewer characters than the column.
+  asText: (column) => `CAST(${column} AS CHAR CHARACTER SET utf8mb4)`,
+  // A type of number may fill up with zeros.
+  flag: (text) => [`${text} REGEXP '^0*1$'`, `${text} REGEXP '^0+$'`],
   matches: (text, pattern) => `${text} REGEXP '${pattern}'`,
   quotient: (dividend, divisor) => `${dividend} DIV ${divisor}`,
   // DIV answers in 64 bits, and / rounds to four more decimals: the remainder taken off first, neither can harm.

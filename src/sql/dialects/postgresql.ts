@@ -1,6 +1,10 @@
-import { type Dialect, quoted } from './dialect.js';
+import { type Dialect, flagInWords, quoted } from './dialect.js';
 
-/** PostgreSQL, and with it PGlite and the engines that descend from it. */
+const plainTypes = ['boolean', 'smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision']
+  .map((type) => `'${type}'`)
+  .join(', ');
+
+/** PostgreSQL, and with it PGlite. */
 export const postgresql = {
   id: 'postgresql',
   identifier: (name) => quoted('"', name),
@@ -12,9 +16,11 @@ export const postgresql = {
     millionths: 'numeric(24, 0)',
     wide: 'numeric(38, 0)',
   },
+  // With NULL beside it, a column of a domain has the domain's own type.
+  isTyped: (column) => `CAST(pg_typeof(COALESCE(${column}, NULL)) AS text) IN (${plainTypes})`,
   // Patterns cannot be matched in every collation that a column may have.
   asText: (column) => `CAST(${column} AS text) COLLATE "C"`,
-  flagTexts: ['true', 'false'],
+  flag: flagInWords,
   matches: (text, pattern) => `${text} ~ '${pattern}'`,
   quotient: (dividend, divisor) => `${dividend} / ${divisor}`,
   wideQuotient: (dividend, divisor) => `DIV(${dividend}, ${divisor})`,

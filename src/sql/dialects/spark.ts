@@ -1,6 +1,6 @@
-import { type Dialect, quoted } from './dialect.js';
+import { type Dialect, flagInWords, quoted } from './dialect.js';
 
-/** Spark SQL 3.4 and later. */
+/** Spark SQL. */
 export const spark = {
   id: 'spark',
   identifier: (name) => quoted('`', name),
@@ -12,8 +12,9 @@ export const spark = {
     millionths: 'DECIMAL(24, 0)',
     wide: 'DECIMAL(38, 0)',
   },
+  isTyped: (column) => `typeof(${column}) NOT RLIKE '^(string|char|varchar|binary)'`,
   asText: (column) => `CAST(${column} AS STRING)`,
-  flagTexts: ['true', 'false'],
+  flag: flagInWords,
   matches: (text, pattern) => `${text} RLIKE '${pattern}'`,
   quotient: (dividend, divisor) => `${dividend} DIV ${divisor}`,
   // DIV answers in 64 bits: the remainder taken off first, the division is exact.
