@@ -97,6 +97,9 @@ const statusOf: Readonly<Record<string, string>> = { reasons: 'refused', open: '
 
 const columnsUnderStatus = ({ value }: RowRule): string[] => [...Object.keys(value), 'reasons', 'open', 'issues'];
 
+/** The column of the edition's id. */
+export const editionColumn = 'edition';
+
 /** The names of the columns handed out. */
 export const answerNames = (prefix: string, rule: RowRule): string[] =>
   ['status', ...columnsUnderStatus(rule), 'clauses'].map((column) => `${prefix}_${column}`);

@@ -3,10 +3,11 @@ import { jsonCopy } from '../editions/json-copy.js';
 import { type Issue, type IssueCode, preview, throwIfAny } from '../errors.js';
 import { hardshipGroupNames } from '../notice/hardship-groups.js';
 import { parseDay } from '../values/calendar.js';
-import { answerNames } from './answer-columns.js';
+import { answerNames, editionColumn } from './answer-columns.js';
 import { dialects } from './dialects/dialects.js';
 import { factsOf, snake } from './facts.js';
-import { clausesIn } from './row-rule.js';
+import { unknownShapes } from './known-shapes.js';
+import { clausesIn, knownOf } from './row-rule.js';
 import { allFacts, rowRules, ruleNames } from './row-rules.js';
 import type { CheckedRequest, SqlRequest, SqlRule } from './sql-request.js';
 
@@ -14,7 +15,7 @@ type Path = Issue['path'];
 type Report = (path: Path, code: IssueCode, message: string, received: unknown) => void;
 type Data = Readonly<Record<string, unknown>>;
 
-const keys = ['edition', 'dialect', 'table', 'key', 'rules', 'columns', 'asOf'];
+const keys = ['edition', 'dialect', 'table', 'key', 'carry', 'rules', 'columns', 'asOf'];
 const isRecord = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -59,11 +60,21 @@ function checkRules(rules: unknown, report: Report): SqlRule[] {
   return ruleNames.filter((rule) => rules.includes(rule));
 }
 
-function checkKey(key: unknown, rules: readonly SqlRule[], report: Report): void {
-  checkName(['key'], key, report);
-  const taken = rules.flatMap((rule) => answerNames(snake(rule), rowRules[rule]));
-  if (typeof key === 'string' && taken.includes(key.toLowerCase())) {
-    report(['key'], 'duplicate', 'expected another name than the columns of the answer', key);
+/** The key and the columns carried: none may be named like another, or like a column of the answer. */
+function checkHandedThrough({ key, carry = [] }: Data, rules: readonly SqlRule[], report: Report): void {
+  const isList = Array.isArray(carry);
+  if (!isList) report(['carry'], 'wrong-type', 'expected a list of columns', carry);
+  const columns: [Path, unknown][] = [[['key'], key]];
+  if (isList) columns.push(...carry.map((column, at): [Path, unknown] => [['carry', at], column]));
+  const taken = new Set([editionColumn, ...rules.flatMap((rule) => answerNames(snake(rule), rowRules[rule]))]);
+  for (const [path, name] of columns) {
+    checkName(path, name, report);
+    if (typeof name !== 'string') continue;
+    // Most engines take names for the same whatever their capitals.
+    if (taken.has(name.toLowerCase())) {
+      report(path, 'duplicate', 'expected another name than the other columns of the answer', name);
+    }
+    taken.add(name.toLowerCase());
   }
 }
 
@@ -92,8 +103,21 @@ function checkAsOf(asOf: unknown, report: Report): void {
   report(['asOf'], 'not-a-day', "expected a real calendar day as 'YYYY-MM-DD'", asOf);
 }
 
-/** What of an edition SQL cannot carry: other hardship groups, and clause ids that engines read in different ways. */
+/** The parts of the notice that rules rest on. */
+function nounsOf(rules: readonly SqlRule[]) {
+  const known = rules.flatMap((rule) => [rowRules[rule].basis, ...rowRules[rule].parts].map(knownOf));
+  return [...new Set(known.flatMap(({ nouns, nounsIfAny }) => [...nouns, ...nounsIfAny]))];
+}
+
+/** What of an edition SQL cannot carry: other shapes and hardship groups, and ids that engines read in different ways. */
 function checkEdition(edition: Edition, rules: readonly SqlRule[], report: Report): void {
+  if (/\p{Surrogate}/u.test(edition.id)) {
+    report(['edition', 'id'], 'unknown-value', 'expected no half of a surrogate pair', edition.id);
+  }
+  for (const noun of unknownShapes(edition, nounsOf(rules))) {
+    const expected = `expected ${noun} in the shape that ${lingcheng2020.id} has: SQL carries no other`;
+    report(['edition', 'notice', noun], 'unknown-value', expected, edition.notice[noun]);
+  }
   const { groups = [] } = edition.notice.hardshipGroups ?? {};
   const asksGroups = rules.some((rule) => factsOf(rowRules[rule]).some(({ group }) => group !== undefined));
   const others = groups.filter((group) => !(hardshipGroupNames as readonly string[]).includes(group));
@@ -130,7 +154,7 @@ export function checkedRequest(request: SqlRequest): CheckedRequest {
     report([], 'unreadable', 'expected an object that JSON can carry, besides the edition', request);
   throwIfAny(issues, 'sqlFor');
   const { edition = lingcheng2020, given } = copy as { edition: Edition | undefined; given: Data };
-  const { dialect, table, key, rules: asked, columns, asOf } = given as unknown as SqlRequest;
+  const { dialect, table, key, carry = [], rules: asked, columns, asOf } = given as unknown as SqlRequest;
 
   const ofEdition = editionIssues(edition);
   issues.push(...ofEdition);
@@ -139,7 +163,7 @@ export function checkedRequest(request: SqlRequest): CheckedRequest {
   checkTable(table, report);
   const rules = checkRules(asked, report);
   if (ofEdition.length === 0) checkEdition(edition, rules, report);
-  checkKey(key, rules, report);
+  checkHandedThrough(given, rules, report);
   checkColumns(given, rules, report);
   checkAsOf(asOf, report);
   throwIfAny(issues, 'sqlFor');
@@ -147,7 +171,7 @@ export function checkedRequest(request: SqlRequest): CheckedRequest {
     edition,
     dialect: dialects.find(({ id }) => id === dialect) as CheckedRequest['dialect'],
     table: Array.isArray(table) ? table : [table as string],
-    key,
+    handedThrough: [key, ...carry],
     rules: asked,
     columns: new Map(Object.entries(columns)),
     asOf,

@@ -1,6 +1,7 @@
-import { type Asked, answerColumns, workedColumns } from './answer-columns.js';
+import { type Asked, answerColumns, editionColumn, workedColumns } from './answer-columns.js';
 import { checkedRequest } from './checked-request.js';
 import { dayNumber } from './day.js';
+import { text } from './expression.js';
 import { type Fact, factsOf, given, issue, read, snake } from './facts.js';
 import { type Column, query, type Step } from './layout.js';
 import { resolveReadings } from './resolve-readings.js';
@@ -8,7 +9,10 @@ import { clausesIn, isStated } from './row-rule.js';
 import { rowRules } from './row-rules.js';
 import type { CheckedRequest, SqlRequest, SqlRule } from './sql-request.js';
 
-const rowKey: Column = { name: 'row_key', value: 'row_key' };
+/** What the key and the columns carried are called on the way. */
+const waysThrough = ({ handedThrough }: CheckedRequest): { readonly name: string; readonly own: string }[] =>
+  handedThrough.map((own, at) => ({ name: at === 0 ? 'row_key' : `carried_${at}`, own }));
+
 const group = (columns: readonly Column[], comment = '') => ({ comment, columns });
 const unchanged = (name: string): Column => ({ name, value: name });
 const columnsIn = (record: Readonly<Record<string, string>> = {}): Column[] =>
@@ -24,6 +28,9 @@ const withoutRepeated = (columns: readonly Column[]): Column[] => [
 // Whatever an edition's own words contain, a comment is one line of plain ASCII: not every client sends any other.
 const plain = (words: string): string => words.replace(/[^\x20-\x7e]/g, '?');
 const quotedPlain = (words: string): string => plain(JSON.stringify(words));
+
+/** The id in plain ASCII that no engine reads in its own way; `decodeURI` reads it back. */
+const encodedId = (id: string): string => encodeURI(id).replaceAll("'", '%27');
 
 const isSameForEveryRow = (fact: Fact, { asOf }: CheckedRequest): boolean => asOf !== undefined && fact.name === 'asOf';
 
@@ -111,14 +118,15 @@ function makings(request: CheckedRequest, asked: readonly AskedRule[]): Making[]
 
 /** The steps from the table to the answers, each from the one before. */
 function stepsOf(request: CheckedRequest, asked: readonly AskedRule[]): Step[] {
-  const { dialect, table, key, columns } = request;
+  const { dialect, table, columns } = request;
+  const through = waysThrough(request);
   const facts = request.rules.flatMap((rule) => factsInColumns(rule, request));
   const columnOf = ({ name }: Fact) => dialect.identifier(columns.get(name) as string);
   const first: Step = {
     name: 'given',
     comment: 'Every column as text, so that no value can end the query.',
     groups: [
-      group([{ name: rowKey.name, value: dialect.identifier(key) }]),
+      group(through.map(({ name, own }) => ({ name, value: dialect.identifier(own) }))),
       group(withoutRepeated(facts.flatMap((fact) => given(fact, columnOf(fact), dialect)))),
     ],
     from: table.map(dialect.identifier).join('.'),
@@ -131,7 +139,7 @@ function stepsOf(request: CheckedRequest, asked: readonly AskedRule[]): Step[] {
     ...others.map(({ name, comment, handedOn, made }, at) => ({
       name,
       comment,
-      groups: [group([rowKey, ...handedOn.map(unchanged)]), ...made],
+      groups: [group([...through.map(({ name }) => name), ...handedOn].map(unchanged)), ...made],
       from: names[at] as string,
       fence: dialect.fence,
     })),
@@ -140,12 +148,13 @@ function stepsOf(request: CheckedRequest, asked: readonly AskedRule[]): Step[] {
 
 /** The text of a request found sound. */
 function written(request: CheckedRequest): string {
-  const { edition, dialect, key } = request;
+  const { edition, dialect } = request;
   const asked = askedRules(request);
   const comments = [`Edition ${quotedPlain(edition.id)}, written for ${dialect.id}`, readingsLine(request)];
   return query(comments, stepsOf(request, asked), {
     groups: [
-      group([{ name: dialect.identifier(key), value: rowKey.name }]),
+      group(waysThrough(request).map(({ name, own }) => ({ name: dialect.identifier(own), value: name }))),
+      group([{ name: editionColumn, value: text(encodedId(edition.id)) }]),
       ...asked.map((one) => group(answerColumns(one.prefix, one), one.noun)),
     ],
     from: 'worked_out',

@@ -48,6 +48,8 @@ export interface SqlRequest {
   readonly table: string | readonly string[];
   /** The column that tells rows apart; handed out under its own name. */
   readonly key: string;
+  /** Other columns to hand out beside it, each under its own name. */
+  readonly carry?: readonly string[];
   /** The rules to answer, in the order wanted. */
   readonly rules: readonly SqlRule[];
   /** The column that holds each fact. Facts that no rule asks for may be named as well. */
@@ -61,7 +63,8 @@ export interface CheckedRequest {
   readonly edition: Edition;
   readonly dialect: Dialect;
   readonly table: readonly string[];
-  readonly key: string;
+  /** The key, and what is carried. */
+  readonly handedThrough: readonly string[];
   readonly rules: readonly SqlRule[];
   readonly columns: ReadonlyMap<string, string>;
   readonly asOf: CivilDate | undefined;

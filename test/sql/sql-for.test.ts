@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
+import { makeEdition } from '../../src/editions/edition.js';
 import { defineEdition, type Edition, InvalidFactsError, lingcheng2020 } from '../../src/index.js';
+import { unknownShapes } from '../../src/sql/known-shapes.js';
 import { type SqlRequest, sqlDialects, sqlFor, sqlRules } from '../../src/sql/sql.js';
 import { allCases } from '../cases.js';
 import { editions } from './editions.js';
@@ -49,6 +51,19 @@ describe('a request that is not sound', () => {
     ['a name that is no text', { columns: { ...request.columns, asOf: null } }, ['columns.asOf:wrong-type']],
     ['no key', { key: undefined }, ['key:missing']],
     ['a key named like an answer', { key: 'Age_Supplement_Status' }, ['key:duplicate']],
+    ['a key named like the column of the edition', { key: 'EDITION' }, ['key:duplicate']],
+    ['carried columns outside a list', { carry: 'village' }, ['carry:wrong-type']],
+    ['a carried column that is no name', { carry: ['village', 7] }, ['carry.1:wrong-type']],
+    [
+      'a carried column named like the key, another or an answer',
+      { carry: ['ID', 'village', 'Village', 'age_supplement_amount'] },
+      ['carry.0:duplicate', 'carry.2:duplicate', 'carry.3:duplicate'],
+    ],
+    [
+      'an edition whose id no text can hold',
+      { edition: defineEdition({ ...lingcheng2020, id: 'a\ud83d' }) },
+      ['edition.id:unknown-value'],
+    ],
     ['an empty list of rules', { rules: [] }, ['rules:wrong-type']],
     ['rules with a gap', { rules: new Array(1) }, [':unreadable']],
     ['a table’s path with a gap', { table: new Array(1) }, [':unreadable']],
@@ -152,7 +167,45 @@ describe('a request that is not sound', () => {
   });
 });
 
+describe('a shape of the notice that the text does not know', () => {
+  const bands = noun('ageSupplement').bands;
+  test.each<[name: string, changes: object, isKnown: boolean]>([
+    [
+      'other figures, no figures, an open period',
+      { bands: [], bound: 'at-least', effective: { from: null, until: null } },
+      true,
+    ],
+    ['another key', { counting: 'cumulative' }, false],
+    ['another key in a band', { bands: [{ ...bands[0], percent: 1 }] }, false],
+    ['another word', { unit: 'months' }, false],
+    ['no figure in place of one', { bands: null }, false],
+    ['a record in place of a figure', { bands: [{ from: 65, amount: { percentOfLowest: 1 } }] }, false],
+  ])('%s', (_, changes, isKnown) => {
+    const ageSupplement = { ...noun('ageSupplement'), ...changes };
+    const edition = { ...lingcheng2020, notice: { ...lingcheng2020.notice, ageSupplement } } as unknown as Edition;
+    expect(unknownShapes(edition, ['ageSupplement', 'hardshipGroups'])).toEqual(isKnown ? [] : ['ageSupplement']);
+    expect(unknownShapes(edition, ['basicPension'])).toEqual([]);
+  });
+});
+
+test('a shape that the text does not know is refused by its noun', () => {
+  const ageSupplement = { ...noun('ageSupplement'), counting: 'cumulative' };
+  const edition = makeEdition({ ...lingcheng2020, notice: { ...lingcheng2020.notice, ageSupplement } });
+  expect(issuesOf({ edition })).toEqual(['edition.notice.ageSupplement:unknown-value']);
+  expect(typeof issuesOf({ edition, rules: ['basic-pension'], columns: { asOf: 'd' } })).toBe('string');
+});
+
 describe('a text', () => {
+  test('hands columns through beside the key, and the edition’s id', () => {
+    const edition = defineEdition({ ...lingcheng2020, id: "陵城 2020’s 'x'" });
+    const text = sqlFor({ ...request, edition, carry: ['village', 'a b'] });
+    const last = text.slice(text.lastIndexOf('SELECT'));
+    expect(last).toContain(
+      `  row_key AS "id",\n  carried_1 AS "village",\n  carried_2 AS "a b",\n  '${encodeURI(edition.id).replaceAll("'", '%27')}' AS edition,`,
+    );
+    expect(last).toMatch(/^[\n\x20-\x7e]*$/);
+  });
+
   test('is the same every time', () => {
     expect(sqlFor(request)).toBe(sqlFor(structuredClone(request)));
   });

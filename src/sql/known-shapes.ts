@@ -1,0 +1,33 @@
+import { type Edition, lingcheng2020 } from '../editions/edition.js';
+import type { Notice } from '../notice/notice.js';
+
+type Noun = keyof Notice;
+
+/** Words that SQL takes as they come; any other word has to be the one it was written for. */
+const anyWord = ['clause', 'from', 'until', 'by', 'per', 'bound'];
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a figure looks like, key by key: the items of a list are one, and of a number or a day only its kind counts. */
+function shapeOf(value: unknown, path: string): string[] {
+  const [key = ''] = path.split('.').slice(-1);
+  if (Array.isArray(value)) return [...new Set(value.flatMap((item) => shapeOf(item, `${path}[]`)))];
+  if (isRecord(value)) return Object.entries(value).flatMap(([key, part]) => shapeOf(part, `${path}.${key}`));
+  if (typeof value === 'string') return [`${path}: ${anyWord.includes(key) ? 'a word' : value}`];
+  // Only a period may be open.
+  if (value === null) return [path.includes('.effective.') ? `${path}: a word` : `${path}: nothing`];
+  return [`${path}: ${typeof value}`];
+}
+
+// Names, and which groups there are, are seen to elsewhere or do not count.
+const doesNotCount: readonly Noun[] = ['hardshipGroups', 'collectionTargets', 'paymentChannels'];
+
+/** Those of some nouns that an edition shapes otherwise than the notice SQL was written for. */
+export function unknownShapes({ notice }: Edition, nouns: readonly Noun[]): Noun[] {
+  return nouns.filter((noun) => {
+    if (doesNotCount.includes(noun) || notice[noun] === null) return false;
+    const known = new Set(shapeOf(lingcheng2020.notice[noun], noun));
+    return shapeOf(notice[noun], noun).some((part) => !known.has(part));
+  });
+}
