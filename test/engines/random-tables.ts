@@ -41,7 +41,8 @@ async function differingIn(engine: Engine, folder: string, many: number): Promis
   await engine.loadFile('residents', join(folder, `${prefix}rows.csv`));
   await engine.execute(`CREATE TABLE answers AS ${rulesOver(engine.dialect, 'residents')}`);
   await engine.execute('CREATE TABLE expected AS SELECT * FROM answers WHERE FALSE');
-  await engine.execute('CREATE UNIQUE INDEX expected_id ON expected (id)');
+  // Spark has none.
+  if (engine.dialect !== 'spark') await engine.execute('CREATE UNIQUE INDEX expected_id ON expected (id)');
   await engine.loadFile('expected', join(folder, `${prefix}answers.csv`));
 
   const both = 'answers AS a JOIN expected AS e ON a.id = e.id';

@@ -32,10 +32,11 @@ function answerLines(rows: readonly Row[], from: number, edition: Edition): stri
       columns.map((column) => answerField(column, answer[column])).join(','),
     );
   });
-  return rows.map((_, at) => `${[from + at, ...byRule.map((answers) => answers[at])].join(',')}\n`).join('');
+  const id = quoted(encodeURI(edition.id));
+  return rows.map((_, at) => `${[from + at, id, ...byRule.map((answers) => answers[at])].join(',')}\n`).join('');
 }
 
-/** What the rules say of every row, as the lines of a table of answers: each rule's columns after the position. */
+/** What the rules say of every row, as the lines of a table of answers: position, edition, and each rule's columns. */
 export function csvOfAnswers(rows: readonly Row[], edition: Edition): string {
   // A few at a time, since a determination takes far more memory than its line.
   const few = 500;

@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")"
 
-if ! java -version > /dev/null 2>&1 || ! python3 -c 'import venv' > /dev/null 2>&1; then
+if ! java -version > /dev/null 2>&1 || ! python3 -c 'import ensurepip, venv' > /dev/null 2>&1; then
   echo 'No Java or no Python here: Spark is not installed'
   exit 0
 fi

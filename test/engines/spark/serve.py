@@ -19,6 +19,9 @@ root = (
     .config("spark.ui.enabled", "false")
     .config("spark.sql.shuffle.partitions", "2")
     .config("spark.sql.warehouse.dir", folder)
+    # Days before 1582 as they are written, which 3.5 asks to choose.
+    .config("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED")
+    .config("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED")
     .config("spark.sql.legacy.createHiveTableByDefault", "false")
     .getOrCreate()
 )
