@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
-import { allCases, answer, asWritten, editionOf, expectedOf } from './cases.js';
+import { reconcile, recordOf, summarise, timeline } from '../src/audit/audit.js';
+import { determineMonthlyPension } from '../src/index.js';
+import { allCases, answer, asWritten, determinerFor, editionOf, expectedOf, revived } from './cases.js';
 
 const cases = allCases().map((one) => ({ one, edition: editionOf(one) }));
 const wrongCases = () =>
@@ -34,6 +36,31 @@ describe('a host that changes what it shares with the library changes no answer'
       Decimal.set({ precision, rounding, toExpPos, toExpNeg, maxE, minE });
     }
   });
+});
+
+test('keys that a host puts on every object change no record and no stretch of time', () => {
+  const record = ({ one, edition }: (typeof cases)[number]) => {
+    if ('error' in one.expected) return '';
+    return JSON.stringify(recordOf(determinerFor(one.rule) as never, revived(one.facts) as never, edition));
+  };
+  const some = cases.filter((_, at) => at % 8 === 0);
+  const born = { recipient: true, birthDate: '1955-06-15', consecutiveYears: 16, diedOn: null };
+  const all = () => [
+    ...some.map(record),
+    JSON.stringify(timeline(determineMonthlyPension, born, { from: '2020-01', until: '2020-12' })),
+    JSON.stringify(
+      summarise(reconcile(determineMonthlyPension, [{ facts: { ...born, month: '2020-07' }, paid: 143 }])),
+    ),
+  ];
+  const untouched = all();
+  for (const key of ['status', 'source', 'clause', 'rule', 'longestAge', 'monthReckoning', 'laterProvincialRate']) {
+    try {
+      Object.defineProperty(Object.prototype, key, { value: 'x', configurable: true, writable: true });
+      expect(all(), key).toEqual(untouched);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, key);
+    }
+  }
 });
 
 test('what two answers share is frozen, so that nothing a caller does to one changes the other', () => {

@@ -5,6 +5,7 @@ import { rowsIssues, type Settle, settleEach, settling } from '../engine/rows.js
 import { InvalidFactsError, type Issue, preview, throwIfAny } from '../errors.js';
 import { within } from '../facts/field.js';
 import { yuan } from '../facts/fields.js';
+import { record, rejectUnreadable } from '../facts/records.js';
 import type { ReadingId } from '../readings/options.js';
 import { isEqual } from '../values/equality.js';
 import { type Decimal, type DecimalText, decimal, decimalText, type Money, minus } from '../values/money.js';
@@ -83,7 +84,7 @@ function payableIssues(rule: unknown): readonly Issue[] {
 
 /** A statement's total stands last. */
 const totalOf = (result: object): MoneyAnswer =>
-  ('status' in result ? result : Object.values(result).at(-1)) as MoneyAnswer;
+  (Object.hasOwn(result, 'status') ? result : Object.values(result).at(-1)) as MoneyAnswer;
 
 /** What is due in the end; `null`: no amount can be told. */
 type Due = { readonly amount: Decimal; readonly isFloor: boolean } | null;
@@ -147,23 +148,36 @@ function compared(paid: Decimal, answer: MoneyAnswer) {
   return { status, due: decimalText(due), difference: decimalText(distance(paid, due)), range, turnsOn } as const;
 }
 
-const partOf = (row: unknown, key: 'facts' | 'paid'): unknown => {
+/** What was paid, read as a fact is, so that one that cannot be read is an issue too. */
+const payment = record({ paid: yuan });
+
+const factsOf = (row: unknown): unknown => {
   try {
-    return Object.hasOwn(row as object, key) ? (row as Payment)[key] : undefined;
+    return Object.hasOwn(row as object, 'facts') ? (row as Payment).facts : undefined;
   } catch {
     return undefined;
   }
 };
 
+/** What a row says was paid; what is no row says nothing. */
+function paidIn(row: unknown, issues: Issue[], edition: Edition): Decimal | undefined {
+  try {
+    return payment.parse(typeof row === 'object' && row !== null && !Array.isArray(row) ? row : {}, issues, edition)
+      ?.paid;
+  } catch {
+    rejectUnreadable(issues, yuan.expected);
+    within('paid', issues, issues.length - 1);
+    return undefined;
+  }
+}
+
 function reconciling<Row>(rule: AnyDeterminer<object>, edition: Edition): Settle<Row, ReconciledRow<Row>> {
   const answerTo = settling<unknown, object>(rule, edition);
   return (row, index) => {
-    const answer = answerTo(partOf(row, 'facts'), index);
+    const answer = answerTo(factsOf(row), index);
     const issues: Issue[] = answer.status === 'rejected' ? [...answer.reason.issues] : [];
     within('facts', issues, 0);
-    const ofPaid = issues.length;
-    const paid = yuan.parse(partOf(row, 'paid'), issues, edition);
-    within('paid', issues, ofPaid);
+    const paid = paidIn(row, issues, edition);
     if (answer.status === 'fulfilled' && paid !== undefined) {
       return { index, row, ...compared(paid, totalOf(answer.value)) };
     }

@@ -1,15 +1,22 @@
 import { differences } from '../editions/differences.js';
-import { type Edition, lingcheng2020 } from '../editions/edition.js';
+import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
 import { compareReadings } from '../engine/compare-readings.js';
-import { type AnyDeterminer, type Determiner, definitionOf, type Known } from '../engine/determiner.js';
+import {
+  type AnyDeterminer,
+  type Determiner,
+  definitionOf,
+  determinerIssues,
+  type Known,
+} from '../engine/determiner.js';
 import { memoizeByEdition } from '../engine/memoize-by-edition.js';
 import type { DeterminationRecord, RecordedSource, RecordedWorking, Step } from '../engine/record.js';
 import { settle } from '../engine/resolve-readings.js';
 import { sameFigures } from '../engine/same-outcome.js';
-import type { Issue } from '../errors.js';
+import { type Issue, throwIfAny } from '../errors.js';
 import { type ReadingId, settledOptions } from '../readings/options.js';
 import { type Reading, type ReadingOption, readings as register } from '../readings/register.js';
 import { withoutDuplicates } from '../values/equality.js';
+import { own } from '../values/own.js';
 import { library } from './library.js';
 import { Recorder } from './recorder.js';
 
@@ -40,21 +47,31 @@ interface Settled {
   readonly edition: Edition;
 }
 
-/** How a result is worked out: once for every combination of settled readings that gives another. */
-export function workingsOf<Result extends object>(
+/** How a result is worked out under every combination of settled readings. */
+export function everyWorkingOf<Result extends object>(
   rule: AnyDeterminer<Result>,
   edition: Edition,
   parsed: unknown,
 ): readonly RecordedWorking<Result>[] {
   const { prepare } = definitionOf(rule) as Known;
-  const workings: RecordedWorking<Result>[] = [];
   const unsettled = rule.readings.filter((reading) => edition.readings[reading] === 'unsettled');
-  for (const { under, edition: settled } of settledCombinations(edition, unsettled)) {
+  return settledCombinations(edition, unsettled).map(({ under, edition: settled }) => {
     const recorder = new Recorder(settled);
     const determine = prepare(settled, recorder.working) as (facts: never) => Result;
     const { result, steps } = recorder.stepsTo(() => determine(parsed as never));
-    if (workings.some((known) => sameFigures(known.result, result))) continue;
-    workings.push({ under, steps, result });
+    return { under, steps, result };
+  });
+}
+
+/** The same, once for each result. */
+function workingsOf<Result extends object>(
+  rule: AnyDeterminer<Result>,
+  edition: Edition,
+  parsed: unknown,
+): readonly RecordedWorking<Result>[] {
+  const workings: RecordedWorking<Result>[] = [];
+  for (const working of everyWorkingOf(rule, edition, parsed)) {
+    if (!workings.some((known) => sameFigures(known.result, working.result))) workings.push(working);
   }
   return workings;
 }
@@ -64,7 +81,7 @@ type WithFigures = Required<ReadingOption>;
 
 /** The figures that some steps took from the source of an option. */
 function sourcesOf(steps: readonly Step[]): readonly RecordedSource[] {
-  return withoutDuplicates(steps.flatMap(({ source }) => source ?? [])).map(({ reading, option }) => {
+  return withoutDuplicates(steps.flatMap((step) => own(step, 'source') ?? [])).map(({ reading, option }) => {
     const entry = register.find(({ id }) => id === reading) as Reading;
     const { figures, source, reliability } = entry.options.find(({ id }) => id === option) as WithFigures;
     return { reading, option, figures, source, reliability };
@@ -91,23 +108,27 @@ export function recordOf<Facts, Result extends object>(
   facts: Facts,
   edition: Edition = lingcheng2020,
 ): DeterminationRecord<Facts, Result> {
-  // It checks the rule, the facts and the edition, and reports every issue.
-  const turnsOn = compareReadings(rule, facts, edition)
-    .filter(({ changes }) => changes)
-    .map(({ reading, outcomes }) => ({ reading, outcomes }));
+  const [notOurs, notAnEdition] = [determinerIssues(rule), editionIssues(edition)];
+  throwIfAny(notOurs.length > 0 ? [...notOurs, ...notAnEdition] : [], 'recordOf');
   const { caller, parse, give } = definitionOf(rule) as Known;
   const issues: Issue[] = [];
-  const parsed = parse(facts, issues, edition) as never;
+  // Read once, so that every part of the record rests on the same facts.
+  const parsed = parse(facts, issues, notAnEdition.length > 0 ? lingcheng2020 : edition) as never;
+  throwIfAny([...issues, ...notAnEdition], caller);
+  const read = () => give(parsed) as Facts;
 
+  const turnsOn = compareReadings(rule, read(), edition)
+    .filter(({ changes }) => changes)
+    .map(({ reading, outcomes }) => ({ reading, outcomes }));
   const workings = workingsOf(rule, edition, parsed);
   return {
     document: edition.document,
     edition: { id: edition.id, differences: differences(edition) },
     library,
     rule: caller,
-    facts: give(parsed) as Facts,
+    facts: read(),
     workings,
-    result: rule(facts, edition),
+    result: rule(read(), edition),
     turnsOn,
     sources: sourcesOf(workings.flatMap(({ steps }) => steps)),
   };

@@ -7,6 +7,7 @@ import type { Notice } from '../notice/notice.js';
 import { formatDay } from '../values/calendar.js';
 import { isEqual } from '../values/equality.js';
 import { type Decimal, decimalText } from '../values/money.js';
+import { own } from '../values/own.js';
 
 /** A step as a rule hands it over. */
 interface Handed {
@@ -20,14 +21,15 @@ const relations: readonly unknown[] = ['<', '<=', '>=', '>'] satisfies Relation[
 const isRelation = (part: Ingredient | Relation): part is Relation => relations.includes(part);
 
 /** The name of a figure without the rule it belongs to, and that rule. */
-function partsOf(figure: Named): { readonly rule?: string; readonly name: FigureName } {
+function partsOf(figure: Named): { readonly rule: string | undefined; readonly name: FigureName } {
   const slash = figure.indexOf('/');
   return slash === -1
-    ? { name: figure as FigureName }
+    ? { rule: undefined, name: figure as FigureName }
     : { rule: figure.slice(0, slash), name: figure.slice(slash + 1) as FigureName };
 }
 
-const isDecimal = (value: unknown): value is Decimal => typeof value === 'object' && value !== null && 'd' in value;
+const isDecimal = (value: unknown): value is Decimal =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'd');
 
 /** A value as plain JSON: what a rule works with is a day as a number and an amount as an exact decimal. */
 function plain(value: unknown, unit: Unit): StepValue {
@@ -47,12 +49,14 @@ type Authority = Pick<Step, 'clause'> | Pick<Step, 'source'>;
 
 /** The first clause of each rule that answered, by the rule; that of a statement's total by none. */
 function mainClauses(result: object): (rule?: string) => Authority {
-  const answers = 'status' in result ? [result] : Object.values(result).filter((part) => typeof part === 'object');
+  const answers = Object.hasOwn(result, 'status')
+    ? [result]
+    : Object.values(result).filter((part) => typeof part === 'object');
   const all = answers as readonly LegalBasis[];
   return (rule) => {
     const answer = rule === undefined ? all.at(-1) : all.find((one) => one.rule === rule);
-    const clause = answer?.clauses[0];
     // A notice without the part asked about has no clause for it.
+    const [clause] = answer?.clauses ?? [];
     return clause === undefined ? {} : { clause };
   };
 }
@@ -154,7 +158,8 @@ export class Recorder {
       if (root === 'sources') return { source: { reading, option: readings[reading] } };
     }
     for (const part of from) {
-      const { clause, source } = earlier.get(String(part)) ?? {};
+      const step = earlier.get(String(part));
+      const [clause, source] = step ? [own(step, 'clause'), own(step, 'source')] : [];
       if (source !== undefined) return { source };
       if (clause !== undefined) return { clause };
     }

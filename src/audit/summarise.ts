@@ -1,7 +1,12 @@
+import { lingcheng2020 } from '../editions/edition.js';
 import { isAsync, rowsIssues } from '../engine/rows.js';
-import { throwIfAny } from '../errors.js';
-import type { ReadingId } from '../readings/options.js';
-import { type DecimalText, decimal, decimalText, sum } from '../values/money.js';
+import { type Issue, throwIfAny } from '../errors.js';
+import { type Field, reject, within } from '../facts/field.js';
+import { choice, yuan } from '../facts/fields.js';
+import { listOf, record, rejectUnreadable } from '../facts/records.js';
+import { optionsOf, type ReadingId } from '../readings/options.js';
+import { type Decimal, type DecimalText, decimal, decimalText, sum } from '../values/money.js';
+import { own } from '../values/own.js';
 import type { ReconciledRow } from './reconcile.js';
 
 /** What became of some payments. */
@@ -22,20 +27,55 @@ export interface Reconciliation {
 
 type Row = Pick<ReconciledRow<unknown>, 'status' | 'difference' | 'turnsOn'>;
 
+const statuses = ['agrees', 'over', 'under', 'undecided', 'rejected'] as const;
+
+/** An amount as `reconcile` writes it. */
+const difference: Field<unknown, Decimal> = {
+  ...yuan,
+  expected: 'expected yuan as a decimal text',
+  parse: (value, issues) =>
+    typeof value === 'string' && /^\d{1,50}(?:\.\d{1,50})?$/.test(value)
+      ? decimal(value as DecimalText)
+      : reject(issues, 'not-an-amount', 'expected yuan as a decimal text', value),
+};
+
+const anyRow = record({ status: choice(statuses) });
+const differing = record({ difference });
+const turning = record({ turnsOn: listOf(choice(Object.keys(optionsOf) as ReadingId[])) });
+
+/** What a row says under some keys. */
+function partOf<Part>(given: Pick<Field<unknown, Part>, 'parse' | 'expected'>, row: unknown, index: number): Part {
+  const issues: Issue[] = [];
+  let part: Part | undefined;
+  try {
+    part = given.parse(row, issues, lingcheng2020);
+  } catch {
+    rejectUnreadable(issues, given.expected);
+  }
+  within(index, issues, 0);
+  within('rows', issues, 0);
+  throwIfAny(issues, 'summarise');
+  return part as Part;
+}
+
 /** Counts rows one by one and keeps none. */
 function counting() {
   const counts = { agrees: 0, over: 0, under: 0, undecided: 0, rejected: 0 };
   const by = { over: decimal(0), under: decimal(0) };
   const turnsOn: { [Id in ReadingId]?: number } = {};
+  let rows = 0;
   return {
-    add({ status, difference, turnsOn: readings }: Row): void {
+    add(row: Row): void {
+      const { status } = partOf(anyRow, row, rows);
+      if (status === 'over' || status === 'under')
+        by[status] = sum([by[status], partOf(differing, row, rows).difference]);
+      if (status === 'undecided') {
+        for (const reading of partOf(turning, row, rows).turnsOn) turnsOn[reading] = (own(turnsOn, reading) ?? 0) + 1;
+      }
       counts[status] += 1;
-      if ((status === 'over' || status === 'under') && difference !== null) by[status] = sum([by[status], difference]);
-      if (status === 'undecided') for (const reading of readings) turnsOn[reading] = (turnsOn[reading] ?? 0) + 1;
+      rows += 1;
     },
     result(): Reconciliation {
-      const { agrees, over, under, undecided, rejected } = counts;
-      const rows = agrees + over + under + undecided + rejected;
       return { rows, ...counts, overBy: decimalText(by.over), underBy: decimalText(by.under), turnsOn };
     },
   };
@@ -45,7 +85,7 @@ function counting() {
  * 核对汇总: what became of the payments that `reconcile` compared: how many rows of each status, the yuan over and under
  * in all, exact, and the readings that the undecided turn on. It keeps no row. Rows that are waited for give a promise.
  *
- * @throws InvalidFactsError for rows that cannot be iterated.
+ * @throws InvalidFactsError for rows that cannot be iterated, and for a row that `reconcile` did not make.
  * @example
  * ```ts
  * const facts = { recipient: true, birthDate: '1950-01-01', consecutiveYears: 0, diedOn: null, month: '2020-06' };

@@ -3,7 +3,7 @@ import { type Determiner, definitionOf, determinerIssues, type Known } from '../
 import type { Unit } from '../engine/figures.js';
 import type { Determination } from '../engine/outcome.js';
 import type { RecordedWorking, StepValue } from '../engine/record.js';
-import { sameOutcome } from '../engine/same-outcome.js';
+import { sameFigures, sameOutcome } from '../engine/same-outcome.js';
 import { type Issue, throwIfAny } from '../errors.js';
 import { contradiction } from '../facts/contradictions.js';
 import { type FactDescription, within } from '../facts/field.js';
@@ -21,8 +21,9 @@ import {
   monthOf,
   startOfNextMonth,
 } from '../values/calendar.js';
-import { isEqual } from '../values/equality.js';
-import { workingsOf } from './record.js';
+import { isEqual, withoutDuplicates } from '../values/equality.js';
+import { own } from '../values/own.js';
+import { everyWorkingOf } from './record.js';
 
 /** From when until when to look: days, or months of a rule that is asked about a month; both are included. */
 export interface TimelineRange {
@@ -46,7 +47,10 @@ export interface TimelineEntry<Result> {
   readonly until: CivilDate | CivilMonth;
   /** The result on the first of them. */
   readonly result: Result;
-  /** Why it comes out otherwise than before: the figures that changed on the first of them. Empty in the first entry. */
+  /**
+   * Why it comes out otherwise than before: the figures that changed on the first of them. Empty in the first entry, and
+   * where no figure does it, such as a day that the notice does not cover.
+   */
   readonly changes: readonly TimelineChange[];
 }
 
@@ -122,9 +126,11 @@ function knownOn(facts: Parsed, fields: readonly FactDescription[], end: Day): P
 
 /** The last day that is not too long after a birth among the facts. */
 function lastDayAfterBirth(facts: Parsed, fields: readonly FactDescription[]): Day {
-  const ends = fields.map(({ key, longestAge }) =>
-    longestAge === undefined || typeof facts[key] !== 'number' ? lastDay : (facts[key] as Day) + yearsApart(longestAge),
-  );
+  const ends = fields.map((field) => {
+    const longestAge = own(field, 'longestAge');
+    const born = facts[field.key];
+    return longestAge === undefined || typeof born !== 'number' ? lastDay : born + yearsApart(longestAge);
+  });
   return Math.min(lastDay, ...ends);
 }
 
@@ -172,21 +178,22 @@ function rangeOf(range: unknown, { field, endOf }: Asking, issues: Issue[]): Ran
 
 /** What decides whether two days come out alike: a rule's answer, a statement's total, the score of a collection. */
 const outcomeOf = (result: object): Determination<unknown, unknown> =>
-  ('status' in result ? result : Object.values(result).at(-1)) as Determination<unknown, unknown>;
+  (Object.hasOwn(result, 'status') ? result : Object.values(result).at(-1)) as Determination<unknown, unknown>;
 
-/** The figures that are others in one working than in another. */
+/** The figures that are others than before, under each combination of readings that gives another result than before. */
 function changesBetween(
   before: readonly RecordedWorking<object>[],
   after: readonly RecordedWorking<object>[],
 ): readonly TimelineChange[] {
-  const changes = after.flatMap(({ under, steps }) => {
-    const earlier = before.find((working) => isEqual(working.under, under)) ?? before[0];
+  const changes = after.flatMap(({ steps, result }, at) => {
+    const earlier = before[at] as RecordedWorking<object>;
+    if (sameFigures(earlier.result, result)) return [];
     return steps.flatMap(({ figure, label, unit, value: to }) => {
-      const from = earlier?.steps.find((step) => step.figure === figure)?.value ?? null;
+      const from = earlier.steps.find((step) => step.figure === figure)?.value ?? null;
       return isEqual(from, to) ? [] : [{ figure, label, unit, from, to }];
     });
   });
-  return changes.filter((change, at) => changes.findIndex((other) => isEqual(other, change)) === at);
+  return withoutDuplicates(changes);
 }
 
 /**
@@ -195,7 +202,7 @@ function changesBetween(
  *
  * The rule or statement must be asked about a day (`asOf`) or a month; the facts are given without it. What is dated
  * later than a day has not happened on it: a fact that may be `null` is `null`, and later entries of a list are left out.
- * Days before a fact that is a date, and more than 150 years after a birth, are left out. A statement is told whole; it
+ * Days before a fact that is a date, and more than 150 years after a birth, are left out; a range has 200 years at most. A statement is told whole; it
  * comes out alike as its total does, or its score.
  *
  * @throws InvalidFactsError for malformed facts, a range that is none, a rule that is asked about no day, anything that
@@ -233,8 +240,11 @@ export function timeline<Facts, Result extends object>(
   const latest = Math.max(0, ...daysIn(partly, fields));
   const oldest = lastDayAfterBirth(partly, fields);
   // Asked about a day on which all that is dated has happened, the facts are malformed only if they are so in themselves.
-  const settledOn = from(Math.max(latest, Math.min(endOf(asked?.from ?? until(lastDay)), oldest)));
-  const parsed = parse(withAsked(facts, asking as Asking, settledOn), issues, edition) as Parsed;
+  const settledOn = Math.max(from(latest), Math.min(asked?.from ?? until(lastDay), until(oldest)));
+  const ofFacts: Issue[] = [];
+  const parsed = parse(withAsked(facts, asking as Asking, settledOn), ofFacts, edition) as Parsed;
+  // Nobody is asked for the day: where it could not be added, the facts have issues of their own.
+  issues.push(...ofFacts.filter(({ code, path }) => code !== 'missing' || path[0] !== key));
   throwIfAny(issues, 'timeline');
 
   const { from: first, until: last } = asked as Range;
@@ -258,7 +268,7 @@ export function timeline<Facts, Result extends object>(
   }
   return stretches.map(({ from: start, until: finish, result }, at) => {
     const before = stretches[at - 1];
-    const workings = (on: number) => workingsOf(rule, edition, factsOn(on));
+    const workings = (on: number) => everyWorkingOf(rule, edition, factsOn(on));
     return {
       from: field.give(start),
       until: field.give(finish),

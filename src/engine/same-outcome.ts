@@ -57,7 +57,7 @@ export const sameAnswer = (one: AnyDetermination, other: AnyDetermination): bool
 const partsOf = (result: object): [string, unknown][] =>
   Object.entries(result).filter(([, part]) => typeof part === 'object' && part !== null);
 
-const isDetermination = (result: object): result is AnyDetermination => 'status' in result;
+const isDetermination = (result: object): result is AnyDetermination => Object.hasOwn(result, 'status');
 
 function sameResult(one: object, other: object, withFigures: WithFigures): boolean {
   if (isDetermination(one)) return sameDetermination(one, other as AnyDetermination, withFigures);

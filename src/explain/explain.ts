@@ -113,7 +113,12 @@ const isIssue = (value: unknown): value is Issue =>
 /** The lines of a result, or the issue of its edition. */
 function linesOf(copy: unknown, edition: Edition | undefined, speaker: Speaker): string[] | Issue {
   if (!isRecord(copy)) throw new RangeError('not a result');
-  if ('workings' in copy) return sheetLines(copy as never, speaker, sheets[speaker.language]);
+  if ('workings' in copy) {
+    const record = copy as DeterminationRecord<unknown, object>;
+    // It tells all it needs of its edition: another one beside it would be passed over without a word.
+    const basis = edition && basisOf(record.edition.id, edition);
+    return isIssue(basis) ? basis : sheetLines(record, speaker, sheets[speaker.language]);
+  }
   if (copy.code === 'INVALID_FACTS') return errorLines(copy.issues as Issue[], speaker);
 
   const determinations = determinationsIn(copy);

@@ -58,6 +58,12 @@ export function shortText(text: string): string {
   return matched(/^[^\n\r\u2028\u2029]{1,200}$/, text)[0];
 }
 
+/** A text of an edition, however long, on one line. */
+export function onOneLine(text: string): string {
+  if (typeof text !== 'string' || text === '') throw new RangeError('not a text of this library');
+  return text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
+}
+
 /** The year, month and day of a day. */
 export function partsOfDay(day: string): readonly [number, number, number] {
   const [, year, month, date] = matched(dayPattern, day);

@@ -8,7 +8,7 @@ import type { Clause } from '../notice/clauses.js';
 import type { Notice } from '../notice/notice.js';
 import { openQuestions } from '../readings/open-questions.js';
 import { type Reading, type ReadingOption, readings } from '../readings/register.js';
-import { entries, figure, isDay, isMonth, own, shortText, under } from './figures.js';
+import { entries, figure, isDay, isMonth, onOneLine, own, shortText, under } from './figures.js';
 import { plainCopy } from './plain-copy.js';
 import {
   type AnyDetermination,
@@ -317,7 +317,7 @@ function workingLines(writer: Writer): string[] {
 
 /** A result's determinations: the one, or a statement's parts, its total or score last. */
 const determinationsIn = (result: object): readonly AnyDetermination[] =>
-  ('status' in result
+  (Object.hasOwn(result, 'status')
     ? [result]
     : Object.values(result).filter((part) => typeof part === 'object' && part !== null)) as AnyDetermination[];
 
@@ -345,7 +345,7 @@ function conclusionLines(writer: Writer): string[] {
   const ofEdition = { ...speaker, basis: edition };
   const lines = determinationsIn(record.result).flatMap((determination) => {
     const words = textsOf(determination.rule, speaker);
-    const name = 'statement' in record.result ? (own(words, 'part') ?? words.name) : words.name;
+    const name = Object.hasOwn(record.result, 'statement') ? (own(words, 'part') ?? words.name) : words.name;
     return [
       speaker.texts.headline(name, outcomePhrase(determination, speaker)),
       ...indented([...figureLines(determination, ofEdition), ...withoutLines(determination, speaker)]),
@@ -396,7 +396,7 @@ function optionLine(meaning: string, outcome: object, { speaker, edition, sheet 
 /** By what an office adopted an option; where the edition does not say, a place to write it. */
 function decisionLines({ id, default: byDefault }: Reading, option: string, { edition, sheet }: Writer): string[] {
   const decision = edition.decisions.find((one) => one.reading === id && one.option === option);
-  if (decision) return [sheet.decided(shortText(decision.document), decision.date, shortText(decision.signatory))];
+  if (decision) return [sheet.decided(onOneLine(decision.document), decision.date, onOneLine(decision.signatory))];
   return option === byDefault ? [] : [sheet.undecided];
 }
 
@@ -442,7 +442,7 @@ function sourceLines(writer: Writer): string[] {
     const { source = entry.source, reliability = entry.reliability } = optionOf(entry, option);
     return told({ source, reliability });
   });
-  return [...new Set([sheet.notice(shortText(record.document.number)), ...ofFigures, ...ofReadings])];
+  return [...new Set([sheet.notice(onOneLine(record.document.number)), ...ofFigures, ...ofReadings])];
 }
 
 /** 计算书: the sheet of a record, in the form of an office. */
@@ -451,7 +451,9 @@ export function sheetLines(record: AnyRecord, speaker: Speaker, sheet: SheetText
   const writer: Writer = { speaker, sheet, record, edition };
   const { document } = record;
   const statement =
-    determinationsIn(record.result).length > 1 ? 'statement' in record.result && record.result.statement : undefined;
+    determinationsIn(record.result).length > 1
+      ? own(record.result as { readonly statement?: string }, 'statement')
+      : undefined;
   const name = statement ? under(speaker.texts.statements, statement) : textsOf(record.rule, speaker).name;
   const clauses = [...new Set(determinationsIn(record.result).flatMap((part) => entriesOrNone(part.clauses)))].map(
     (id) => found(edition.clauses, id),
@@ -465,7 +467,7 @@ export function sheetLines(record: AnyRecord, speaker: Speaker, sheet: SheetText
   return [
     sheet.title(name),
     sheet.number,
-    sheet.document(shortText(document.number), shortText(document.issuer), document.issuedOn),
+    sheet.document(onOneLine(document.number), onOneLine(document.issuer), document.issuedOn),
     ...part('basis', cited.length === 0 ? [sheet.noClause] : cited),
     ...part('facts', [sheet.person, ...partsOfFact(record.facts as object, writer)]),
     ...part('working', workingLines(writer)),
@@ -477,7 +479,7 @@ export function sheetLines(record: AnyRecord, speaker: Speaker, sheet: SheetText
         writer,
       ),
     ]),
-    ...part('sources', [...sourceLines(writer), sheet.data(shortText(record.edition.id), shortText(record.library))]),
+    ...part('sources', [...sourceLines(writer), sheet.data(onOneLine(record.edition.id), shortText(record.library))]),
     '',
     ...sheet.signatures,
   ];

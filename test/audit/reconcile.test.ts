@@ -145,6 +145,16 @@ describe('a payment', () => {
 });
 
 describe('a row that is malformed', () => {
+  const unreadable = {
+    get d() {
+      throw new Error('no');
+    },
+  };
+  const revoked = () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
   const noRow = {
     get facts() {
       throw new Error('no');
@@ -156,6 +166,9 @@ describe('a row that is malformed', () => {
     ['an amount that is none', { facts: monthly, paid: Number.NaN }, ['paid']],
     ['no row', null, ['facts', 'paid']],
     ['a row that cannot be read', noRow, ['facts', 'paid']],
+    ['an amount that cannot be read', { facts: monthly, paid: unreadable }, ['paid']],
+    ['an amount behind a revoked proxy', { facts: monthly, paid: revoked() }, ['paid']],
+    ['a row behind a revoked proxy', revoked(), ['facts', 'paid']],
   ])('%s is rejected, and the next row answered', (_, row, paths) => {
     const [rejected, next] = reconcile(determineMonthlyPension, [row, { facts: monthly, paid: 123 }]);
     expect(rejected).toMatchObject({
@@ -192,6 +205,35 @@ test('what payments cannot be compared with', () => {
   expect(() => reconcile(determineMonthlyPension, 5 as never)).toThrow(/iterated/);
   expect(() => reconcile(determineMonthlyPension, [], {} as never)).toThrow(/edition/);
   expect(() => summarise(5 as never)).toThrow(/iterated/);
+});
+
+describe('a summary refuses a row that reconcile did not make', () => {
+  const unreadable = {
+    get status() {
+      throw new Error('no');
+    },
+  };
+  const agrees = { status: 'agrees', difference: '0', turnsOn: [] };
+  test.each([
+    ['no row', null, 'rows.1'],
+    ['a row of determineEach', { status: 'fulfilled', index: 0, row: {}, value: {} }, 'rows.1.status'],
+    ['a row that cannot be read', unreadable, 'rows.1.status'],
+    ['no difference', { status: 'over', turnsOn: [] }, 'rows.1.difference'],
+    ['a difference that is none', { status: 'over', difference: 'x', turnsOn: [] }, 'rows.1.difference'],
+    ['a difference below zero', { status: 'under', difference: '-5', turnsOn: [] }, 'rows.1.difference'],
+    ['a difference that is a number', { status: 'under', difference: Number.NaN, turnsOn: [] }, 'rows.1.difference'],
+    ['no readings', { status: 'undecided', difference: null }, 'rows.1.turnsOn'],
+    ['another reading', { status: 'undecided', difference: null, turnsOn: ['x'] }, 'rows.1.turnsOn.0'],
+  ])('%s', (_, row, path) => {
+    let refusal: unknown;
+    try {
+      summarise([agrees, row] as never);
+    } catch (error) {
+      refusal = error;
+    }
+    expect(refusal).toBeInstanceOf(InvalidFactsError);
+    expect((refusal as InvalidFactsError).issues.map((issue) => issue.path.join('.'))).toEqual([path]);
+  });
 });
 
 test('a summary of payments: how many, how much, and what the open ones turn on', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type DeterminationRecord, recordOf } from '../../src/audit/audit.js';
-import { lingcheng2020 } from '../../src/index.js';
+import { determineAgeSupplement, lingcheng2020 } from '../../src/index.js';
 import { lazy } from '../../src/values/lazy.js';
 import { allCases, answer, determinerFor, editionOf, revived } from '../cases.js';
 import { type Replayed, replay } from './replay.js';
@@ -48,4 +48,24 @@ describe('a step made another', () => {
     expect(replayWith(at, { value: 'another' })).not.toEqual([]);
     expect(replayWith(at, { operation: 'another' })).not.toEqual([]);
   });
+});
+
+test('facts that change between two looks are read once', () => {
+  let looks = 0;
+  const facts = {
+    recipient: true,
+    birthDate: '1955-06-15',
+    get asOf() {
+      looks += 1;
+      return looks === 1 ? '2020-06-14' : '2020-06-15';
+    },
+  };
+  const record = recordOf(determineAgeSupplement, facts);
+  expect(record.facts).toMatchObject({ asOf: '2020-06-14' });
+  expect(record.result.status).toBe('refused');
+  expect(record.workings.map(({ result }) => result.status)).toEqual(['refused']);
+});
+
+test('what is no rule is refused under the name of this function', () => {
+  expect(() => recordOf((() => ({})) as never, {})).toThrow(/^recordOf: rule: expected a rule or a statement/);
 });

@@ -46,6 +46,66 @@ test('a person born on 15 June 1955 with 16 years, over 2020', () => {
   ]);
 });
 
+describe('what changed, under the readings that it changes under', () => {
+  const born = { recipient: true, birthDate: '1955-08-01', consecutiveYears: 0, diedOn: null };
+  const changed = (entry?: { readonly changes: readonly object[] }) =>
+    entry?.changes.map((change) => {
+      const { figure, from, to } = change as { figure: string; from: unknown; to: unknown };
+      return [figure, from, to];
+    });
+
+  test('the later standard of July is no reason in August', () => {
+    const figures = changed(timeline(determineMonthlyPension, born, { from: '2020-07', until: '2020-08' })[1]);
+    expect(figures).toContainEqual(['age', 64, 65]);
+    expect(figures?.map(([figure]) => figure)).not.toContain('isRaised');
+    expect(figures?.map(([figure]) => figure)).not.toContain('standard');
+  });
+
+  test('an age that counts from the following month is the reason in that month', () => {
+    const edition = adopt(lingcheng2020, { laterProvincialRate: 'as-stated' });
+    const range = { from: '2020-08', until: '2020-09' };
+    const [august, september] = timeline(determineMonthlyPension, born, range, edition);
+    expect(august?.result.status).toBe('undetermined');
+    expect(september?.result).toMatchObject({ value: { amount: '123' } });
+    expect(changed(september)).toEqual(
+      expect.arrayContaining([
+        ['age', 64, 65],
+        ['supplement', null, '5'],
+        ['monthly', '118', '123'],
+      ]),
+    );
+  });
+
+  test('a deadline that has passed', () => {
+    const death = { recipient: true, diedOn: '2020-05-02', deregisteredOn: null };
+    const entries = timeline(determineFuneralGrant, death, { from: '2020-05-02', until: '2020-07-01' });
+    expect(stretches(entries)).toEqual(['2020-05-02 2020-06-01', '2020-06-02 2020-07-01']);
+    expect(changed(entries[1])).toContainEqual(['isPending', true, false]);
+  });
+});
+
+test('an issue says nothing of a day that nobody gave', () => {
+  const born = { recipient: true, birthDate: '1955-06-15', consecutiveYears: 16, diedOn: null };
+  const pathsOf = (facts: unknown, range: unknown) => {
+    try {
+      timeline(determineMonthlyPension, facts as never, range as never);
+    } catch (error) {
+      return (error as InvalidFactsError).issues.map(({ path }) => path.join('.'));
+    }
+    return [];
+  };
+  expect(pathsOf(born, null)).toEqual(['range']);
+  const unreadable = {
+    ...born,
+    get birthDate() {
+      throw new Error('no');
+    },
+  };
+  expect(pathsOf(Object.defineProperties({}, Object.getOwnPropertyDescriptors(unreadable)), months)).toEqual([
+    'birthDate',
+  ]);
+});
+
 test('death ends a pension from the month after', () => {
   const entries = timeline(determineMonthlyPension, { ...person, diedOn: '2020-11-03' }, months);
   expect(stretches(entries)).toEqual(['2020-01 2020-05', '2020-06 2020-06', '2020-07 2020-11', '2020-12 2020-12']);

@@ -7,6 +7,7 @@ import {
   contributionStatement,
   defineEdition,
   determineAgeSupplement,
+  determineBasicPension,
   determineCollectionTiming,
   determineCompletion,
   determineFuneralGrant,
@@ -17,6 +18,7 @@ import {
   InvalidFactsError,
   lingcheng2020,
   pensionStatement,
+  readings,
 } from '../../src/index.js';
 import { allCases, determinerFor, editionOf, revived } from '../cases.js';
 
@@ -62,6 +64,33 @@ test.each([
     const file = new URL(`sheets/${name}.${language}.txt`, import.meta.url);
     expect(`${explain(record, language)}\n`).toBe(readFileSync(file, 'utf8'));
   }
+});
+
+describe('a sheet of an edition with long texts', () => {
+  const facts = { asOf: '2020-05-01' };
+  test('whose office has settled every reading', () => {
+    const settled = Object.fromEntries(
+      readings
+        .filter(({ id }) => lingcheng2020.readings[id] === 'unsettled')
+        .map(({ id, options }) => [id, options.find((option) => option.id !== 'unsettled')?.id]),
+    );
+    const edition = adopt(lingcheng2020, settled);
+    expect(edition.id.length).toBeGreaterThan(200);
+    expect(explain(recordOf(determineBasicPension, facts, edition), 'zh')).toContain(edition.id);
+  });
+
+  test('whose document has a long number on two lines', () => {
+    const number = `${'长'.repeat(300)}\n第二行`;
+    const edition = defineEdition({ ...lingcheng2020, id: 'long', document: { ...lingcheng2020.document, number } });
+    expect(explain(recordOf(determineBasicPension, facts, edition), 'en')).toContain(`${'长'.repeat(300)} 第二行`);
+  });
+});
+
+test('a record is not explained by another edition than its own', () => {
+  const record = recordOf(determineBasicPension, { asOf: '2020-05-01' });
+  const another = adopt(lingcheng2020, { deadlineDay: 'excluded' });
+  expect(() => explain(record, 'en', { edition: another })).toThrow(/expected the edition that gave the result/);
+  expect(explain(record, 'en', { edition: lingcheng2020 })).toBe(explain(record, 'en'));
 });
 
 describe('a sheet says', () => {
