@@ -159,11 +159,13 @@ const factsOf = (row: unknown): unknown => {
   }
 };
 
+const isObject = (row: unknown): row is object => typeof row === 'object' && row !== null && !Array.isArray(row);
+
 /** What a row says was paid; what is no row says nothing. */
 function paidIn(row: unknown, issues: Issue[], edition: Edition): Decimal | undefined {
   try {
-    return payment.parse(typeof row === 'object' && row !== null && !Array.isArray(row) ? row : {}, issues, edition)
-      ?.paid;
+    const parsed = payment.parse(isObject(row) ? row : {}, issues, edition) as { readonly paid?: Decimal };
+    return parsed.paid;
   } catch {
     rejectUnreadable(issues, yuan.expected);
     within('paid', issues, issues.length - 1);

@@ -56,7 +56,7 @@ function mainClauses(result: object): (rule?: string) => Authority {
   return (rule) => {
     const answer = rule === undefined ? all.at(-1) : all.find((one) => one.rule === rule);
     // A notice without the part asked about has no clause for it.
-    const [clause] = answer?.clauses ?? [];
+    const clause = answer?.clauses.find(() => true);
     return clause === undefined ? {} : { clause };
   };
 }

@@ -163,6 +163,7 @@ describe('a row that is malformed', () => {
   test.each([
     ['facts and amount', { facts: { ...monthly, recipient: 1 }, paid: -1 }, ['facts.recipient', 'paid']],
     ['no amount', { facts: monthly }, ['paid']],
+    ['no facts', { paid: 123 }, ['facts']],
     ['an amount that is none', { facts: monthly, paid: Number.NaN }, ['paid']],
     ['no row', null, ['facts', 'paid']],
     ['a row that cannot be read', noRow, ['facts', 'paid']],
@@ -208,6 +209,8 @@ test('what payments cannot be compared with', () => {
 });
 
 describe('a summary refuses a row that reconcile did not make', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
   const unreadable = {
     get status() {
       throw new Error('no');
@@ -216,6 +219,7 @@ describe('a summary refuses a row that reconcile did not make', () => {
   const agrees = { status: 'agrees', difference: '0', turnsOn: [] };
   test.each([
     ['no row', null, 'rows.1'],
+    ['a revoked proxy', proxy, 'rows.1'],
     ['a row of determineEach', { status: 'fulfilled', index: 0, row: {}, value: {} }, 'rows.1.status'],
     ['a row that cannot be read', unreadable, 'rows.1.status'],
     ['no difference', { status: 'over', turnsOn: [] }, 'rows.1.difference'],

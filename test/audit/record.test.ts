@@ -66,6 +66,11 @@ test('facts that change between two looks are read once', () => {
   expect(record.workings.map(({ result }) => result.status)).toEqual(['refused']);
 });
 
+test('an edition of elsewhere is refused, beside what is wrong with the facts', () => {
+  const facts = { recipient: true, birthDate: '1955-06-15', asOf: 'x' };
+  expect(() => recordOf(determineAgeSupplement, facts, {} as never)).toThrow(/asOf: .*\n?.*edition/s);
+});
+
 test('what is no rule is refused under the name of this function', () => {
   expect(() => recordOf((() => ({})) as never, {})).toThrow(/^recordOf: rule: expected a rule or a statement/);
 });
