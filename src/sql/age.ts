@@ -1,19 +1,32 @@
 import type { AdoptedReadings } from '../readings/options.js';
-import { type AgeCounting, lastDay } from '../values/calendar.js';
-import { isLeapYear, lastDayOfMonthBefore, monthAndDayOf, monthOf, yearOf } from './day.js';
+import { type AgeCounting, lastDay, lastYear } from '../values/calendar.js';
+import { dayAfter, isLeapYear, lastDayOfMonthBefore, monthAndDayOf, monthOf, yearOf } from './day.js';
 import type { Dialect, Sql } from './dialects/dialect.js';
 import { firstOf } from './expression.js';
 import type { RowText } from './row-rule.js';
 
 /** The whole years reached on a day; below zero before the birth. */
 function yearsOn(day: Sql, counting: AgeCounting, dialect: Dialect): Sql {
-  const born = monthAndDayOf('birth_date');
   const [year, monthAndDay] = [`(${yearOf(day, dialect)})`, `(${monthAndDayOf(day)})`];
-  const inCommonYear = counting.leapDayBirthday === 'february-28' ? '228' : '301';
-  const birthday = firstOf([[`${born} = 229 AND NOT (${isLeapYear(year)})`, inCommonYear]], born);
+  const birthday = birthdayIn(year, counting);
   // Reached the day after: the birthday itself is still too early.
   const isReached = `${monthAndDay} ${counting.ageAttained === 'birthday' ? '>=' : '>'} ${birthday}`;
   return `${year} - ${yearOf('birth_date', dialect)} - ${firstOf([[isReached, '0']], '1')}`;
+}
+
+/** The birthday in a year, as a number of month and day. */
+function birthdayIn(year: Sql, { leapDayBirthday }: AgeCounting): Sql {
+  const born = monthAndDayOf('birth_date');
+  const inCommonYear = leapDayBirthday === 'february-28' ? '228' : '301';
+  return firstOf([[`${born} = 229 AND NOT (${isLeapYear(year)})`, inCommonYear]], born);
+}
+
+/** The day an age is reached; the last day of the calendar where it ends before. */
+export function ageReachedOn(age: number, counting: AgeCounting, dialect: Dialect): Sql {
+  const year = `(${yearOf('birth_date', dialect)} + ${age})`;
+  const birthday = `${year} * 10000 + ${birthdayIn(year, counting)}`;
+  const reached = counting.ageAttained === 'birthday' ? birthday : dayAfter(`(${birthday})`, dialect);
+  return firstOf([[`${year} > ${lastYear}`, String(lastDay)]], reached);
 }
 
 /** 周岁: the age on a day, as the readings count it. */

@@ -2,7 +2,7 @@ import type { Edition } from '../editions/edition.js';
 import { isOutsideCoverage } from './coverage.js';
 import type { Dialect, Sql } from './dialects/dialect.js';
 import { type Case, codes, firstOf, or, text, typed } from './expression.js';
-import { type Fact, issueOf, orderIssues } from './facts.js';
+import { type Fact, issueOf, orderIssues, snake } from './facts.js';
 import { type Column, laidOut } from './layout.js';
 import type { Resolved } from './resolve-readings.js';
 import {
@@ -46,6 +46,28 @@ function status(branches: readonly Branch[], isMalformed: Sql): Sql {
   return laidOut(cases);
 }
 
+const nameOfFigure = (code: string, figure: string): string => `${snake(code)}_${figure}`;
+
+/** The columns of the figures of a rule's reasons. */
+const figureNames = ({ figures }: RowRule): string[] =>
+  Object.entries(figures).flatMap(([code, each]) => Object.keys(each).map((figure) => nameOfFigure(code, figure)));
+
+/** The figures of the reasons, each right under its own reason and NULL under any other. */
+function figureColumns({ figures }: RowRule, branches: readonly Branch[], dialect: Dialect): Column[] {
+  return Object.entries(figures).flatMap(([code, each]) =>
+    Object.entries(each).map(([figure, type]) => {
+      const cases = casesOf(branches, 'refused', ({ reasons }) => {
+        const reason = reasons.find((held) => held.code === code);
+        const value = reason?.figures?.[figure];
+        return reason && value ? firstOf([[reason.when, typed(value, type, dialect)]]) : 'NULL';
+      });
+      const isGiven = cases.some(([, then]) => then !== 'NULL');
+      const none = typed(`CAST(NULL AS ${dialect.types.text})`, type, dialect);
+      return { name: nameOfFigure(code, figure), value: isGiven ? laidOut(cases) : none };
+    }),
+  );
+}
+
 const silent: Branch = undetermined(always, 'not-stated');
 
 /** A rule in an edition, and what it comes to there; nothing where the notice has no such part. */
@@ -81,6 +103,7 @@ export function workedColumns(
         dialect,
       ),
     },
+    ...figureColumns(rule, branches, dialect),
     {
       name: 'open',
       value: given(
@@ -93,9 +116,15 @@ export function workedColumns(
   return columns.map(({ name, value }) => ({ name: `${prefix}_${name}`, value }));
 }
 
-const statusOf: Readonly<Record<string, string>> = { reasons: 'refused', open: 'undetermined', issues: 'malformed' };
+const statusOf: Readonly<Record<string, string>> = { open: 'undetermined', issues: 'malformed' };
 
-const columnsUnderStatus = ({ value }: RowRule): string[] => [...Object.keys(value), 'reasons', 'open', 'issues'];
+const columnsUnderStatus = (rule: RowRule): string[] => [
+  ...Object.keys(rule.value),
+  'reasons',
+  ...figureNames(rule),
+  'open',
+  'issues',
+];
 
 /** The column of the edition's id. */
 export const editionColumn = 'edition';
@@ -108,7 +137,9 @@ export const answerNames = (prefix: string, rule: RowRule): string[] =>
 export function answerColumns(prefix: string, { rule, edition }: Asked): Column[] {
   const under = (column: string): Column => {
     const name = `${prefix}_${column}`;
-    return { name, value: `CASE WHEN ${prefix}_status = '${statusOf[column] ?? 'determined'}' THEN ${name} END` };
+    const isDetermined = Object.hasOwn(rule.value, column);
+    const status = isDetermined ? 'determined' : (statusOf[column] ?? 'refused');
+    return { name, value: `CASE WHEN ${prefix}_status = '${status}' THEN ${name} END` };
   };
   const statusColumn = { name: `${prefix}_status`, value: `${prefix}_status` };
   const clauses = { name: `${prefix}_clauses`, value: text(clausesIn(rule, edition).join(',')) };

@@ -1,4 +1,4 @@
-import { type CivilDate, type Day, dayFrom, daysBetween } from '../values/calendar.js';
+import { type CivilDate, type Day, dayFrom, daysBetween, lastDay } from '../values/calendar.js';
 import type { Dialect, Sql } from './dialects/dialect.js';
 import { and, firstOf } from './expression.js';
 
@@ -88,6 +88,24 @@ export function dayBefore(day: Sql, dialect: Dialect): Sql {
   return firstOf([[`${day} % 100 > 1`, `${day} - 1`]], lastDayOfMonthBefore(`(${monthOf(day, dialect)})`, dialect));
 }
 
+/** The first day of the next month; the last day of the calendar where there is none. */
+export function startOfNextMonth(day: Sql, { quotient }: Dialect): Sql {
+  const year = `(${quotient(day, '10000')})`;
+  return firstOf(
+    [
+      [`${day} >= ${lastDay - 30}`, String(lastDay)],
+      [`${monthAndDayOf(day)} >= 1201`, `(${year} + 1) * 10000 + 101`],
+    ],
+    `(${quotient(day, '100')} + 1) * 100 + 1`,
+  );
+}
+
+/** The day after a day; the last day of the calendar has none. */
+export function dayAfter(day: Sql, dialect: Dialect): Sql {
+  const isLastOfMonth = `${day} = ${lastDayOf(`(${monthOf(day, dialect)})`, dialect)}`;
+  return firstOf([[isLastOfMonth, startOfNextMonth(day, dialect)]], `${day} + 1`);
+}
+
 /** The days up to a day, counted in years that begin in March, so that a leap day ends one. */
 export function daysUpTo(day: Sql, dialect: Dialect): Sql {
   const { quotient } = dialect;
@@ -99,6 +117,11 @@ export function daysUpTo(day: Sql, dialect: Dialect): Sql {
 
 /** What `daysUpTo` counts for the first day of the calendar. */
 const [firstDay, upToFirstDay] = [dayFrom('0001-01-01'), 307];
+
+/** The text of the day that such a count leads to, 9999-12-31 at the latest. */
+export function textOfDayCounted(count: Sql, { dayAfterFirst }: Dialect): Sql {
+  return dayAfterFirst(`LEAST(${count}, ${daysUpToDay(lastDay)}) - ${upToFirstDay}`);
+}
 
 /** The same for a day of the edition. */
 export function daysUpToDay(day: Day): number {

@@ -43,7 +43,10 @@ function partsOf(answer: RowAnswer, rule: RowRule, varying: readonly string[], d
     return varying.map((column) => asColumn(typed(answer.value[column] as Sql, rule.value[column], dialect)));
   }
   if (answer.status === 'refused') {
-    return [codes(answer.reasons), ...answer.reasons.flatMap(({ figure }) => (figure ? [asColumn(figure)] : []))];
+    const figures = answer.reasons.flatMap(({ when, figures = {} }) =>
+      Object.values(figures).map((figure) => firstOf([[when, asColumn(figure)]])),
+    );
+    return [codes(answer.reasons), ...figures];
   }
   return [text(answer.open), ...(answer.until ? [asColumn(answer.until)] : [])];
 }
@@ -58,8 +61,9 @@ function unitedRefusal(rows: readonly RowText[]): Branch | undefined {
   // In several branches there is one reason each, the same under every option but for its figures.
   if (refusals.length < rows.length) return undefined;
   const [{ reasons } = { reasons: [] }] = refusals;
-  const united = reasons.map(({ code }, at) => ({
-    code,
+  // They are the same as well, since of two reasons with one code and other figures none unite.
+  const united = reasons.map((reason, at) => ({
+    ...reason,
     when: or(...refusals.map((refusal) => refusal.reasons[at]?.when as Sql)),
   }));
   return refused(and(...refusals.map(({ when }) => when)), united);

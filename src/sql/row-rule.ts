@@ -10,8 +10,8 @@ import { or } from './expression.js';
 export interface HeldCode {
   readonly code: string;
   readonly when: Sql;
-  /** What else tells two reasons of one code apart, where a reading decides it. */
-  readonly figure?: Sql;
+  /** The figures of a reason, by the names they have in its columns. */
+  readonly figures?: Readonly<Record<string, Sql>>;
 }
 
 /** What follows in a branch of a rule. */
@@ -50,6 +50,8 @@ export interface RowRule {
   readonly parts: readonly AnyDeterminer[];
   /** The columns of its value. */
   readonly value: Readonly<Record<string, ColumnType>>;
+  /** The columns of the figures of its reasons, by code. */
+  readonly figures: Readonly<Record<string, Readonly<Record<string, ColumnType>>>>;
   /** What is malformed in every edition, besides each fact by itself and the order of days. */
   readonly contradictions: readonly HeldCode[];
   /** Whether `forEdition` itself works out the readings that are unsettled. */
@@ -59,7 +61,7 @@ export interface RowRule {
 }
 
 type RowRuleDefinition<Noun extends keyof Notice> = Pick<RowRule, 'determiner' | 'value'> &
-  Partial<Pick<RowRule, 'basis' | 'parts' | 'contradictions' | 'resolvesReadings'>> & {
+  Partial<Pick<RowRule, 'basis' | 'parts' | 'figures' | 'contradictions' | 'resolvesReadings'>> & {
     readonly forEdition: (edition: EditionWith<Noun>, dialect: Dialect) => RowText;
   };
 
@@ -68,13 +70,14 @@ export function rowRule<Noun extends keyof Notice = never>({
   determiner,
   basis = determiner,
   parts = [determiner],
+  figures = {},
   contradictions = [],
   resolvesReadings = false,
   value,
   forEdition,
 }: RowRuleDefinition<Noun>): RowRule {
   const forAnyEdition = forEdition as RowRule['forEdition'];
-  return { determiner, basis, parts, contradictions, resolvesReadings, value, forEdition: forAnyEdition };
+  return { determiner, basis, parts, figures, contradictions, resolvesReadings, value, forEdition: forAnyEdition };
 }
 
 /** What the library knows of one of its own rules. */
@@ -113,5 +116,5 @@ export const refusedForAny = (reasons: readonly HeldCode[]): Branch =>
   refused(or(...reasons.map(({ when }) => when)), reasons);
 
 /** Refused for one reason. */
-export const refusedFor = (code: string, when: Sql, figure?: Sql): Branch =>
-  refused(when, [{ code, when: always, ...(figure === undefined ? {} : { figure }) }]);
+export const refusedFor = (code: string, when: Sql, figures: Readonly<Record<string, Sql>> = {}): Branch =>
+  refused(when, [{ code, when: always, figures }]);

@@ -119,7 +119,10 @@ describe('a rule under each option of an unsettled reading', () => {
   });
 
   test('refused in several branches: what differs is open', () => {
-    const [early, late] = ['e', 'l'].map((figure) => [refusedFor('poor', 'c'), refusedFor('late', always, figure)]);
+    const [early, late] = ['e', 'l'].map((figure) => [
+      refusedFor('poor', 'c'),
+      refusedFor('late', always, { deadline: figure }),
+    ]);
     const { branches, underOptions } = branchesOf(early ?? [], late ?? []);
     expect(branches).toEqual([open, ...(early ?? [])]);
     expect(underOptions[0]).toBe(

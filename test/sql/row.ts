@@ -71,7 +71,7 @@ function issuesOf(rule: SqlRule, row: Row, issues: readonly Issue[]): string[] {
 
 type Answer = Readonly<Record<string, string>>;
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const snake = (name: string) => name.replaceAll('-', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const distinct = (codes: readonly string[]) => [...new Set(codes)].join(',');
 
 const withoutZeros = (decimal: string) => (decimal.includes('.') ? decimal.replace(/[.]?0+$/, '') : decimal);
@@ -86,12 +86,21 @@ function columnsOf(value: object, prefix = ''): Answer {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, part]): [string, string][] => {
       const column = `${prefix}${snake(key)}`;
-      if (Array.isArray(part)) return [[column, part.map(listed).join(',')]];
+      if (Array.isArray(part)) return [[column, part.map(listed).join(',')], ...figuresOf(part, `${column}_`)];
       if (part === null) return [];
       if (typeof part === 'object') return Object.entries(columnsOf(part, `${column}_`));
       return [[column, key === 'rate' ? sixDecimals(part) : String(part)]];
     }),
   );
+}
+
+/** The figures of entries that have a code, under its name. */
+function figuresOf(entries: readonly unknown[], prefix = ''): [string, string][] {
+  return entries.flatMap((entry): [string, string][] => {
+    if (typeof entry !== 'object' || entry === null || !('code' in entry)) return [];
+    const { code, ...figures } = entry;
+    return Object.entries(columnsOf(figures, `${prefix}${snake(String(code))}_`));
+  });
 }
 
 interface AnyOpen {
@@ -119,7 +128,9 @@ function answerOf(rule: SqlRule, row: Row, item: SettledRow<unknown, unknown>): 
   if (item.status === 'rejected' || issues.length > 0) return { status: 'malformed', issues: issues.join(',') };
   const { status, value, reasons, open } = totalOr(rule, item.value);
   if (status === 'determined') return { status, ...columnsOf(value) };
-  if (status === 'refused') return { status, reasons: distinct(reasons.map(({ code }) => code)) };
+  if (status === 'refused') {
+    return { status, reasons: distinct(reasons.map(({ code }) => code)), ...Object.fromEntries(figuresOf(reasons)) };
+  }
   return { status, open: distinct(open.map(openCode)) };
 }
 

@@ -24,6 +24,8 @@ export interface Dialect {
   readonly quotient: (dividend: Sql, divisor: Sql) => Sql;
   /** The same for numbers of any size. */
   readonly wideQuotient: (dividend: Sql, divisor: Sql) => Sql;
+  /** The text of the day so many days after 0001-01-01. */
+  readonly dayAfterFirst: (days: Sql) => Sql;
   /** A checked text of digits as a number that may have decimals. */
   readonly number: (text: Sql) => Sql;
   /** What keeps the engine from copying a step's expressions into the next, which would multiply them; '' if it never does. */

@@ -19,6 +19,7 @@ export const duckdb = {
   quotient: (dividend, divisor) => `${dividend} // ${divisor}`,
   // A plain / would go through doubles.
   wideQuotient: (dividend, divisor) => `(${dividend}) // (${divisor})`,
+  dayAfterFirst: (days) => `CAST(DATE '0001-01-01' + CAST(${days} AS INTEGER) AS VARCHAR)`,
   number: (text) => `TRY_CAST(${text} AS DOUBLE)`,
   fence: '',
 } as const satisfies Dialect;

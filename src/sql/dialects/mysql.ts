@@ -25,6 +25,7 @@ export const mysql = {
   quotient: (dividend, divisor) => `${dividend} DIV ${divisor}`,
   // DIV answers in 64 bits, and / rounds to four more decimals: the remainder taken off first, neither can harm.
   wideQuotient: (dividend, divisor) => `((${dividend}) - (${dividend}) % (${divisor})) / (${divisor})`,
+  dayAfterFirst: (days) => `CAST(DATE_ADD('0001-01-01', INTERVAL (${days}) DAY) AS CHAR)`,
   number: (text) =>
     `CASE WHEN ${text} REGEXP '[eE][+]?[0-9]{3}$' THEN CASE WHEN ${text} LIKE '-%' THEN -${beyondAll} ELSE ${beyondAll} END ELSE CAST(${text} AS DOUBLE) END`,
   fence: 'LIMIT 18446744073709551615 -- keeps this step from being copied into the next',

@@ -24,6 +24,8 @@ export const postgresql = {
   matches: (text, pattern) => `${text} ~ '${pattern}'`,
   quotient: (dividend, divisor) => `${dividend} / ${divisor}`,
   wideQuotient: (dividend, divisor) => `DIV(${dividend}, ${divisor})`,
+  // As text a day would be written in the order that DateStyle has.
+  dayAfterFirst: (days) => `TO_CHAR(DATE '0001-01-01' + (${days}), 'YYYY-MM-DD')`,
   number: (text) => `CAST(${text} AS numeric)`,
   fence: 'OFFSET 0 -- keeps this step from being copied into the next',
 } as const satisfies Dialect;

@@ -19,6 +19,7 @@ export const spark = {
   quotient: (dividend, divisor) => `${dividend} DIV ${divisor}`,
   // DIV answers in 64 bits: the remainder taken off first, the division is exact.
   wideQuotient: (dividend, divisor) => `((${dividend}) - (${dividend}) % (${divisor})) / (${divisor})`,
+  dayAfterFirst: (days) => `CAST(DATE_ADD(DATE '0001-01-01', CAST(${days} AS INT)) AS STRING)`,
   number: (text) => `TRY_CAST(${text} AS DOUBLE)`,
   fence: '',
 } as const satisfies Dialect;

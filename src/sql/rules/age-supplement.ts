@@ -1,25 +1,36 @@
 import { determineAgeSupplement } from '../../rules/age-supplement.js';
-import { agesOn } from '../age.js';
-import { bandOf, isBelow } from '../expression.js';
+import { ageReachedOn, agesOn } from '../age.js';
+import { startOfNextMonth, textOfDay } from '../day.js';
+import { bandOf, isBelow, number } from '../expression.js';
 import { moneyColumns, moneyOf } from '../money.js';
 import { always, determined, refusedForAny, rowRule } from '../row-rule.js';
 
 export const ageSupplement = rowRule<'ageSupplement'>({
   determiner: determineAgeSupplement,
   value: moneyColumns,
+  figures: { 'below-supplement-age': { age: 'whole', required: 'whole', due_from: 'text' } },
   forEdition({ notice, readings }, dialect) {
     const { bands, ...figures } = notice.ageSupplement;
-    const { counted, days, derived } = agesOn(dialect, readings, '', { asOf: 'as_of' });
-    const isGrantedNone = bands.length === 0;
+    const { age, counted, days, derived } = agesOn(dialect, readings, '', { asOf: 'as_of' });
+    const [lowest] = bands;
+    const reachedOn = lowest ? ageReachedOn(lowest.from, readings, dialect) : 'NULL';
+    const dueFrom =
+      readings.supplementStart === 'on-attaining'
+        ? 'supplement_age_reached_on'
+        : `(${startOfNextMonth('supplement_age_reached_on', dialect)})`;
     return {
-      days,
+      days: { ...days, ...(lowest && { supplement_age_reached_on: reachedOn }) },
       derived,
       branches: [
         refusedForAny([
           { code: 'not-a-recipient', when: 'NOT recipient' },
-          isGrantedNone
-            ? { code: 'not-granted', when: always }
-            : { code: 'below-supplement-age', when: isBelow(counted, bands) },
+          lowest
+            ? {
+                code: 'below-supplement-age',
+                when: isBelow(counted, bands),
+                figures: { age, required: number(lowest.from), due_from: textOfDay(dueFrom, dialect) },
+              }
+            : { code: 'not-granted', when: always },
         ]),
         determined(always, moneyOf(bandOf(counted, bands), figures)),
       ],

@@ -1,5 +1,5 @@
 import { determineFuneralGrant } from '../../rules/funeral-grant.js';
-import { daysUpTo } from '../day.js';
+import { daysUpTo, textOfDay, textOfDayCounted } from '../day.js';
 import { and } from '../expression.js';
 import { moneyColumns, moneyOf } from '../money.js';
 import { rolledFrom } from '../rest-days.js';
@@ -10,6 +10,10 @@ const notYet = 'deregistered_on IS NULL';
 export const funeralGrant = rowRule<'funeralGrant'>({
   determiner: determineFuneralGrant,
   value: moneyColumns,
+  figures: {
+    'deregistered-late': { deadline: 'text', deregistered_on: 'text', days_late: 'whole' },
+    'not-deregistered-in-time': { deadline: 'text' },
+  },
   forEdition({ notice, readings, restDays }, dialect) {
     const { grant, deregistration } = notice.funeralGrant;
     const money = moneyOf(grant.amount, grant);
@@ -31,9 +35,13 @@ export const funeralGrant = rowRule<'funeralGrant'>({
         undetermined(and(isUnknown, notYet, `as_of_days <= ${lastDay}`), 'pending', lastDay),
         undetermined(isUnknown, 'rest-days-unknown'),
         undetermined(and(notYet, `as_of_days <= ${deadline}`), 'pending', deadline),
-        refusedFor('not-deregistered-in-time', notYet, deadline),
+        refusedFor('not-deregistered-in-time', notYet, { deadline: textOfDayCounted(deadline, dialect) }),
         determined(`deregistered_on_days <= ${deadline}`, money),
-        refusedFor('deregistered-late', always, deadline),
+        refusedFor('deregistered-late', always, {
+          deadline: textOfDayCounted(deadline, dialect),
+          deregistered_on: textOfDay('deregistered_on', dialect),
+          days_late: `deregistered_on_days - (${deadline})`,
+        }),
       ],
     };
   },

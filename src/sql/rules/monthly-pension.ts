@@ -1,8 +1,8 @@
 import { determineMonthlyPension } from '../../rules/monthly-pension.js';
 import type { MonthlyNouns } from '../../rules/shared/monthly-total.js';
 import { lastDay } from '../../values/calendar.js';
-import { agesOn } from '../age.js';
-import { dayBefore, lastDayOf, lastDayOfMonthBefore, monthOf } from '../day.js';
+import { ageReachedOn, agesOn } from '../age.js';
+import { dayBefore, lastDayOf, lastDayOfMonthBefore, monthOf, textOfDay } from '../day.js';
 import { and, firstOf } from '../expression.js';
 import { snake } from '../facts.js';
 import { moneyColumns } from '../money.js';
@@ -13,6 +13,7 @@ import { drawingNone } from './long-contribution-bonus.js';
 export const monthlyPension = rowRule<MonthlyNouns>({
   determiner: determineMonthlyPension,
   value: moneyColumns,
+  figures: { dead: { died_on: 'text' }, 'below-pension-age': { required: 'whole', reached_on: 'text' } },
   forEdition(edition, dialect) {
     const { notice, readings } = edition;
     const { monthReckoning, monthOfDeath } = readings;
@@ -34,10 +35,18 @@ export const monthlyPension = rowRule<MonthlyNouns>({
     // On the last day of the calendar nobody dies before a next month.
     const isDead = monthOfDeath === 'due' ? monthOfDeathIs('<') : and(monthOfDeathIs('<='), `died_on < ${lastDay}`);
     return {
-      days: { [asOf]: decides, ...(countsDayBefore ? { [agedOn]: dayBeforeIt } : {}), ...ages.days },
+      days: {
+        pension_age_reached_on: ageReachedOn(notice.pensionAge.age.value, readings, dialect),
+        [asOf]: decides,
+        ...(countsDayBefore ? { [agedOn]: dayBeforeIt } : {}),
+        ...ages.days,
+      },
       derived: ages.derived,
       branches: [
-        refusedForAny([{ code: 'dead', when: isDead }, ...drawingNone(notice.pensionAge, ages.age)]),
+        refusedForAny([
+          { code: 'dead', when: isDead, figures: { died_on: textOfDay('died_on', dialect) } },
+          ...drawingNone(notice.pensionAge, ages.age, { reached_on: textOfDay('pension_age_reached_on', dialect) }),
+        ]),
         determined(always, monthlyTotal(edition, asOf, ages.counted)),
       ],
     };

@@ -3,11 +3,12 @@ import { determineMunicipalSubsidy } from '../../rules/municipal-subsidy.js';
 import { bandOf, isBelow } from '../expression.js';
 import { moneyColumns, moneyOf } from '../money.js';
 import { always, determined, refusedFor, rowRule, undetermined } from '../row-rule.js';
-import { exactTier, unlistedTier } from './contribution-tier.js';
+import { exactTier, unlistedFigures, unlistedTier } from './contribution-tier.js';
 
 export const municipalSubsidy = rowRule<'contributionTier' | 'municipalSubsidy'>({
   determiner: determineMunicipalSubsidy,
   value: moneyColumns,
+  figures: unlistedFigures,
   forEdition({ notice, readings }, dialect) {
     const { bands, clause, per, bound } = notice.municipalSubsidy;
     const isBelowBands = isBelow('exact_tier', bands);

@@ -1,16 +1,21 @@
 import { under60 } from '../../readings/options.js';
 import { determineParticipation } from '../../rules/participation.js';
 import { ageOn } from '../age.js';
-import { and, codes, or } from '../expression.js';
+import { and, codes, firstOf, number, or } from '../expression.js';
 import { always, determined, refusedForAny, rowRule } from '../row-rule.js';
 
 export const participation = rowRule<'participation'>({
   determiner: determineParticipation,
-  value: { may_enrol: 'flag', may_defer: 'flag', deferral_grounds: 'text' },
+  value: { may_enrol: 'flag', may_defer: 'flag', deferral_grounds: 'text', deferral_grounds_under_age_limit: 'whole' },
+  figures: {
+    'over-enrolment-age': { age: 'whole', limit: 'whole' },
+    'under-enrolment-age': { age: 'whole', required: 'whole' },
+  },
   forEdition({ notice, readings }, dialect) {
     const hasUpperAge = readings.upperEnrolmentAge === 'under-60' ? 'TRUE' : 'FALSE';
     const mustWait = readings.minorsAndStudents === 'excluded' ? 'TRUE' : 'FALSE';
-    const isUnderAge = `age < ${notice.participation.deferralAge.value}`;
+    const youngest = number(notice.participation.deferralAge.value);
+    const isUnderAge = `age < ${youngest}`;
     const grounds = [
       { code: 'under-age', when: isUnderAge },
       { code: 'student', when: 'student' },
@@ -21,14 +26,23 @@ export const participation = rowRule<'participation'>({
         refusedForAny([
           { code: 'not-township-resident', when: 'NOT township_resident' },
           { code: 'employee-pension-member', when: 'employee_pension_member' },
-          { code: 'over-enrolment-age', when: and(hasUpperAge, `age >= ${under60.limit}`) },
-          { code: 'under-enrolment-age', when: and(mustWait, isUnderAge) },
+          {
+            code: 'over-enrolment-age',
+            when: and(hasUpperAge, `age >= ${under60.limit}`),
+            figures: { age: 'age', limit: number(under60.limit) },
+          },
+          {
+            code: 'under-enrolment-age',
+            when: and(mustWait, isUnderAge),
+            figures: { age: 'age', required: youngest },
+          },
           { code: 'student-excluded', when: and(mustWait, 'student') },
         ]),
         determined(always, {
           may_enrol: 'TRUE',
           may_defer: or(...grounds.map(({ when }) => when)),
           deferral_grounds: codes(grounds),
+          deferral_grounds_under_age_limit: firstOf([[isUnderAge, youngest]]),
         }),
       ],
     };

@@ -8,7 +8,7 @@ import { agesOn } from '../age.js';
 import { moneyColumns } from '../money.js';
 import { monthlyTotal } from '../monthly-total.js';
 import { always, determined, refusedForAny, rowRule } from '../row-rule.js';
-import { drawingNone } from './long-contribution-bonus.js';
+import { drawingNone, drawingNoneFigures } from './long-contribution-bonus.js';
 
 /** The statement's total: what is drawn a month. */
 export const pensionStatement = rowRule<MonthlyNouns>({
@@ -16,6 +16,7 @@ export const pensionStatement = rowRule<MonthlyNouns>({
   basis: determineMonthlyPension,
   parts: [determineBasicPension, determineLongContributionBonus, determineAgeSupplement],
   value: moneyColumns,
+  figures: drawingNoneFigures,
   forEdition(edition, dialect) {
     const { age, counted, days, derived } = agesOn(dialect, edition.readings, '', { asOf: 'as_of' });
     return {
