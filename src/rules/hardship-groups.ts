@@ -3,6 +3,7 @@ import type { GivenOf } from '../facts/field.js';
 import { choice, flag, orNull } from '../facts/fields.js';
 import { record } from '../facts/records.js';
 import type { HardshipGroup, ShippedHardshipGroup } from '../notice/hardship-groups.js';
+import { own } from '../values/own.js';
 import { ingredientOf, severe, threeNos } from './shared/hardship-evidence.js';
 
 const facts = {
@@ -79,7 +80,7 @@ export const determineHardshipGroups: Rule<HardshipGroupsFacts, HardshipGroupsVa
     // A third-generation card counts as the reading says; where the notice itself names that card, it counts anyway.
     if (thirdCounts && severeDisability !== null) generations.push(thirdGeneration);
     const newer = generations.slice(1);
-    const truths = groups.map((group) => ingredientOf[group as ShippedHardshipGroup] ?? 0);
+    const truths = groups.map((group) => own(ingredientOf, group as ShippedHardshipGroup) ?? 0);
 
     return ({ disability, urbanThreeNos, ...person }) => {
       const grade = among(severeDisability?.grades ?? [], disability?.grade);

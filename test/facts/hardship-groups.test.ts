@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { recordOf } from '../../src/audit/audit.js';
 import {
   defineEdition,
   determineContributionTier,
   determineGovernmentPayment,
+  determineHardshipGroups,
   InvalidFactsError,
+  lingcheng2020,
 } from '../../src/index.js';
 import { editable } from '../editions/data.js';
 
@@ -23,5 +26,28 @@ test('a tier reserved there is reserved for nobody', () => {
   const facts = { contributionYear: 2020, tier: 100, hardshipGroups: [] };
   expect(determineContributionTier(facts, withoutGroups())).toMatchObject({
     reasons: [{ code: 'tier-reserved', tier: 100, for: [] }],
+  });
+});
+
+test('of groups that another notice names, whatever they are called, no fact tells', () => {
+  const data = editable();
+  data.id = 'with-other-groups';
+  data.notice.hardshipGroups = {
+    ...lingcheng2020.notice.hardshipGroups,
+    groups: ['orphans', 'constructor', 'registered-poor'],
+  };
+  const facts = {
+    disability: null,
+    minimumLivingGuarantee: false,
+    ruralFiveGuarantees: false,
+    urbanThreeNos: null,
+    specialCareRecipient: false,
+    registeredPoor: true,
+  };
+  const record = recordOf(determineHardshipGroups, facts, defineEdition(data));
+  expect(record.result).toMatchObject({ value: { groups: ['registered-poor'] } });
+  expect(record.workings[0]?.steps.at(-1)).toMatchObject({
+    from: ['notice.hardshipGroups.groups', 0, 0, 'facts.registeredPoor'],
+    value: ['registered-poor'],
   });
 });
