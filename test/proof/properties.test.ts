@@ -176,7 +176,7 @@ describe.each(nouns)('%s', (noun) => {
         });
         const each = [...determineEach(determine, given, edition)];
         expect(each.map(told)).toEqual(byHand);
-        expect(each.every(({ row }, at) => row === given[at])).toBe(true);
+        expect(each.every(({ row }, at) => Object.is(row, given[at]))).toBe(true);
         const later: string[] = [];
         for await (const row of determineEach(determine, inTurn(given), edition)) later.push(told(row));
         expect(later).toEqual(byHand);
