@@ -1,11 +1,11 @@
 import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
 import { type AnyDeterminer, definitionOf, determinerIssues, type Known } from '../engine/determiner.js';
-import type { Determination } from '../engine/outcome.js';
+import { answersIn, type Determination } from '../engine/outcome.js';
 import { rowsIssues, type Settle, settleEach, settling } from '../engine/rows.js';
 import { InvalidFactsError, type Issue, preview, throwIfAny } from '../errors.js';
 import { within } from '../facts/field.js';
 import { yuan } from '../facts/fields.js';
-import { record, rejectUnreadable } from '../facts/records.js';
+import { parsePart } from '../facts/records.js';
 import type { ReadingId } from '../readings/options.js';
 import { isEqual } from '../values/equality.js';
 import { type Decimal, type DecimalText, decimal, decimalText, type Money, minus } from '../values/money.js';
@@ -82,10 +82,6 @@ function payableIssues(rule: unknown): readonly Issue[] {
   return [{ path: ['rule'], code: 'wrong-type', message, received: preview((definitionOf(rule) as Known).caller) }];
 }
 
-/** A statement's total stands last. */
-const totalOf = (result: object): MoneyAnswer =>
-  (Object.hasOwn(result, 'status') ? result : Object.values(result).at(-1)) as MoneyAnswer;
-
 /** What is due in the end; `null`: no amount can be told. */
 type Due = { readonly amount: Decimal; readonly isFloor: boolean } | null;
 
@@ -148,9 +144,6 @@ function compared(paid: Decimal, answer: MoneyAnswer) {
   return { status, due: decimalText(due), difference: decimalText(distance(paid, due)), range, turnsOn } as const;
 }
 
-/** What was paid, read as a fact is, so that one that cannot be read is an issue too. */
-const payment = record({ paid: yuan });
-
 const factsOf = (row: unknown): unknown => {
   try {
     return Object.hasOwn(row as object, 'facts') ? (row as Payment).facts : undefined;
@@ -159,29 +152,16 @@ const factsOf = (row: unknown): unknown => {
   }
 };
 
-const isObject = (row: unknown): row is object => typeof row === 'object' && row !== null && !Array.isArray(row);
-
-/** What a row says was paid; what is no row says nothing. */
-function paidIn(row: unknown, issues: Issue[], edition: Edition): Decimal | undefined {
-  try {
-    const parsed = payment.parse(isObject(row) ? row : {}, issues, edition) as { readonly paid?: Decimal };
-    return parsed.paid;
-  } catch {
-    rejectUnreadable(issues, yuan.expected);
-    within('paid', issues, issues.length - 1);
-    return undefined;
-  }
-}
-
 function reconciling<Row>(rule: AnyDeterminer<object>, edition: Edition): Settle<Row, ReconciledRow<Row>> {
   const answerTo = settling<unknown, object>(rule, edition);
   return (row, index) => {
     const answer = answerTo(factsOf(row), index);
     const issues: Issue[] = answer.status === 'rejected' ? [...answer.reason.issues] : [];
     within('facts', issues, 0);
-    const paid = paidIn(row, issues, edition);
+    // Read as a fact is, so that one that cannot be read is an issue too; what is no row says nothing.
+    const paid = parsePart(yuan, Object(row), 'paid', issues, edition);
     if (answer.status === 'fulfilled' && paid !== undefined) {
-      return { index, row, ...compared(paid, totalOf(answer.value)) };
+      return { index, row, ...compared(paid, answersIn(answer.value).at(-1) as MoneyAnswer) };
     }
     const reason = new InvalidFactsError('reconcile', issues);
     return { status: 'rejected', index, row, due: null, difference: null, range: null, turnsOn: [], reason };

@@ -115,9 +115,9 @@ export function recordOf<Facts, Result extends object>(
   // Read once, so that every part of the record rests on the same facts.
   const parsed = parse(facts, issues, notAnEdition.length > 0 ? lingcheng2020 : edition) as never;
   throwIfAny([...issues, ...notAnEdition], caller);
-  const read = () => give(parsed) as Facts;
+  const read = give(parsed) as Facts;
 
-  const turnsOn = compareReadings(rule, read(), edition)
+  const turnsOn = compareReadings(rule, read, edition)
     .filter(({ changes }) => changes)
     .map(({ reading, outcomes }) => ({ reading, outcomes }));
   const workings = workingsOf(rule, edition, parsed);
@@ -126,9 +126,9 @@ export function recordOf<Facts, Result extends object>(
     edition: { id: edition.id, differences: differences(edition) },
     library,
     rule: caller,
-    facts: read(),
+    facts: read,
     workings,
-    result: rule(read(), edition),
+    result: rule(read, edition),
     turnsOn,
     sources: sourcesOf(workings.flatMap(({ steps }) => steps)),
   };

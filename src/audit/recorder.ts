@@ -1,6 +1,6 @@
 import type { Edition } from '../editions/edition.js';
 import { type FigureName, figures, type Unit } from '../engine/figures.js';
-import type { LegalBasis } from '../engine/outcome.js';
+import { answersIn, type LegalBasis } from '../engine/outcome.js';
 import type { Step, StepValue } from '../engine/record.js';
 import type { Ingredient, Named, Operation, Relation, Working } from '../engine/working.js';
 import type { Notice } from '../notice/notice.js';
@@ -49,10 +49,7 @@ type Authority = Pick<Step, 'clause'> | Pick<Step, 'source'>;
 
 /** The first clause of each rule that answered, by the rule; that of a statement's total by none. */
 function mainClauses(result: object): (rule?: string) => Authority {
-  const answers = Object.hasOwn(result, 'status')
-    ? [result]
-    : Object.values(result).filter((part) => typeof part === 'object');
-  const all = answers as readonly LegalBasis[];
+  const all: readonly LegalBasis[] = answersIn(result);
   return (rule) => {
     const answer = rule === undefined ? all.at(-1) : all.find((one) => one.rule === rule);
     // A notice without the part asked about has no clause for it.

@@ -3,7 +3,7 @@ import { isAsync, rowsIssues } from '../engine/rows.js';
 import { type Issue, throwIfAny } from '../errors.js';
 import { type Field, reject, within } from '../facts/field.js';
 import { choice, yuan } from '../facts/fields.js';
-import { listOf, record, rejectUnreadable } from '../facts/records.js';
+import { listOf, parseSafely, record } from '../facts/records.js';
 import { optionsOf, type ReadingId } from '../readings/options.js';
 import { type Decimal, type DecimalText, decimal, decimalText, sum } from '../values/money.js';
 import { own } from '../values/own.js';
@@ -29,14 +29,16 @@ type Row = Pick<ReconciledRow<unknown>, 'status' | 'difference' | 'turnsOn'>;
 
 const statuses = ['agrees', 'over', 'under', 'undecided', 'rejected'] as const;
 
+const expectedDifference = 'expected yuan as a decimal text';
+
 /** An amount as `reconcile` writes it. */
 const difference: Field<unknown, Decimal> = {
   ...yuan,
-  expected: 'expected yuan as a decimal text',
+  expected: expectedDifference,
   parse: (value, issues) =>
     typeof value === 'string' && /^\d{1,50}(?:\.\d{1,50})?$/.test(value)
       ? decimal(value as DecimalText)
-      : reject(issues, 'not-an-amount', 'expected yuan as a decimal text', value),
+      : reject(issues, 'not-an-amount', expectedDifference, value),
 };
 
 const anyRow = record({ status: choice(statuses) });
@@ -44,14 +46,9 @@ const differing = record({ difference });
 const turning = record({ turnsOn: listOf(choice(Object.keys(optionsOf) as ReadingId[])) });
 
 /** What a row says under some keys. */
-function partOf<Part>(given: Pick<Field<unknown, Part>, 'parse' | 'expected'>, row: unknown, index: number): Part {
+function partOf<Part>(given: Pick<Field<never, Part>, 'expected' | 'parse'>, row: unknown, index: number): Part {
   const issues: Issue[] = [];
-  let part: Part | undefined;
-  try {
-    part = given.parse(row, issues, lingcheng2020);
-  } catch {
-    rejectUnreadable(issues, given.expected);
-  }
+  const part = parseSafely(given, row, issues, lingcheng2020);
   within(index, issues, 0);
   within('rows', issues, 0);
   throwIfAny(issues, 'summarise');

@@ -1,14 +1,14 @@
 import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
 import { type Determiner, definitionOf, determinerIssues, type Known } from '../engine/determiner.js';
 import type { Unit } from '../engine/figures.js';
-import type { Determination } from '../engine/outcome.js';
+import { answersIn, type Determination } from '../engine/outcome.js';
 import type { RecordedWorking, StepValue } from '../engine/record.js';
 import { sameFigures, sameOutcome } from '../engine/same-outcome.js';
 import { type Issue, throwIfAny } from '../errors.js';
 import { contradiction } from '../facts/contradictions.js';
 import { type FactDescription, within } from '../facts/field.js';
 import { askedDay, askedMonth } from '../facts/fields.js';
-import { record, rejectUnreadable } from '../facts/records.js';
+import { parseSafely, record } from '../facts/records.js';
 import type { Bilingual } from '../notice/clauses.js';
 import {
   addDays,
@@ -22,6 +22,7 @@ import {
   startOfNextMonth,
 } from '../values/calendar.js';
 import { isEqual, withoutDuplicates } from '../values/equality.js';
+import { isRecord } from '../values/is-record.js';
 import { own } from '../values/own.js';
 import { everyWorkingOf } from './record.js';
 
@@ -136,8 +137,7 @@ function lastDayAfterBirth(facts: Parsed, fields: readonly FactDescription[]): D
 
 /** The facts with the day asked about, or as they are where nothing can be added to them. */
 function withAsked(facts: unknown, { key, field }: Asking, asked: number): unknown {
-  const isRecord = () => typeof facts === 'object' && facts !== null && !Array.isArray(facts);
-  return attempt(() => (isRecord() ? { ...(facts as object), [key]: field.give(asked) } : facts)) ?? facts;
+  return attempt(() => (isRecord(facts) ? { ...facts, [key]: field.give(asked) } : facts)) ?? facts;
 }
 
 /** What is made of something that may throw when it is looked at; `undefined` where it does. */
@@ -158,8 +158,7 @@ interface Range {
 function rangeOf(range: unknown, { field, endOf }: Asking, issues: Issue[]): Range | undefined {
   const before = issues.length;
   const given = record({ from: field, until: field });
-  const parsed = attempt(() => given.parse(range, issues, lingcheng2020));
-  if (parsed === undefined && issues.length === before) rejectUnreadable(issues, given.expected);
+  const parsed = parseSafely(given, range, issues, lingcheng2020);
   within('range', issues, before);
   const { from, until }: Partial<Range> = parsed ?? {};
   if (from === undefined || until === undefined) return undefined;
@@ -177,8 +176,7 @@ function rangeOf(range: unknown, { field, endOf }: Asking, issues: Issue[]): Ran
 }
 
 /** What decides whether two days come out alike: a rule's answer, a statement's total, the score of a collection. */
-const outcomeOf = (result: object): Determination<unknown, unknown> =>
-  (Object.hasOwn(result, 'status') ? result : Object.values(result).at(-1)) as Determination<unknown, unknown>;
+const outcomeOf = (result: object) => answersIn(result).at(-1) as Determination<unknown, unknown>;
 
 /** The figures that are others than before, under each combination of readings that gives another result than before. */
 function changesBetween(
@@ -202,8 +200,8 @@ function changesBetween(
  *
  * The rule or statement must be asked about a day (`asOf`) or a month; the facts are given without it. What is dated
  * later than a day has not happened on it: a fact that may be `null` is `null`, and later entries of a list are left out.
- * Days before a fact that is a date, and more than 150 years after a birth, are left out; a range has 200 years at most. A statement is told whole; it
- * comes out alike as its total does, or its score.
+ * Days before a fact that is a date, and more than 150 years after a birth, are left out; a range has 200 years at most.
+ * A statement is told whole; it comes out alike as its total does, or its score.
  *
  * @throws InvalidFactsError for malformed facts, a range that is none, a rule that is asked about no day, anything that
  * is no rule or statement of this library, and an edition it did not make.

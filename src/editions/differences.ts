@@ -1,5 +1,6 @@
 import { throwIfAny } from '../errors.js';
 import { isEqual } from '../values/equality.js';
+import { isRecord } from '../values/is-record.js';
 import { type Edition, editionIssues, lingcheng2020 } from './edition.js';
 
 /** One place where an edition says something else than its base. */
@@ -11,9 +12,6 @@ export interface Difference {
   /** What the edition says; `null` where it says nothing. */
   readonly to: unknown;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function differencesAt(path: Difference['path'], from: unknown, to: unknown): Difference[] {
   if (isEqual(from, to)) return [];

@@ -3,7 +3,7 @@ import { InvalidFactsError, type Issue, preview } from '../errors.js';
 import { checkOrder, type InOrder } from '../facts/contradictions.js';
 import { type FactsSchema, factsSchema } from '../facts/facts-schema.js';
 import type { FactDescription, Fields, GivenOf, ParsedOf, PartlyParsed } from '../facts/field.js';
-import { record, rejectUnreadable } from '../facts/records.js';
+import { parseSafely, record } from '../facts/records.js';
 import type { Notice } from '../notice/notice.js';
 import type { ReadingId } from '../readings/options.js';
 import { memoizeByEdition } from './memoize-by-edition.js';
@@ -72,17 +72,8 @@ function factsParser<Described extends Fields>(definition: FactsDefinition<Descr
   const fields = record(facts);
   const checkOrderOf = checkOrder(inOrder, facts);
 
-  function parseSafely(given: unknown, issues: Issue[], edition: Edition): ParsedOf<Described> | undefined {
-    try {
-      return fields.parse(given, issues, edition);
-    } catch {
-      // A revoked proxy cannot even be asked whether it is a list.
-      return rejectUnreadable(issues, fields.expected);
-    }
-  }
-
   return (given: unknown, issues: Issue[], edition: Edition): ParsedOf<Described> | undefined => {
-    const parsed = parseSafely(given, issues, edition);
+    const parsed = parseSafely(fields, given, issues, edition);
     if (parsed === undefined) return undefined;
     checkOrderOf(parsed, issues);
     if (contradictions !== undefined) issues.push(...contradictions(parsed as PartlyParsed<Described>));

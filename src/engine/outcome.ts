@@ -156,3 +156,12 @@ export function outcomesOf<Value, Reason>({ rule, edition, clauses, readings }: 
 
 /** Freezes an answer that is made once for an edition and handed out many times. */
 export const shared = deepFreeze;
+
+/** The answers that a result holds: the one of a rule, or a statement's parts, its total or score last. */
+export const answersIn = (result: object): readonly Determination<unknown, unknown>[] =>
+  (Object.hasOwn(result, 'status')
+    ? [result]
+    : Object.values(result).filter((part) => typeof part === 'object' && part !== null)) as readonly Determination<
+    unknown,
+    unknown
+  >[];

@@ -82,11 +82,6 @@ export const isMonth = (text: unknown): boolean => typeof text === 'string' && m
 /** Whether a text is a day. */
 export const isDay = (text: unknown): boolean => typeof text === 'string' && dayPattern.test(text);
 
-/** What a record itself has under a key that it may lack: not what its prototype has, which a host may have changed. */
-export function own<Source extends object, Key extends keyof Source>(from: Source, key: Key): Source[Key] | undefined {
-  return Object.hasOwn(from, key) ? from[key] : undefined;
-}
-
 /** What a table has under a key; a result with any other key is none of this library's. */
 export function under<Table extends object>(table: Table, key: unknown): Table[keyof Table] {
   if (typeof key !== 'string' || !Object.hasOwn(table, key)) throw new RangeError('not a word of this library');

@@ -1,5 +1,6 @@
 import { type Issue, pathText } from '../errors.js';
-import { entries, isDay, isMonth, own, shortText, under } from './figures.js';
+import { own } from '../values/own.js';
+import { entries, isDay, isMonth, shortText, under } from './figures.js';
 import type { Speaker } from './result-lines.js';
 import type { FactTexts, ReceivedWord, Texts } from './texts.js';
 

@@ -9,7 +9,7 @@ import type { CollectionStatement } from '../statements/collection.js';
 import type { ContributionStatement } from '../statements/contribution.js';
 import type { PensionStatement } from '../statements/pension.js';
 import { deepFreeze } from '../values/deep-freeze.js';
-import { own } from './figures.js';
+import { own } from '../values/own.js';
 import type { FactTexts, Texts } from './texts.js';
 
 /** A part of a statement, by its key there. */

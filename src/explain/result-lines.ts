@@ -2,7 +2,8 @@ import type { Determination, FromElsewhere, Open, RuleId } from '../engine/outco
 import type { Bilingual } from '../notice/clauses.js';
 import type { AdoptedReadings } from '../readings/options.js';
 import { type Reading, type ReadingOption, readings } from '../readings/register.js';
-import { entries, own, under } from './figures.js';
+import { own } from '../values/own.js';
+import { entries, under } from './figures.js';
 import type { ClauseWords, Texts } from './texts.js';
 
 export type AnyDetermination = Determination<unknown, unknown>;

@@ -2,13 +2,15 @@ import type { Difference } from '../editions/differences.js';
 import type { Decision } from '../editions/edition.js';
 import { lingcheng2020 } from '../editions/edition.js';
 import type { Unit } from '../engine/figures.js';
+import { answersIn } from '../engine/outcome.js';
 import type { DeterminationRecord, RecordedSource, Step } from '../engine/record.js';
 import type { Operation } from '../engine/working.js';
 import type { Clause } from '../notice/clauses.js';
 import type { Notice } from '../notice/notice.js';
 import { openQuestions } from '../readings/open-questions.js';
 import { type Reading, type ReadingOption, readings } from '../readings/register.js';
-import { entries, figure, isDay, isMonth, onOneLine, own, shortText, under } from './figures.js';
+import { own } from '../values/own.js';
+import { entries, figure, isDay, isMonth, onOneLine, shortText, under } from './figures.js';
 import { plainCopy } from './plain-copy.js';
 import {
   type AnyDetermination,
@@ -160,8 +162,14 @@ const sourceOf = (reading: string | undefined, { sources }: AnyRecord): Recorded
 const boundOf = (data: object | null | undefined): unknown =>
   data && own(data as { readonly bound?: unknown }, 'bound');
 
-/** The amounts that are floors: by what states them, or as a sum with a floor in it. */
-function floorsIn(steps: readonly Step[], { edition, record }: Writer): ReadonlySet<string | number> {
+/** The steps of a working, and which of their amounts are floors. */
+interface Working {
+  readonly steps: readonly Step[];
+  readonly floors: ReadonlySet<string | number>;
+}
+
+/** An amount is a floor by what states it, or as a sum with a floor in it. */
+function workingOf(steps: readonly Step[], { edition, record }: Writer): Working {
   const floors = new Set<string | number>();
   for (const { figure: name, from, operation, unit, value } of steps) {
     if (unit !== 'CNY' || value === null) continue;
@@ -173,27 +181,27 @@ function floorsIn(steps: readonly Step[], { edition, record }: Writer): Readonly
     });
     if (isFromFloor) floors.add(name);
   }
-  return floors;
+  return { steps, floors };
+}
+
+function stepInWords({ figure: name, value, unit }: Step, { floors }: Working, sheet: SheetTexts): string {
+  const words = valueInWords(value, unit, sheet);
+  return floors.has(name) ? sheet.atLeast(words) : words;
 }
 
 /** Whether a number that a step itself brings is told: one day back is told in words, a truth needs none. */
 const isCount = ({ operation, unit }: Step): boolean => operation !== 'addDays' && unit !== 'truth';
 
 /** What a step is made of, in words; what is not there is left out. */
-function ingredientsOf(step: Step, steps: readonly Step[], writer: Writer): string[] {
+function ingredientsOf(step: Step, working: Working, writer: Writer): string[] {
   const { record, edition, sheet } = writer;
   // A figure of the edition is told as the step's own.
   if (step.operation === 'figure') return [];
-  const floors = floorsIn(steps, writer);
-  const earlierInWords = ({ figure: name, value, unit }: Step): string => {
-    const words = valueInWords(value, unit, sheet);
-    return floors.has(name) ? sheet.atLeast(words) : words;
-  };
   return entriesOrNone(step.from).flatMap((part) => {
     if (typeof part === 'number') return isCount(step) ? [String(figure(part))] : [];
     const [root, ...path] = shortText(part).split('.') as [string, ...string[]];
-    const earlier = steps.find(({ figure: name }) => name === part);
-    if (earlier) return earlier.value === null ? [] : [earlierInWords(earlier)];
+    const earlier = working.steps.find(({ figure: name }) => name === part);
+    if (earlier) return earlier.value === null ? [] : [stepInWords(earlier, working, sheet)];
     if (root === 'restDays' || path.at(-1) === 'bands') return [];
     if (root === 'facts') {
       const value = valueAt(record.facts, path);
@@ -218,33 +226,25 @@ function ingredientsOf(step: Step, steps: readonly Step[], writer: Writer): stri
 }
 
 /** Of a band, where it and the next begin; of nothing, where the first does. */
-function bandOf(
-  { from, operation }: Step,
-  steps: readonly Step[],
-  { edition, record, sheet }: Writer,
-): StepWords['band'] {
+function bandOf({ from, operation }: Step, { steps }: Working, { edition, record, sheet }: Writer): StepWords['band'] {
   if (operation !== 'band') return undefined;
   const [part, place] = entries(from).map((one) => shortText(one as string).split('.')) as [string[], string[]];
   const earlier = steps.find(({ figure: name }) => name === from[0]);
   const unit = earlier?.unit ?? under(unitOfFact, keyOf(part));
   const reached = (earlier ? earlier.value : valueAt(record.facts, part.slice(1))) as number;
   const bands = valueAt(edition.notice, place.slice(1)) as readonly { readonly from: number }[];
-  const at = Math.max(
-    0,
-    bands.findLastIndex((band) => band.from <= reached),
-  );
-  const [start, next] = bands.slice(at, at + 2).map((band) => sheet.value(band.from, unit));
-  if (start === undefined) return undefined;
-  return next === undefined ? [start] : [start, next];
+  if (bands.length === 0) return undefined;
+  const last = bands.findLastIndex((band) => band.from <= reached);
+  const at = last === -1 ? 0 : last;
+  return bands.slice(at, at + 2).map((band) => sheet.value(band.from, unit)) as [string, string?];
 }
 
-function wordsOf(step: Step, steps: readonly Step[], writer: Writer): StepWords {
-  const value = valueInWords(step.value, step.unit, writer.sheet);
-  const band = bandOf(step, steps, writer);
+function wordsOf(step: Step, working: Working, writer: Writer): StepWords {
+  const band = bandOf(step, working, writer);
   return {
-    value: floorsIn(steps, writer).has(step.figure) ? writer.sheet.atLeast(value) : value,
+    value: stepInWords(step, working, writer.sheet),
     ...(band === undefined ? {} : { band }),
-    from: ingredientsOf(step, steps, writer),
+    from: ingredientsOf(step, working, writer),
     unit: step.unit,
     isNothing: step.value === null,
     ...(step.relation === undefined ? {} : { relation: step.relation }),
@@ -273,15 +273,15 @@ const fewest: Readonly<Record<Operation, number>> = {
   nextWorkingDay: 1,
 };
 
-function howOf(step: Step, steps: readonly Step[], writer: Writer): string {
-  const words = wordsOf(step, steps, writer);
+function howOf(step: Step, working: Working, writer: Writer): string {
+  const words = wordsOf(step, working, writer);
   if (words.from.length < under(fewest, step.operation)) throw new RangeError('no step of this library');
   return under(writer.sheet.operations, step.operation)(words);
 }
 
 const labelOf = ({ label }: Step, { speaker }: Writer): string => shortText(under(label, speaker.language));
 
-/** Where a figure stands that the step takes itself; what follows from others, and how, is nobody's words. */
+/** Where a figure stands that the step takes itself. What follows from other steps stands in no clause. */
 function authorityOf(step: Step, { sheet, edition }: Writer): string {
   const roots = entriesOrNone(step.from).map((part) => String(part).split('.')[0]);
   if (roots.includes('sources')) return sheet.ofSource;
@@ -292,9 +292,10 @@ function authorityOf(step: Step, { sheet, edition }: Writer): string {
 function stepLines(steps: readonly Step[], writer: Writer): string[] {
   const { sheet } = writer;
   if (steps.length === 0) return [sheet.noWorking];
-  return steps.map((step, at) => {
-    return sheet.step(at + 1, labelOf(step, writer), howOf(step, steps, writer), authorityOf(step, writer));
-  });
+  const working = workingOf(steps, writer);
+  return steps.map((step, at) =>
+    sheet.step(at + 1, labelOf(step, writer), howOf(step, working, writer), authorityOf(step, writer)),
+  );
 }
 
 /** The working, or each of them under the readings that tell them apart. */
@@ -315,19 +316,14 @@ function workingLines(writer: Writer): string[] {
   return combinations > workings.length ? [...told, sheet.sameResult] : told;
 }
 
-/** A result's determinations: the one, or a statement's parts, its total or score last. */
-const determinationsIn = (result: object): readonly AnyDetermination[] =>
-  (Object.hasOwn(result, 'status')
-    ? [result]
-    : Object.values(result).filter((part) => typeof part === 'object' && part !== null)) as AnyDetermination[];
-
 /** Why it comes out as it does, where no reading is open: the ages reached, and the last step, or what was compared. */
 function whyLines(writer: Writer): string[] {
   const { record, sheet } = writer;
-  const [working, ...others] = record.workings;
-  const outcome = determinationsIn(record.result).at(-1);
-  if (working === undefined || others.length > 0 || outcome?.status !== 'determined') return [];
-  const { steps } = working;
+  const [recorded, ...others] = record.workings;
+  const outcome = answersIn(record.result).at(-1);
+  if (recorded === undefined || others.length > 0 || outcome?.status !== 'determined') return [];
+  const { steps } = recorded;
+  const working = workingOf(steps, writer);
   const ages = steps
     .filter(({ operation }) => operation === 'age')
     .map(({ value, unit }) => sheet.aged(valueInWords(value, unit, sheet)));
@@ -335,7 +331,7 @@ function whyLines(writer: Writer): string[] {
   const compared = steps.filter(({ operation }) => operation === 'compare');
   const isAmount = last?.operation === 'sum' || (last?.operation === 'difference' && compared.length === 0);
   const decisive = isAmount ? [last] : compared;
-  const told = decisive.map((step) => sheet.labelled(labelOf(step, writer), howOf(step, steps, writer)));
+  const told = decisive.map((step) => sheet.labelled(labelOf(step, writer), howOf(step, working, writer)));
   const reasons = [...new Set([...ages, ...told])];
   return reasons.length === 0 ? [] : [sheet.why(reasons)];
 }
@@ -343,7 +339,7 @@ function whyLines(writer: Writer): string[] {
 function conclusionLines(writer: Writer): string[] {
   const { record, edition, speaker } = writer;
   const ofEdition = { ...speaker, basis: edition };
-  const lines = determinationsIn(record.result).flatMap((determination) => {
+  const lines = answersIn(record.result).flatMap((determination) => {
     const words = textsOf(determination.rule, speaker);
     const name = Object.hasOwn(record.result, 'statement') ? (own(words, 'part') ?? words.name) : words.name;
     return [
@@ -358,7 +354,7 @@ function conclusionLines(writer: Writer): string[] {
 function readingLines(writer: Writer): string[] {
   const { record, edition, sheet, speaker } = writer;
   const { language } = speaker;
-  const consulted = [...new Set(determinationsIn(record.result).flatMap(({ readings }) => entriesOrNone(readings)))];
+  const consulted = [...new Set(answersIn(record.result).flatMap(({ readings }) => entriesOrNone(readings)))];
   if (consulted.length === 0) return [sheet.noReading];
   const turning = record.turnsOn.flatMap(({ reading: id, outcomes }, at) => {
     const reading = readingOf(id);
@@ -388,7 +384,7 @@ function readingLines(writer: Writer): string[] {
 
 /** What an option gives, with the reasons where it is nothing. */
 function optionLine(meaning: string, outcome: object, { speaker, edition, sheet }: Writer): string {
-  const total = determinationsIn(outcome).at(-1) as AnyDetermination;
+  const total = answersIn(outcome).at(-1) as AnyDetermination;
   const reasons = total.status === 'refused' ? figureLines(total, { ...speaker, basis: edition }) : [];
   return sheet.option(meaning, outcomePhrase(total, speaker), reasons);
 }
@@ -401,13 +397,13 @@ function decisionLines({ id, default: byDefault }: Reading, option: string, { ed
 }
 
 /** The questions of the clauses cited that no reading decides, and how each is treated. */
-function questionLines(clauses: readonly string[], { sheet, speaker }: Writer): string[] {
+function questionLines(cited: readonly Clause[], { sheet, speaker }: Writer): string[] {
   const { texts, language } = speaker;
-  // A fact or an option that stands there in the words of the data, in words.
+  // Facts, readings and options stand there by their ids.
   const inWords = (sentence: string): string =>
     sentence.replace(/`([^`]+)`/g, (_, name: string) => texts.quoted(labelOfId(name, speaker).replace(/[.。]$/, '')));
   const lines = openQuestions
-    .filter((one) => one.clauses.some((clause) => clauses.includes(clause)))
+    .filter(({ clauses }) => cited.some(({ id }) => clauses.includes(id)))
     .map(({ question, treatment }) => sheet.openQuestion(question[language], inWords(treatment[language])));
   return lines.length === 0 ? [] : [sheet.openQuestions, ...indented(lines)];
 }
@@ -451,12 +447,12 @@ export function sheetLines(record: AnyRecord, speaker: Speaker, sheet: SheetText
   const writer: Writer = { speaker, sheet, record, edition };
   const { document } = record;
   const statement =
-    determinationsIn(record.result).length > 1
+    answersIn(record.result).length > 1
       ? own(record.result as { readonly statement?: string }, 'statement')
       : undefined;
   const name = statement ? under(speaker.texts.statements, statement) : textsOf(record.rule, speaker).name;
-  const clauses = [...new Set(determinationsIn(record.result).flatMap((part) => entriesOrNone(part.clauses)))].map(
-    (id) => found(edition.clauses, id),
+  const clauses = [...new Set(answersIn(record.result).flatMap((part) => entriesOrNone(part.clauses)))].map((id) =>
+    found(edition.clauses, id),
   );
   const cited = clauses.map((clause) => sheet.clause(clause, clause.heading[speaker.language]));
   const part = (key: keyof SheetTexts['headings'], lines: readonly string[]) => [
@@ -472,13 +468,7 @@ export function sheetLines(record: AnyRecord, speaker: Speaker, sheet: SheetText
     ...part('facts', [sheet.person, ...partsOfFact(record.facts as object, writer)]),
     ...part('working', workingLines(writer)),
     ...part('conclusion', conclusionLines(writer)),
-    ...part('readings', [
-      ...readingLines(writer),
-      ...questionLines(
-        clauses.map(({ id }) => id),
-        writer,
-      ),
-    ]),
+    ...part('readings', [...readingLines(writer), ...questionLines(clauses, writer)]),
     ...part('sources', [...sourceLines(writer), sheet.data(onOneLine(record.edition.id), shortText(record.library))]),
     '',
     ...sheet.signatures,

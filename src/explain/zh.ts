@@ -1,11 +1,11 @@
 import type { Money } from '../values/money.js';
+import { own } from '../values/own.js';
 import {
   decimals,
   entries,
   figure,
   isMonth,
   isZero,
-  own,
   partsOfDay,
   partsOfMonth,
   percentage,

@@ -1,5 +1,6 @@
 import type { Edition } from '../editions/edition.js';
 import { type Issue, preview } from '../errors.js';
+import { isRecord } from '../values/is-record.js';
 import {
   type AnyField,
   type Field,
@@ -15,15 +16,21 @@ import {
 const longestList = 10_000;
 
 /** Reports what throws when it is looked at: a getter, a proxy, a part of either. */
-export function rejectUnreadable(issues: Issue[], message: string): undefined {
+function rejectUnreadable(issues: Issue[], message: string): undefined {
   issues.push({ path: [], code: 'unreadable', message, received: 'an unreadable value' });
   return undefined;
 }
 
 /** What a field makes of a record's own value under a key: what its prototype holds is none of its facts. */
-function parsePart(field: AnyField, record: object, key: string | number, issues: Issue[], edition: Edition): unknown {
+export function parsePart<Part>(
+  field: Pick<Field<never, Part>, 'expected' | 'parse'>,
+  record: object,
+  key: string | number,
+  issues: Issue[],
+  edition: Edition,
+): Part | undefined {
   const before = issues.length;
-  let parsed: unknown;
+  let parsed: Part | undefined;
   try {
     const value = Object.hasOwn(record, key) ? (record as Record<string | number, unknown>)[key] : undefined;
     parsed =
@@ -36,8 +43,19 @@ function parsePart(field: AnyField, record: object, key: string | number, issues
   return parsed;
 }
 
-const isRecord = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What a field makes of anything: a revoked proxy cannot even be asked whether it is a list. */
+export function parseSafely<Parsed>(
+  field: Pick<Field<never, Parsed>, 'expected' | 'parse'>,
+  value: unknown,
+  issues: Issue[],
+  edition: Edition,
+): Parsed | undefined {
+  try {
+    return field.parse(value, issues, edition);
+  } catch {
+    return rejectUnreadable(issues, field.expected);
+  }
+}
 
 /** Several facts under their keys; keys it does not name are ignored. */
 export function record<const Described extends Fields>(

@@ -3,6 +3,7 @@ import { jsonCopy } from '../editions/json-copy.js';
 import { type Issue, type IssueCode, preview, throwIfAny } from '../errors.js';
 import { hardshipGroupNames } from '../notice/hardship-groups.js';
 import { parseDay } from '../values/calendar.js';
+import { isRecord } from '../values/is-record.js';
 import { answerNames, editionColumn } from './answer-columns.js';
 import { dialects } from './dialects/dialects.js';
 import { factsOf, snake } from './facts.js';
@@ -16,9 +17,6 @@ type Report = (path: Path, code: IssueCode, message: string, received: unknown) 
 type Data = Readonly<Record<string, unknown>>;
 
 const keys = ['edition', 'dialect', 'table', 'key', 'carry', 'rules', 'columns', 'asOf'];
-const isRecord = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 // No engine can hold a NUL in a name, nor half of a surrogate pair, which would become another character.
 const isName = (text: string): boolean => text !== '' && !/[\0\p{Surrogate}]/u.test(text);
 

@@ -1,13 +1,11 @@
 import { type Edition, lingcheng2020 } from '../editions/edition.js';
 import type { Notice } from '../notice/notice.js';
+import { isRecord } from '../values/is-record.js';
 
 type Noun = keyof Notice;
 
 /** Words that SQL takes as they come; any other word has to be the one it was written for. */
 const anyWord = ['clause', 'from', 'until', 'by', 'per', 'bound'];
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a figure looks like, key by key: the items of a list are one, and of a number or a day only its kind counts. */
 function shapeOf(value: unknown, path: string): string[] {
