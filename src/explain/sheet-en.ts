@@ -128,8 +128,8 @@ export const englishSheet: SheetTexts = {
   ofSource: ' (not in the notice, see 6)',
   workingUnder: (position, meanings) =>
     `(${position}) If it is read so: ${meanings.map((meaning) => withoutStop(meaning)).join('; ')}.`,
-  sameResult: 'Every other combination of readings gives one of these results.',
-  noWorking: 'Nothing to work out; the facts given decide.',
+  sameResult: 'Any other combination of readings gives one of these results.',
+  noWorking: 'Nothing to work out: the facts decide.',
   why: (reasons) => `Why: ${reasons.map(uncapitalised).join('; ')}.`,
   aged: (age) => `${age} old`,
   reading: (position, question) => `${position}. ${question}`,
@@ -139,11 +139,10 @@ export const englishSheet: SheetTexts = {
   undecided: 'Decided by: ____________.',
   option: (meaning, outcome, reasons) =>
     `${withoutStop(meaning)}: ${[outcome, ...reasons.map(withoutStop)].join('; ')}.`,
-  withoutEffect: (count) =>
-    `It also rests on ${counted(count, 'reading')} of which no other option, taken alone, changes the conclusion:`,
+  withoutEffect: 'Changing any one of these readings, and no other, leaves the conclusion as it is:',
   unchanged: (question, meaning = 'None adopted.') => `${question} ${meaning}`,
   noReading: 'The conclusion rests on no reading.',
-  openQuestions: 'Related questions that the notice leaves open and no reading decides, and how they are treated here:',
+  openQuestions: 'Other questions that the notice leaves open, and how they are treated here:',
   openQuestion: (question, treatment) => `${question} ${treatment}`,
   // No source: nothing whose reliability could be told. A repost says so itself.
   source: (source, reliability) =>

@@ -379,7 +379,7 @@ function readingLines(writer: Writer): string[] {
       const adopted = option === 'unsettled' ? undefined : optionOf(reading, option).meaning[language];
       return sheet.unchanged(reading.question[language], adopted);
     });
-  return [...turning, ...(others.length === 0 ? [] : [sheet.withoutEffect(others.length), ...indented(others)])];
+  return [...turning, ...(others.length === 0 ? [] : [sheet.withoutEffect, ...indented(others)])];
 }
 
 /** What an option gives, with the reasons where it is nothing. */

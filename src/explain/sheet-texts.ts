@@ -70,7 +70,7 @@ export interface SheetTexts {
   readonly undecided: string;
   readonly option: (meaning: string, outcome: string, reasons: readonly string[]) => string;
   /** What stands before the readings of which no single one changes the result. */
-  readonly withoutEffect: (count: number) => string;
+  readonly withoutEffect: string;
   /** One of these as adopted, if it is. */
   readonly unchanged: (question: string, meaning?: string) => string;
   readonly noReading: string;

@@ -125,7 +125,7 @@ export const chineseSheet: SheetTexts = {
   ofSource: '（通知以外的标准，见“六”）',
   workingUnder: (position, meanings) =>
     `（${chineseNumber(position)}）按下列口径计算：${meanings.map(withoutStop).join('；')}。`,
-  sameResult: '其余口径组合的结果与上列之一相同，不重复列出。',
+  sameResult: '采用其他口径组合的，结果与上列之一相同，不再列出。',
   noWorking: '无须计算，依填报信息认定。',
   why: (reasons) => `理由：${reasons.join('；')}。`,
   aged: (age) => `年满${age}`,
@@ -136,10 +136,10 @@ export const chineseSheet: SheetTexts = {
   undecided: '确定依据：____________。',
   option: (meaning, outcome, reasons) =>
     `${withoutStop(meaning)}——${[outcome, ...reasons.map(withoutStop)].join('：')}。`,
-  withoutEffect: (count) => `另涉及下列口径${count}项，逐项单独改用其他口径，结论均不变：`,
+  withoutEffect: '下列口径，单独改用其中任何一项的其他选项，结论不变：',
   unchanged: (question, meaning = '未选定。') => `${question}${meaning}`,
   noReading: '本结论不涉及须选定口径的事项。',
-  openQuestions: '通知未明确、也没有口径可选的相关事项，本表的处理如下：',
+  openQuestions: '通知未明确的其他事项，本表处理如下：',
   openQuestion: (question, treatment) => `${question}${treatment.replace(/ ?(“[^”]*”) ?/g, '$1')}`,
   // 未查到依据: nothing whose reliability could be told. A repost says so itself.
   source: (source, reliability) =>

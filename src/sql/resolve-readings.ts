@@ -61,7 +61,7 @@ function unitedRefusal(rows: readonly RowText[]): Branch | undefined {
   // In several branches there is one reason each, the same under every option but for its figures.
   if (refusals.length < rows.length) return undefined;
   const [{ reasons } = { reasons: [] }] = refusals;
-  // They are the same as well, since of two reasons with one code and other figures none unite.
+  // Reasons of one code do not unite if their figures differ, so the figures are the same too.
   const united = reasons.map((reason, at) => ({
     ...reason,
     when: or(...refusals.map((refusal) => refusal.reasons[at]?.when as Sql)),
