@@ -2,6 +2,8 @@ export { adopt } from './editions/adopt.js';
 export { defineEdition } from './editions/define-edition.js';
 export { type Difference, differences } from './editions/differences.js';
 export { type Decision, type Edition, lingcheng2020, type RestDays } from './editions/edition.js';
+export { type EditionSeries, editionSeries } from './editions/edition-series.js';
+export { type EditionChanges, extendEdition } from './editions/extend-edition.js';
 export { findCollectionTarget } from './editions/find-collection-target.js';
 export { compareReadings, type ReadingComparison } from './engine/compare-readings.js';
 export type { Determiner } from './engine/determiner.js';

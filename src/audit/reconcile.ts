@@ -1,5 +1,12 @@
-import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
-import { type AnyDeterminer, definitionOf, determinerIssues, type Known } from '../engine/determiner.js';
+import { type Edition, lingcheng2020 } from '../editions/edition.js';
+import type { EditionSeries } from '../editions/edition-series.js';
+import {
+  type AnyDeterminer,
+  definitionOf,
+  determinerIssues,
+  issuesOfEditionFor,
+  type Known,
+} from '../engine/determiner.js';
 import { answersIn, type Determination } from '../engine/outcome.js';
 import { rowsIssues, type Settle, settleEach, settling } from '../engine/rows.js';
 import { InvalidFactsError, type Issue, preview, throwIfAny } from '../errors.js';
@@ -152,14 +159,17 @@ const factsOf = (row: unknown): unknown => {
   }
 };
 
-function reconciling<Row>(rule: AnyDeterminer<object>, edition: Edition): Settle<Row, ReconciledRow<Row>> {
+function reconciling<Row>(
+  rule: AnyDeterminer<object>,
+  edition: Edition | EditionSeries,
+): Settle<Row, ReconciledRow<Row>> {
   const answerTo = settling<unknown, object>(rule, edition);
   return (row, index) => {
     const answer = answerTo(factsOf(row), index);
     const issues: Issue[] = answer.status === 'rejected' ? [...answer.reason.issues] : [];
     within('facts', issues, 0);
     // Read as a fact is, so that one that cannot be read is an issue too; what is no row says nothing.
-    const paid = parsePart(yuan, Object(row), 'paid', issues, edition);
+    const paid = parsePart(yuan, Object(row), 'paid', issues, lingcheng2020);
     if (answer.status === 'fulfilled' && paid !== undefined) {
       return { index, row, ...compared(paid, answersIn(answer.value).at(-1) as MoneyAnswer) };
     }
@@ -189,18 +199,18 @@ function reconciling<Row>(rule: AnyDeterminer<object>, edition: Edition): Settle
 export function reconcile<Row>(
   rule: AnyDeterminer<object>,
   rows: Iterable<Row>,
-  edition?: Edition,
+  edition?: Edition | EditionSeries,
 ): IterableIterator<ReconciledRow<Row>>;
 export function reconcile<Row>(
   rule: AnyDeterminer<object>,
   rows: AsyncIterable<Row>,
-  edition?: Edition,
+  edition?: Edition | EditionSeries,
 ): AsyncIterableIterator<ReconciledRow<Row>>;
 export function reconcile<Row>(
   rule: AnyDeterminer<object>,
   rows: Iterable<Row> | AsyncIterable<Row>,
-  edition: Edition = lingcheng2020,
+  edition: Edition | EditionSeries = lingcheng2020,
 ): IterableIterator<ReconciledRow<Row>> | AsyncIterableIterator<ReconciledRow<Row>> {
-  throwIfAny([...payableIssues(rule), ...rowsIssues(rows), ...editionIssues(edition)], 'reconcile');
+  throwIfAny([...payableIssues(rule), ...rowsIssues(rows), ...issuesOfEditionFor(rule, edition)], 'reconcile');
   return settleEach(rows, reconciling<Row>(rule, edition));
 }

@@ -1,12 +1,15 @@
 import { differences } from '../editions/differences.js';
-import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
+import { type Edition, lingcheng2020 } from '../editions/edition.js';
+import type { EditionSeries } from '../editions/edition-series.js';
 import { compareReadings } from '../engine/compare-readings.js';
 import {
   type AnyDeterminer,
   type Determiner,
   definitionOf,
   determinerIssues,
+  issuesOfEditionFor,
   type Known,
+  pickEdition,
 } from '../engine/determiner.js';
 import { memoizeByEdition } from '../engine/memoize-by-edition.js';
 import type { DeterminationRecord, RecordedSource, RecordedWorking, Step } from '../engine/record.js';
@@ -50,27 +53,28 @@ interface Settled {
 /** How a result is worked out under every combination of settled readings. */
 export function everyWorkingOf<Result extends object>(
   rule: AnyDeterminer<Result>,
-  edition: Edition,
+  given: Edition | EditionSeries,
   parsed: unknown,
 ): readonly RecordedWorking<Result>[] {
+  const { edition, named } = pickEdition(rule, parsed, given);
   const { prepare } = definitionOf(rule) as Known;
   const unsettled = rule.readings.filter((reading) => edition.readings[reading] === 'unsettled');
   return settledCombinations(edition, unsettled).map(({ under, edition: settled }) => {
     const recorder = new Recorder(settled);
     const determine = prepare(settled, recorder.working) as (facts: never) => Result;
     const { result, steps } = recorder.stepsTo(() => determine(parsed as never));
-    return { under, steps, result };
+    return { under, steps, result: named(result) };
   });
 }
 
 /** The same, once for each result. */
 function workingsOf<Result extends object>(
   rule: AnyDeterminer<Result>,
-  edition: Edition,
+  given: Edition | EditionSeries,
   parsed: unknown,
 ): readonly RecordedWorking<Result>[] {
   const workings: RecordedWorking<Result>[] = [];
-  for (const working of everyWorkingOf(rule, edition, parsed)) {
+  for (const working of everyWorkingOf(rule, given, parsed)) {
     if (!workings.some((known) => sameFigures(known.result, working.result))) workings.push(working);
   }
   return workings;
@@ -106,21 +110,22 @@ function sourcesOf(steps: readonly Step[]): readonly RecordedSource[] {
 export function recordOf<Facts, Result extends object>(
   rule: Determiner<Facts, Result>,
   facts: Facts,
-  edition: Edition = lingcheng2020,
+  given: Edition | EditionSeries = lingcheng2020,
 ): DeterminationRecord<Facts, Result> {
-  const [notOurs, notAnEdition] = [determinerIssues(rule), editionIssues(edition)];
+  const [notOurs, notAnEdition] = [determinerIssues(rule), issuesOfEditionFor(rule, given)];
   throwIfAny(notOurs.length > 0 ? [...notOurs, ...notAnEdition] : [], 'recordOf');
   const { caller, parse, give } = definitionOf(rule) as Known;
   const issues: Issue[] = [];
   // Read once, so that every part of the record rests on the same facts.
-  const parsed = parse(facts, issues, notAnEdition.length > 0 ? lingcheng2020 : edition) as never;
+  const parsed = parse(facts, issues, notAnEdition.length > 0 ? lingcheng2020 : given) as never;
   throwIfAny([...issues, ...notAnEdition], caller);
   const read = give(parsed) as Facts;
 
-  const turnsOn = compareReadings(rule, read, edition)
+  const turnsOn = compareReadings(rule, read, given)
     .filter(({ changes }) => changes)
     .map(({ reading, outcomes }) => ({ reading, outcomes }));
-  const workings = workingsOf(rule, edition, parsed);
+  const { edition, named } = pickEdition(rule, parsed, given);
+  const workings = workingsOf(rule, given, parsed);
   return {
     document: edition.document,
     edition: { id: edition.id, differences: differences(edition) },
@@ -128,7 +133,7 @@ export function recordOf<Facts, Result extends object>(
     rule: caller,
     facts: read,
     workings,
-    result: rule(read, edition),
+    result: named(rule(read, edition)),
     turnsOn,
     sources: sourcesOf(workings.flatMap(({ steps }) => steps)),
   };

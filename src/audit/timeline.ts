@@ -1,5 +1,12 @@
-import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
-import { type Determiner, definitionOf, determinerIssues, type Known } from '../engine/determiner.js';
+import { type Edition, lingcheng2020 } from '../editions/edition.js';
+import type { EditionSeries } from '../editions/edition-series.js';
+import {
+  type Determiner,
+  definitionOf,
+  determinerIssues,
+  issuesOfEditionFor,
+  type Known,
+} from '../engine/determiner.js';
 import type { Unit } from '../engine/figures.js';
 import { answersIn, type Determination } from '../engine/outcome.js';
 import type { RecordedWorking, StepValue } from '../engine/record.js';
@@ -220,9 +227,9 @@ export function timeline<Facts, Result extends object>(
   rule: Determiner<Facts, Result>,
   facts: Omit<Facts, 'asOf' | 'month'>,
   range: TimelineRange,
-  edition: Edition = lingcheng2020,
+  edition: Edition | EditionSeries = lingcheng2020,
 ): readonly TimelineEntry<Result>[] {
-  throwIfAny([...determinerIssues(rule), ...editionIssues(edition)], 'timeline');
+  throwIfAny([...determinerIssues(rule), ...issuesOfEditionFor(rule, edition)], 'timeline');
   const { fields, parse, evaluator } = definitionOf(rule) as Known;
   const asking = askingOf(fields);
   if (asking === undefined) {

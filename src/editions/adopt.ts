@@ -1,7 +1,8 @@
 import { type Issue, preview, throwIfAny } from '../errors.js';
 import { type AdoptedReadings, optionsOf, type ReadingId } from '../readings/options.js';
-import { type Edition, editionIssues, makeEdition } from './edition.js';
+import { type Edition, makeEdition } from './edition.js';
 import { idWith } from './edition-id.js';
+import { type EditionSeries, editionOrSeriesIssues, editionSeries, isSeries } from './edition-series.js';
 
 const oneOfThem = (ids: readonly string[]): string => `expected one of ${ids.join(', ')}`;
 
@@ -35,7 +36,7 @@ function entriesOf(choices: unknown): [string, unknown][] | undefined {
 
 /**
  * An edition with other readings (口径) adopted; those not named stay as they are. Its id is that of the edition with
- * every choice that is not the default.
+ * every choice that is not the default. Of a series, every edition.
  *
  * @throws InvalidFactsError for an unknown reading or option, naming those there are.
  * @example
@@ -45,10 +46,16 @@ function entriesOf(choices: unknown): [string, unknown][] | undefined {
  * // => { status: 'determined', value: { met: true } }
  * ```
  */
-export function adopt(edition: Edition, choices: Partial<AdoptedReadings>): Edition {
+export function adopt(edition: Edition, choices: Partial<AdoptedReadings>): Edition;
+export function adopt(series: EditionSeries, choices: Partial<AdoptedReadings>): EditionSeries;
+export function adopt(given: Edition | EditionSeries, choices: Partial<AdoptedReadings>): Edition | EditionSeries {
   const entries = entriesOf(choices);
   const ofChoices = entries?.flatMap(([key, option]) => issuesOf(key, option)) ?? [notARecord(choices)];
-  throwIfAny([...ofChoices, ...editionIssues(edition)], 'adopt');
-  const readings = { ...edition.readings, ...Object.fromEntries(entries as [string, unknown][]) };
-  return makeEdition({ ...edition, id: idWith(edition.id, readings), readings });
+  throwIfAny([...ofChoices, ...editionOrSeriesIssues(given)], 'adopt');
+  const adopted = Object.fromEntries(entries as [string, unknown][]);
+  const adoptIn = (edition: Edition): Edition => {
+    const readings = { ...edition.readings, ...adopted };
+    return makeEdition({ ...edition, id: idWith(edition.id, readings), readings });
+  };
+  return isSeries(given) ? editionSeries(given.editions.map(adoptIn)) : adoptIn(given);
 }

@@ -1,9 +1,12 @@
 import { type Issue, preview, throwIfAny } from '../errors.js';
+import { defaultReadings } from '../readings/options.js';
 import { isEqual } from '../values/equality.js';
+import { own } from '../values/own.js';
 import { adopt } from './adopt.js';
 import { type Edition, lingcheng2020, makeEdition } from './edition.js';
 import { baseOf, readingsIn } from './edition-id.js';
 import { editionSchema } from './edition-schema.js';
+import { isSeries, oneEditionIssues } from './edition-series.js';
 import { jsonCopy, withoutPrototypes } from './json-copy.js';
 import { schemaIssues } from './schema-issues.js';
 
@@ -27,9 +30,33 @@ function idIssues(data: Edition): readonly Issue[] {
   return [{ path: ['id'], code: 'contradiction', message, received: preview(data.id) }];
 }
 
+const silentNotice = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.keys(lingcheng2020.notice).map((noun) => [noun, null]),
+);
+
+/** Sound data with what it leaves out: a notice is silent on other nouns, and other readings are the default. */
+function completed(data: Edition): Edition {
+  return {
+    ...data,
+    notice: { ...silentNotice, ...data.notice },
+    readings: { ...defaultReadings, ...own(data, 'readings') },
+    decisions: own(data, 'decisions') ?? [],
+    restDays: own(data, 'restDays') ?? null,
+  };
+}
+
+/** An edition of data that is found sound, or one error with everything that is wrong in it. */
+export function checkedEdition(data: unknown, others: readonly Issue[], caller: string): Edition {
+  throwIfAny([...others, ...schemaIssues(schema, withoutPrototypes(data))], caller);
+  const edition = completed(data as Edition);
+  throwIfAny(idIssues(edition), caller);
+  return makeEdition(edition);
+}
+
 /**
  * An edition from data of elsewhere, as JSON carries it: other figures, other years, other readings, rest days. It needs
- * an id of its own.
+ * an id of its own. It says only what its notice says: a part that is left out is one on which the notice is silent, and
+ * readings that are left out are the default.
  *
  * @throws InvalidFactsError with an issue for each fault: shape, unknown keys, clauses that do not exist, bands or
  * deadlines that do not ascend, duplicates, amounts below zero, totals that do not add up.
@@ -43,9 +70,8 @@ function idIssues(data: Edition): readonly Issue[] {
  * ```
  */
 export function defineEdition(data: unknown): Edition {
+  throwIfAny(isSeries(data) ? oneEditionIssues(data) : [], 'defineEdition');
   const copy = jsonCopy(data);
-  const issues = copy === undefined ? [notJson(data)] : schemaIssues(schema, withoutPrototypes(copy));
-  throwIfAny(issues, 'defineEdition');
-  throwIfAny(idIssues(copy as Edition), 'defineEdition');
-  return makeEdition(copy as Edition);
+  throwIfAny(copy === undefined ? [notJson(data)] : [], 'defineEdition');
+  return checkedEdition(copy, [], 'defineEdition');
 }

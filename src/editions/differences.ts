@@ -1,7 +1,8 @@
 import { throwIfAny } from '../errors.js';
 import { isEqual } from '../values/equality.js';
 import { isRecord } from '../values/is-record.js';
-import { type Edition, editionIssues, lingcheng2020 } from './edition.js';
+import { type Edition, lingcheng2020 } from './edition.js';
+import { oneEditionIssues } from './edition-series.js';
 
 /** One place where an edition says something else than its base. */
 export interface Difference {
@@ -37,7 +38,7 @@ function differencesAt(path: Difference['path'], from: unknown, to: unknown): Di
  */
 export function differences(edition: Edition, base: Edition = lingcheng2020): readonly Difference[] {
   throwIfAny(
-    [...editionIssues(edition), ...editionIssues(base).map((issue) => ({ ...issue, path: ['base'] }))],
+    [...oneEditionIssues(edition), ...oneEditionIssues(base).map((issue) => ({ ...issue, path: ['base'] }))],
     'differences',
   );
   const { id: _, ...said } = edition;

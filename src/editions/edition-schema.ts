@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { crossCheck, dayIn, distinct, entriesOf, keysOf, numberIn, textIn, valueAt } from '../notice/cross-checks.js';
 import { documentSchema, noticeSchema } from '../notice/notice.js';
 import { bilingual, civilDay, list, oneOf, strict, text } from '../notice/schema.js';
-import { type AdoptedReadings, optionsOf, type ReadingId } from '../readings/options.js';
+import { type AdoptedReadings, defaultReadings, optionsOf, type ReadingId } from '../readings/options.js';
 import { dayFrom, parseDay, yearOf } from '../values/calendar.js';
 import { baseOf, idWith } from './edition-id.js';
 import { restDaysOrNone } from './rest-days.js';
@@ -19,7 +19,7 @@ const clause = () =>
     reliability: z.optional(oneOf(['law-text', 'official', 'news', 'repost', 'background'])),
   });
 
-const adopted = () => strict(Object.fromEntries(readingIds.map((id) => [id, oneOf(optionsOf[id])])));
+const adopted = () => strict(Object.fromEntries(readingIds.map((id) => [id, z.optional(oneOf(optionsOf[id]))])));
 
 const decision = () =>
   strict({ reading: oneOf(readingIds), option: text(), document: text(), date: civilDay(), signatory: text() });
@@ -36,11 +36,17 @@ const clausesExist = /* @__PURE__ */ crossCheck((edition, report) => {
   }
 });
 
+/** The option that an edition adopts of a reading: the default of one it leaves out. */
+function readingIn(edition: unknown, reading: string): string | undefined {
+  const given = valueAt(edition, 'readings', reading);
+  return given === undefined ? textIn(valueAt(defaultReadings, reading)) : textIn(given);
+}
+
 /** A decision stands behind the reading as adopted. */
 const decisionsAreAdopted = /* @__PURE__ */ crossCheck((edition, report) => {
   for (const { key, path } of keysOf(valueAt(edition, 'decisions'), textIn, ['reading'])) {
     const option = valueAt(entriesOf(valueAt(edition, 'decisions'))[path[0] as number], 'option');
-    const inForce = textIn(valueAt(edition, 'readings', String(key)));
+    const inForce = readingIn(edition, String(key));
     if (inForce !== undefined && option !== inForce) {
       report(['decisions', path[0] as number, 'option'], 'contradiction', `expected the option adopted, ${inForce}`);
     }
@@ -82,9 +88,7 @@ const windowIsNear = /* @__PURE__ */ crossCheck((edition, report) => {
 const idIsPlain = /* @__PURE__ */ crossCheck((edition, report) => {
   const id = textIn(valueAt(edition, 'id'));
   if (id === undefined) return;
-  const readings = Object.fromEntries(
-    readingIds.map((reading) => [reading, textIn(valueAt(edition, 'readings', reading))]),
-  );
+  const readings = Object.fromEntries(readingIds.map((reading) => [reading, readingIn(edition, reading)]));
   const areKnown = Object.values(readings).every((option) => option !== undefined);
   // Whether the choices in the id are right can be told once the readings are.
   const isRight = !id.includes('+') || !areKnown || idWith(id, readings as unknown as AdoptedReadings) === id;
@@ -100,7 +104,7 @@ export const editionSchema = () =>
     document: documentSchema(),
     clauses: list(clause(), 'clauses', 1000).check(distinct(textIn, ['id'])),
     notice: noticeSchema(),
-    readings: adopted(),
-    decisions: list(decision(), 'decisions', 100).check(distinct(textIn, ['reading'])),
-    restDays: restDaysOrNone(),
+    readings: z.optional(adopted()),
+    decisions: z.optional(list(decision(), 'decisions', 100).check(distinct(textIn, ['reading']))),
+    restDays: z.optional(restDaysOrNone()),
   }).check(clausesExist, decisionsAreAdopted, yearIsNear, windowIsNear, idIsPlain);

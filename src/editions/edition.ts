@@ -88,7 +88,8 @@ export function isEdition(value: unknown): value is Edition {
 /** The issue of an edition that was not made by this library, whose figures nobody checked. */
 export function editionIssues(edition: unknown): readonly Issue[] {
   if (isEdition(edition)) return [];
-  const message = 'expected lingcheng2020 or what adopt or defineEdition made; pass data through defineEdition first';
+  const message =
+    'expected lingcheng2020 or what adopt, defineEdition or extendEdition made; pass data through defineEdition first';
   return [{ path: ['edition'], code: 'wrong-type', message, received: preview(edition) }];
 }
 

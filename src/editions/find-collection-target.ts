@@ -1,6 +1,7 @@
 import { type Issue, preview, throwIfAny } from '../errors.js';
 import type { CollectionTargetRow } from '../notice/collection-targets.js';
-import { type Edition, editionIssues, lingcheng2020 } from './edition.js';
+import { type Edition, lingcheng2020 } from './edition.js';
+import { oneEditionIssues } from './edition-series.js';
 
 const withoutSpaces = (name: string): string => name.replace(/\s/gu, '');
 
@@ -21,7 +22,7 @@ function nameIssues(name: unknown): readonly Issue[] {
  * ```
  */
 export function findCollectionTarget(name: string, edition: Edition = lingcheng2020): CollectionTargetRow | undefined {
-  throwIfAny([...nameIssues(name), ...editionIssues(edition)], 'collection-targets');
+  throwIfAny([...nameIssues(name), ...oneEditionIssues(edition)], 'collection-targets');
   const wanted = withoutSpaces(name);
   return edition.notice.collectionTargets?.rows.find((row) => withoutSpaces(row.name) === wanted);
 }

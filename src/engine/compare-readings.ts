@@ -1,9 +1,17 @@
 import { adopt } from '../editions/adopt.js';
-import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
+import { type Edition, lingcheng2020 } from '../editions/edition.js';
+import type { EditionSeries } from '../editions/edition-series.js';
 import { throwIfAny } from '../errors.js';
 import { type AdoptedReadings, optionsOf, type ReadingId } from '../readings/options.js';
 import { lazy } from '../values/lazy.js';
-import { type Determiner, determinerIssues } from './determiner.js';
+import {
+  type Determiner,
+  definitionOf,
+  determinerIssues,
+  issuesOfEditionFor,
+  type Known,
+  pickEdition,
+} from './determiner.js';
 import { memoizeByEdition } from './memoize-by-edition.js';
 import { sameFigures, sameOutcome } from './same-outcome.js';
 
@@ -48,15 +56,17 @@ const variantsOf = (edition: Edition, reading: ReadingId): readonly Edition[] =>
 export function compareReadings<Facts, Result extends object>(
   rule: Determiner<Facts, Result>,
   facts: Facts,
-  edition: Edition = lingcheng2020,
+  given: Edition | EditionSeries = lingcheng2020,
 ): readonly ReadingComparison<Result>[] {
   const notOurs = determinerIssues(rule);
-  throwIfAny(notOurs.length > 0 ? [...notOurs, ...editionIssues(edition)] : [], 'compareReadings');
+  throwIfAny(notOurs.length > 0 ? [...notOurs, ...issuesOfEditionFor(rule, given)] : [], 'compareReadings');
   // Malformed facts, and an edition of elsewhere, are refused even by a rule that consults no reading.
-  rule(facts, edition);
+  rule(facts, given);
+  const parsed = (definitionOf(rule) as Known).parse(facts, [], given);
+  const { edition, named } = pickEdition(rule, parsed, given);
   const comparisons = rule.readings.map((reading) => {
     const options: readonly string[] = optionsOf[reading];
-    const results = variantsOf(edition, reading).map((variant) => rule(facts, variant));
+    const results = variantsOf(edition, reading).map((variant) => named(rule(facts, variant)));
     const differ = (same: typeof sameOutcome) => results.some((result) => !same(results[0] as Result, result));
     const changes = differ(sameOutcome);
     return {

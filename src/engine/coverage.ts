@@ -1,4 +1,6 @@
+import type { Edition } from '../editions/edition.js';
 import type { FieldDescription } from '../facts/field.js';
+import type { Notice } from '../notice/notice.js';
 import {
   type Day,
   firstDayOf,
@@ -12,6 +14,14 @@ import {
 } from '../values/calendar.js';
 import { boundsOf, type Period } from '../values/period.js';
 import type { OutsideCoverage } from './outcome.js';
+
+/** The days that some parts of an edition's notice are in force. */
+export function periodsOf({ notice }: Edition, nouns: readonly (keyof Notice)[]): readonly Period[] {
+  return nouns.flatMap((noun) => {
+    const figures = notice[noun];
+    return figures !== null && 'effective' in figures ? [figures.effective] : [];
+  });
+}
 
 /** How days, months and years of facts relate to the days of a period. */
 interface Unit {

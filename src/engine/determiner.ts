@@ -1,4 +1,5 @@
-import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
+import { type Edition, lingcheng2020 } from '../editions/edition.js';
+import { type EditionSeries, editionOrSeriesIssues, isSeries, oneEditionIssues } from '../editions/edition-series.js';
 import { InvalidFactsError, type Issue, preview } from '../errors.js';
 import { checkOrder, type InOrder } from '../facts/contradictions.js';
 import { type FactsSchema, factsSchema } from '../facts/facts-schema.js';
@@ -7,11 +8,12 @@ import { parseSafely, record } from '../facts/records.js';
 import type { Notice } from '../notice/notice.js';
 import type { ReadingId } from '../readings/options.js';
 import { memoizeByEdition } from './memoize-by-edition.js';
+import { memberPicker, type Picked, type Picking } from './series-member.js';
 import { unrecorded, type Working } from './working.js';
 
 /** A rule or a statement: facts in, result out. */
 export interface Determiner<Facts, Result> {
-  (facts: Facts, edition?: Edition): Result;
+  (facts: Facts, edition?: Edition | EditionSeries): Result;
   /** All that it consults, in register order. */
   readonly readings: readonly ReadingId[];
   /** Its facts as a Standard Schema, a Standard JSON Schema, and as data for forms. */
@@ -20,7 +22,7 @@ export interface Determiner<Facts, Result> {
 
 /** A rule or a statement, whatever its facts. */
 export interface AnyDeterminer<Result> {
-  (facts: never, edition?: Edition): Result;
+  (facts: never, edition?: Edition | EditionSeries): Result;
   readonly readings: readonly ReadingId[];
 }
 
@@ -46,11 +48,13 @@ export interface Known extends Governance {
   readonly caller: string;
   readonly inOrder: readonly InOrder[];
   readonly fields: readonly FactDescription[];
-  readonly evaluator: (edition: Edition) => ((facts: never) => unknown) | undefined;
+  readonly evaluator: (edition: Edition | EditionSeries) => ((facts: never) => unknown) | undefined;
+  /** The one edition that answers, and in whose name; `undefined`: it takes no series. */
+  readonly pick: ((series: EditionSeries, parsed: unknown) => Picked) | undefined;
   /** The same without a memory, so that it can hand over its working. */
   readonly prepare: (edition: Edition, working: Working) => (facts: never) => unknown;
   /** The facts as it works with them, and the other way round. */
-  readonly parse: (given: unknown, issues: Issue[], edition: Edition) => unknown;
+  readonly parse: (given: unknown, issues: Issue[], edition: Edition | EditionSeries) => unknown;
   readonly give: (parsed: never) => unknown;
 }
 
@@ -64,6 +68,19 @@ export function determinerIssues(determiner: unknown): readonly Issue[] {
   if (definitionOf(determiner) !== undefined) return [];
   const message = 'expected a rule or a statement of this library';
   return [{ path: ['rule'], code: 'wrong-type', message, received: preview(determiner) }];
+}
+
+/** The issues of an edition or a series that a rule or a statement cannot take. */
+export function issuesOfEditionFor(determiner: unknown, edition: unknown): readonly Issue[] {
+  const takesSeries = definitionOf(determiner)?.pick !== undefined;
+  return takesSeries ? editionOrSeriesIssues(edition) : oneEditionIssues(edition);
+}
+
+/** The edition that answers: itself, or the one of a series that the facts pick. */
+export function pickEdition(determiner: unknown, parsed: unknown, edition: Edition | EditionSeries): Picked {
+  if (!isSeries(edition)) return { edition, named: (result) => result };
+  const { pick } = definitionOf(determiner) as Known;
+  return (pick as NonNullable<typeof pick>)(edition, parsed);
 }
 
 // A value that changes between two looks is read once, so that it cannot pass one check and fail another.
@@ -90,20 +107,38 @@ export function makeDeterminer<Described extends Fields, Result, Besides extends
   caller: string,
   definition: FactsDefinition<Described>,
   prepare: (edition: Edition, working: Working) => (facts: ParsedOf<Described>) => Result,
-  governance: Governance,
+  governance: Governance & { readonly picking?: Picking | undefined },
   besides: Besides & { readonly readings: readonly ReadingId[] },
 ): Determiner<GivenOf<Described>, Result> & Besides {
-  const parse = factsParser(definition);
-  const evaluator = memoizeByEdition((edition) => prepare(edition, unrecorded));
+  const parseIn = factsParser(definition);
+  const evaluatorIn = memoizeByEdition((edition: Edition) => prepare(edition, unrecorded));
+  const pick = governance.picking && memberPicker(governance.picking);
+
+  function parse(given: unknown, issues: Issue[], edition: Edition | EditionSeries) {
+    if (!isSeries(edition)) return parseIn(given, issues, edition);
+    // The fact that picks is the same in every edition; hardship groups may not be.
+    const parsed = parseIn(given, [], edition.editions[0] as Edition);
+    return parseIn(given, issues, pick ? pick(edition, parsed).edition : lingcheng2020);
+  }
+
+  function evaluator(edition: Edition | EditionSeries): ((facts: ParsedOf<Described>) => Result) | undefined {
+    if (!isSeries(edition)) return evaluatorIn(edition);
+    if (pick === undefined) return undefined;
+    return (facts) => {
+      const { edition: picked, named } = pick(edition, facts);
+      return named((evaluatorIn(picked) as (facts: ParsedOf<Described>) => Result)(facts));
+    };
+  }
+
   const { description, give } = record(definition.facts);
   const fields = description.fields as readonly FactDescription[];
 
-  const determine = (given: GivenOf<Described>, edition: Edition = lingcheng2020): Result => {
+  const determine = (given: GivenOf<Described>, edition: Edition | EditionSeries = lingcheng2020): Result => {
     const evaluate = evaluator(edition);
     const issues: Issue[] = [];
     const facts = parse(given, issues, evaluate ? edition : lingcheng2020);
     if (issues.length === 0 && evaluate) return evaluate(facts as ParsedOf<Described>);
-    throw new InvalidFactsError(caller, [...issues, ...editionIssues(edition)]);
+    throw new InvalidFactsError(caller, [...issues, ...issuesOfEditionFor(determine, edition)]);
   };
   // Built names do not survive in stack traces and debuggers unless they are set.
   Object.defineProperty(determine, 'name', { value: name });
@@ -113,9 +148,10 @@ export function makeDeterminer<Described extends Fields, Result, Besides extends
     inOrder: definition.inOrder ?? [],
     fields,
     evaluator,
+    pick,
     prepare,
     parse,
     give,
   });
-  return Object.freeze(Object.assign(determine, { ...besides, facts: factsSchema(fields, parse, give) }));
+  return Object.freeze(Object.assign(determine, { ...besides, facts: factsSchema(fields, parseIn, give) }));
 }

@@ -1,6 +1,7 @@
-import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
+import { type Edition, lingcheng2020 } from '../editions/edition.js';
+import type { EditionSeries } from '../editions/edition-series.js';
 import { InvalidFactsError, type Issue, preview, throwIfAny } from '../errors.js';
-import { type AnyDeterminer, determinerIssues } from './determiner.js';
+import { type AnyDeterminer, determinerIssues, issuesOfEditionFor } from './determiner.js';
 
 /** What became of one row. */
 export type SettledRow<Row, Result> =
@@ -13,7 +14,7 @@ export type Settle<Row, Item> = (row: Row, index: number) => Item;
 /** The rule for one row. A fault of the host is not taken for a bad row. */
 export function settling<Row, Result>(
   rule: AnyDeterminer<Result>,
-  edition: Edition,
+  edition: Edition | EditionSeries,
 ): Settle<Row, SettledRow<Row, Result>> {
   return (row, index) => {
     try {
@@ -134,18 +135,18 @@ export function settleEach<Row, Item>(
 export function determineEach<Row, Result>(
   rule: AnyDeterminer<Result>,
   rows: Iterable<Row>,
-  edition?: Edition,
+  edition?: Edition | EditionSeries,
 ): IterableIterator<SettledRow<Row, Result>>;
 export function determineEach<Row, Result>(
   rule: AnyDeterminer<Result>,
   rows: AsyncIterable<Row>,
-  edition?: Edition,
+  edition?: Edition | EditionSeries,
 ): AsyncIterableIterator<SettledRow<Row, Result>>;
 export function determineEach<Row, Result>(
   rule: AnyDeterminer<Result>,
   rows: Iterable<Row> | AsyncIterable<Row>,
-  edition: Edition = lingcheng2020,
+  edition: Edition | EditionSeries = lingcheng2020,
 ): IterableIterator<SettledRow<Row, Result>> | AsyncIterableIterator<SettledRow<Row, Result>> {
-  throwIfAny([...determinerIssues(rule), ...rowsIssues(rows), ...editionIssues(edition)], 'determineEach');
+  throwIfAny([...determinerIssues(rule), ...rowsIssues(rows), ...issuesOfEditionFor(rule, edition)], 'determineEach');
   return settleEach(rows, settling<Row, Result>(rule, edition));
 }

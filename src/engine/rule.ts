@@ -6,8 +6,7 @@ import type { Notice } from '../notice/notice.js';
 import type { ReadingId } from '../readings/options.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { own } from '../values/own.js';
-import type { Period } from '../values/period.js';
-import { coverageOf } from './coverage.js';
+import { coverageOf, periodsOf } from './coverage.js';
 import { type Determiner, definitionOf, type FactsDefinition, type Known, makeDeterminer } from './determiner.js';
 import type { FigureName } from './figures.js';
 import type { Determination, LegalBasis, Outcomes, OutsideCoverage, RuleId } from './outcome.js';
@@ -51,14 +50,6 @@ export interface RuleDefinition<Described extends Fields, Noun extends NounName,
 export function clausesOf({ clauses, notice }: Edition, nouns: readonly NounName[]): readonly ClauseId[] {
   const cited = new Set(nouns.map((noun) => notice[noun]?.clause));
   return deepFreeze(clauses.map(({ id }) => id).filter((id) => cited.has(id)));
-}
-
-/** The days that some parts of an edition's notice are in force. */
-export function periodsOf({ notice }: Edition, nouns: readonly NounName[]): readonly Period[] {
-  return nouns.flatMap((noun) => {
-    const figures = notice[noun];
-    return figures !== null && 'effective' in figures ? [figures.effective] : [];
-  });
 }
 
 const hasNouns = <Noun extends NounName>(edition: Edition, nouns: readonly Noun[]): edition is EditionWith<Noun> =>
@@ -112,7 +103,12 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   }
 
   const clauses = clausesOf(lingcheng2020, allNouns);
-  const governance = { governedBy, nouns, nounsIfAny };
+  const [fact, ...otherFacts] = governedBy;
+  const kind = fact && (definition.facts[fact] as Fields[string]).description.kind;
+  // A list, or several days, belong to one notice's year.
+  const picksByFact = fact !== undefined && kind !== undefined && otherFacts.length === 0 && kind !== 'list';
+  const picking = picksByFact ? { fact, kind, nouns, nounsIfAny } : undefined;
+  const governance = { governedBy, nouns, nounsIfAny, picking };
   return makeDeterminer(camelCase(`determine-${rule}`), rule, definition, prepare, governance, {
     rule,
     clauses,

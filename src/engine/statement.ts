@@ -2,7 +2,9 @@ import type { Edition } from '../editions/edition.js';
 import type { Fields, GivenOf, ParsedOf } from '../facts/field.js';
 import type { ReadingId } from '../readings/options.js';
 import { deepFreeze } from '../values/deep-freeze.js';
+import { own } from '../values/own.js';
 import { type Determiner, type FactsDefinition, makeDeterminer } from './determiner.js';
+import type { Picking } from './series-member.js';
 import type { Working } from './working.js';
 
 /** Which statement it is. */
@@ -18,6 +20,8 @@ export interface StatementDefinition<Described extends Fields, Result> extends F
   readonly statement: StatementId;
   /** Those of its total, or of the part that rests on most. */
   readonly readings: readonly ReadingId[];
+  /** By what it picks an edition of a series; a statement without it belongs to one notice. */
+  readonly picking?: Picking;
   /** What it states in one edition. */
   readonly forEdition: (edition: Edition, working: Working) => (facts: ParsedOf<Described>) => Result;
 }
@@ -28,7 +32,7 @@ export function defineStatement<Described extends Fields, Result>(
 ): Statement<GivenOf<Described>, Result> {
   const { statement, forEdition } = definition;
   const readings = deepFreeze([...definition.readings]);
-  const ungoverned = { governedBy: [], nouns: [], nounsIfAny: [] };
+  const ungoverned = { governedBy: [], nouns: [], nounsIfAny: [], picking: own(definition, 'picking') };
   return makeDeterminer(`${statement}Statement`, `${statement}-statement`, definition, forEdition, ungoverned, {
     statement,
     readings,

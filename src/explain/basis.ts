@@ -1,5 +1,6 @@
 import { type Edition, lingcheng2020 } from '../editions/edition.js';
 import { baseOf, readingsIn } from '../editions/edition-id.js';
+import { type EditionSeries, isSeries } from '../editions/edition-series.js';
 import { type Issue, preview } from '../errors.js';
 import type { Basis } from './result-lines.js';
 
@@ -16,7 +17,12 @@ const issueOf = (code: Issue['code'], id: string, received: unknown): Issue => (
  * What a result rests on, by the id of its edition. A shipped edition needs only its id, which names the readings
  * adopted in it; any other edition is needed itself, and none but the one that gave the result.
  */
-export function basisOf(id: string, edition: Edition | undefined): Basis | Issue {
+export function basisOf(id: string, edition: Edition | EditionSeries | undefined): Basis | Issue {
+  if (isSeries(edition)) {
+    // What no edition answers, the series does: it stands on no clause.
+    const answering = id === edition.id ? edition.editions[0] : edition.editions.find((member) => member.id === id);
+    return answering ?? issueOf('contradiction', id, edition.id);
+  }
   if (edition !== undefined) {
     return edition.id === id ? edition : issueOf('contradiction', id, edition.id);
   }

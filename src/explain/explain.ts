@@ -1,4 +1,5 @@
-import { type Edition, editionIssues } from '../editions/edition.js';
+import type { Edition } from '../editions/edition.js';
+import { type EditionSeries, editionOrSeriesIssues } from '../editions/edition-series.js';
 import type { Determination } from '../engine/outcome.js';
 import type { DeterminationRecord } from '../engine/record.js';
 import { type Issue, preview, throwIfAny } from '../errors.js';
@@ -40,7 +41,7 @@ export interface StandardIssue {
 /** With what a result is explained. */
 export interface ExplainOptions {
   /** The edition that gave the result. A result of `lingcheng2020`, with whatever readings adopted, needs none. */
-  readonly edition?: Edition | undefined;
+  readonly edition?: Edition | EditionSeries | undefined;
 }
 
 const speakers = {
@@ -91,7 +92,10 @@ function determinationsIn(copy: AnyRecord): readonly AnyDetermination[] {
 }
 
 /** The edition among the options, or what is wrong with it. One in their place would be passed over without a word. */
-function editionIn(options: unknown): { readonly edition: Edition | undefined; readonly issues: readonly Issue[] } {
+function editionIn(options: unknown): {
+  readonly edition: Edition | EditionSeries | undefined;
+  readonly issues: readonly Issue[];
+} {
   const found = attempt(() => {
     const isOptions = isRecord(options) && Object.keys(options).every((key) => key === 'edition');
     return isOptions ? [Object.hasOwn(options, 'edition') ? options.edition : undefined] : undefined;
@@ -103,15 +107,15 @@ function editionIn(options: unknown): { readonly edition: Edition | undefined; r
     };
   }
   const [edition] = found;
-  const issues = edition === undefined ? [] : editionIssues(edition);
-  return { edition: issues.length > 0 ? undefined : (edition as Edition | undefined), issues };
+  const issues = edition === undefined ? [] : editionOrSeriesIssues(edition);
+  return { edition: issues.length > 0 ? undefined : (edition as Edition | EditionSeries | undefined), issues };
 }
 
 const isIssue = (value: unknown): value is Issue =>
   isRecord(value) && Object.hasOwn(value, 'path') && Object.hasOwn(value, 'received');
 
 /** The lines of a result, or the issue of its edition. */
-function linesOf(copy: unknown, edition: Edition | undefined, speaker: Speaker): string[] | Issue {
+function linesOf(copy: unknown, edition: Edition | EditionSeries | undefined, speaker: Speaker): string[] | Issue {
   if (!isRecord(copy)) throw new RangeError('not a result');
   if ('workings' in copy) {
     const record = copy as DeterminationRecord<unknown, object>;

@@ -61,22 +61,22 @@ export const documentSchema = () =>
 
 export const noticeSchema = () =>
   strict({
-    participation: z.nullable(participationSchema()),
-    contributionTier: z.nullable(contributionTierSchema()),
-    municipalSubsidy: z.nullable(municipalSubsidySchema()),
-    pensionAge: z.nullable(pensionAgeSchema()),
-    longContributionBonus: z.nullable(longContributionBonusSchema()),
-    hardshipGroups: z.nullable(hardshipGroupsSchema()),
-    governmentPayment: z.nullable(governmentPaymentSchema()),
-    basicPension: z.nullable(basicPensionSchema()),
-    nextAdjustment: z.nullable(nextAdjustmentSchema()),
-    ageSupplement: z.nullable(ageSupplementSchema()),
-    funeralGrant: z.nullable(funeralGrantSchema()),
-    collectionTiming: z.nullable(collectionTimingSchema()),
-    paymentChannels: z.nullable(paymentChannelsSchema()),
-    completion: z.nullable(completionSchema()),
-    assessmentScore: z.nullable(assessmentScoreSchema()),
-    collectionTargets: z.nullable(collectionTargetsSchema()),
+    participation: z.nullish(participationSchema()),
+    contributionTier: z.nullish(contributionTierSchema()),
+    municipalSubsidy: z.nullish(municipalSubsidySchema()),
+    pensionAge: z.nullish(pensionAgeSchema()),
+    longContributionBonus: z.nullish(longContributionBonusSchema()),
+    hardshipGroups: z.nullish(hardshipGroupsSchema()),
+    governmentPayment: z.nullish(governmentPaymentSchema()),
+    basicPension: z.nullish(basicPensionSchema()),
+    nextAdjustment: z.nullish(nextAdjustmentSchema()),
+    ageSupplement: z.nullish(ageSupplementSchema()),
+    funeralGrant: z.nullish(funeralGrantSchema()),
+    collectionTiming: z.nullish(collectionTimingSchema()),
+    paymentChannels: z.nullish(paymentChannelsSchema()),
+    completion: z.nullish(completionSchema()),
+    assessmentScore: z.nullish(assessmentScoreSchema()),
+    collectionTargets: z.nullish(collectionTargetsSchema()),
   });
 
 /** 陵政发〔2020〕11号. */

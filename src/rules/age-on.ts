@@ -1,4 +1,5 @@
-import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
+import { type Edition, lingcheng2020 } from '../editions/edition.js';
+import { oneEditionIssues } from '../editions/edition-series.js';
 import { type Issue, throwIfAny } from '../errors.js';
 import { checkOrder } from '../facts/contradictions.js';
 import { askedDay, birthDay } from '../facts/fields.js';
@@ -22,6 +23,6 @@ export function ageOn(birthDate: CivilDate, asOf: CivilDate, edition: Edition = 
   const issues: Issue[] = [];
   const days = facts.parse({ birthDate, asOf }, issues, lingcheng2020) as { birthDate: Day; asOf: Day };
   order(days, issues);
-  throwIfAny([...issues, ...editionIssues(edition)], 'ageOn');
+  throwIfAny([...issues, ...oneEditionIssues(edition)], 'ageOn');
   return wholeYears(days.birthDate, days.asOf, edition.readings);
 }

@@ -1,4 +1,5 @@
-import { type Edition, editionIssues, lingcheng2020 } from '../editions/edition.js';
+import { type Edition, lingcheng2020 } from '../editions/edition.js';
+import { oneEditionIssues } from '../editions/edition-series.js';
 import { jsonCopy } from '../editions/json-copy.js';
 import { type Issue, type IssueCode, preview, throwIfAny } from '../errors.js';
 import { hardshipGroupNames } from '../notice/hardship-groups.js';
@@ -154,7 +155,7 @@ export function checkedRequest(request: SqlRequest): CheckedRequest {
   const { edition = lingcheng2020, given } = copy as { edition: Edition | undefined; given: Data };
   const { dialect, table, key, carry = [], rules: asked, columns, asOf } = given as unknown as SqlRequest;
 
-  const ofEdition = editionIssues(edition);
+  const ofEdition = oneEditionIssues(edition);
   issues.push(...ofEdition);
   checkKeys(given, report);
   checkDialect(dialect, report);

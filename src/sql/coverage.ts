@@ -1,6 +1,5 @@
 import type { Edition } from '../editions/edition.js';
-import { unitOf } from '../engine/coverage.js';
-import { periodsOf } from '../engine/rule.js';
+import { periodsOf, unitOf } from '../engine/coverage.js';
 import type { FieldDescription } from '../facts/field.js';
 import { lastDay } from '../values/calendar.js';
 import { type Bounds, boundsOf } from '../values/period.js';

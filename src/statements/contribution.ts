@@ -91,6 +91,12 @@ export const contributionStatement: Statement<ContributionStatementFacts, Contri
     statement: 'contribution',
     readings,
     facts: tierFacts,
+    picking: {
+      fact: 'contributionYear',
+      kind: 'year',
+      nouns: ['contributionTier'],
+      nounsIfAny: ['municipalSubsidy', 'governmentPayment'],
+    },
     forEdition(edition, working) {
       const tierOf = evaluatorOf(determineContributionTier)(edition, working);
       const ownPaymentOf = evaluatorOf(determineOwnPayment)(edition, working);

@@ -103,6 +103,12 @@ export const pensionStatement: Statement<PensionStatementFacts, PensionStatement
   readings,
   facts: recordFacts,
   inOrder: [['birthDate', 'asOf']],
+  picking: {
+    fact: 'asOf',
+    kind: 'day',
+    nouns: ['basicPension', 'pensionAge'],
+    nounsIfAny: ['longContributionBonus', 'ageSupplement'],
+  },
   forEdition(edition, working) {
     const basicPensionOf = evaluatorOf(determineBasicPension)(edition, working);
     const bonusOf = evaluatorOf(determineLongContributionBonus)(edition, working);

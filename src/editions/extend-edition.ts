@@ -1,0 +1,61 @@
+import { type Issue, preview, throwIfAny } from '../errors.js';
+import { own } from '../values/own.js';
+import { checkedEdition } from './define-edition.js';
+import type { Edition } from './edition.js';
+import { oneEditionIssues } from './edition-series.js';
+import { jsonCopy } from './json-copy.js';
+
+/** Some of an edition's data at any depth: records merge, lists and all else replace what the base says. */
+export type EditionChanges = { readonly id: string } & ChangesOf<Omit<Edition, 'id'>>;
+
+type ChangesOf<Value> = Value extends readonly unknown[]
+  ? Value
+  : Value extends object
+    ? { readonly [Key in keyof Value]?: ChangesOf<Value[Key]> }
+    : Value;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The changes on top of the base. A key that neither of them should have is left for the schema to refuse. */
+function merged(base: unknown, changes: unknown): unknown {
+  if (!isRecord(base) || !isRecord(changes)) return changes;
+  const keys = [...new Set([...Object.keys(base), ...Object.keys(changes)])];
+  const valueAt = (key: string) => {
+    const of = Object.hasOwn(base, key) ? base[key] : undefined;
+    return Object.hasOwn(changes, key) ? merged(of, changes[key]) : of;
+  };
+  return Object.fromEntries(keys.map((key) => [key, valueAt(key)]));
+}
+
+/** The extended edition is another one, so it has an id that the changes name. */
+function idIssues(base: Edition, changes: { readonly id?: unknown }): readonly Issue[] {
+  const id = own(changes, 'id');
+  if (id !== undefined && id !== base.id) return [];
+  const message = 'expected an id of its own';
+  return [{ path: ['id'], code: id === undefined ? 'missing' : 'duplicate', message, received: preview(id) }];
+}
+
+/**
+ * An edition from another one and what is different in it, as JSON carries it, with an id of its own: records merge, lists
+ * and all else replace, and `null` says that the notice is silent.
+ *
+ * @throws InvalidFactsError with an issue for each fault: no id of its own, a key that an edition does not have, and all
+ * that `defineEdition` finds in the whole.
+ * @example
+ * ```ts
+ * const raised = extendEdition(lingcheng2020, { id: 'lingcheng-grant-of-1000', notice: { funeralGrant: { grant: { amount: 1000 } }, nextAdjustment: null } });
+ * differences(raised) // => [{ path: ['notice', 'nextAdjustment'], to: null }, { path: ['notice', 'funeralGrant', 'grant', 'amount'], from: 600, to: 1000 }]
+ * ```
+ */
+export function extendEdition(base: Edition, changes: EditionChanges): Edition {
+  const copy = jsonCopy(changes);
+  const message = 'expected a record of changes that JSON can carry, no larger than an edition can be';
+  const ofChanges: Issue[] = isRecord(copy)
+    ? []
+    : [{ path: [], code: 'wrong-type', message, received: preview(changes) }];
+  const ofBase = oneEditionIssues(base).map((issue) => ({ ...issue, path: ['base'] }));
+  throwIfAny([...ofBase, ...ofChanges], 'extendEdition');
+  const different = copy as { readonly id?: unknown };
+  return checkedEdition(merged(base, different), idIssues(base, different), 'extendEdition');
+}
