@@ -55,10 +55,7 @@ function namedBy(id: string, answer: Answer): Answer {
 
 function resultNamedBy<Result>(id: string, result: Result): Result {
   if ('status' in (result as object)) return namedBy(id, result as Answer) as Result;
-  const parts = Object.entries(result as object).map(([key, part]) => [
-    key,
-    typeof part === 'object' ? namedBy(id, part) : part,
-  ]);
+  const parts = Object.entries(result as object).map(([key, part]) => [key, namedBy(id, part as Answer)]);
   return Object.fromEntries(parts);
 }
 
@@ -75,7 +72,7 @@ export function memberPicker({ fact, kind, nouns, nounsIfAny }: Picking) {
   );
 
   return (series: EditionSeries, facts: unknown): Picked => {
-    const candidates = candidatesOf(series) ?? [];
+    const candidates = candidatesOf(series) as NonNullable<ReturnType<typeof candidatesOf>>;
     const value: unknown = (facts as Readonly<Record<string, unknown>> | undefined)?.[fact];
     const named = <Result>(result: Result) => resultNamedBy(series.id, result);
     const [first] = candidates;

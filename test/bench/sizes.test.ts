@@ -29,13 +29,15 @@ describe('minified and gzipped', () => {
   test('every rule, with all it brings along', () => {
     expect(sizes.rules.length).toBeGreaterThan(17);
     const rules = sizes.rules.map(({ name, kilobytes }) => [name, kilobytes] as const);
-    // The aim was 26. What each clause fixes, in two languages, weighs 3, and how each figure is worked out up to 1.
-    expect(above(28, rules)).toEqual([]);
+    // The aim was 26. What each clause fixes, in two languages, weighs 3, how each figure is worked out up to 1, and the
+    // choice of an edition out of a series 0.7.
+    expect(above(29, rules)).toEqual([]);
   });
 
   test('the main entry', () => {
-    // The aim was 46. What is beyond it are the words of the registers, in two languages, and how figures are worked out.
-    expect(above(60, [['the main entry', sizes.main]])).toEqual([]);
+    // The aim was 46. What is beyond it are the words of the registers, in two languages, how figures are worked out,
+    // and editions that extend others and follow each other.
+    expect(above(61, [['the main entry', sizes.main]])).toEqual([]);
   });
 });
 

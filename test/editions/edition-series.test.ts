@@ -1,0 +1,300 @@
+import { describe, expect, test } from 'vitest';
+import { reconcile, recordOf, timeline } from '../../src/audit/audit.js';
+import { explain } from '../../src/explain/explain.js';
+import {
+  adopt,
+  ageOn,
+  compareReadings,
+  contributionStatement,
+  defineEdition,
+  determineBasicPension,
+  determineEach,
+  determineFuneralGrant,
+  determineMonthlyPension,
+  determineMunicipalSubsidy,
+  determineThresholdDate,
+  differences,
+  type EditionSeries,
+  editionSeries,
+  extendEdition,
+  findCollectionTarget,
+  InvalidFactsError,
+  type Issue,
+  lingcheng2020,
+  pensionStatement,
+} from '../../src/index.js';
+import { sqlFor } from '../../src/sql/sql.js';
+
+const silent = Object.fromEntries(Object.keys(lingcheng2020.notice).map((noun) => [noun, null]));
+
+/** The base pension alone, on some days. */
+const pensionOf = (id: string, amount: number, from: string, until: string | null) =>
+  extendEdition(lingcheng2020, {
+    id,
+    notice: { ...silent, basicPension: { effective: { from, until }, pension: { amount } } },
+  });
+
+const untilJune = extendEdition(lingcheng2020, {
+  id: 'until-june',
+  notice: { basicPension: { effective: { until: '2020-06-30' } } },
+});
+const fromJuly = pensionOf('from-july', 142, '2020-07-01', '2021-06-30');
+const series = editionSeries([untilJune, fromJuly]);
+const name = 'until-june & from-july';
+
+const of2021 = extendEdition(lingcheng2020, {
+  id: 'of-2021',
+  document: { contributionYear: 2021 },
+  notice: { ...silent, municipalSubsidy: { effective: { from: '2021-01-01', until: '2021-12-31' } } },
+});
+const years = editionSeries([lingcheng2020, of2021]);
+
+function issuesOf(act: () => unknown): readonly Issue[] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof InvalidFactsError) return error.issues;
+    throw error;
+  }
+  return [];
+}
+
+describe('a series', () => {
+  test('answers by the edition that covers the day, as that edition does', () => {
+    expect(series.id).toBe(name);
+    const june = determineBasicPension({ asOf: '2020-06-30' }, series);
+    expect(june).toEqual(determineBasicPension({ asOf: '2020-06-30' }, untilJune));
+    expect(june).toMatchObject({ edition: 'until-june', value: { amount: '118' } });
+    const july = determineBasicPension({ asOf: '2020-07-01' }, series);
+    expect(july).toEqual(determineBasicPension({ asOf: '2020-07-01' }, fromJuly));
+    expect(july).toMatchObject({ edition: 'from-july', value: { amount: '142' } });
+  });
+
+  test('does not mind the order of its editions', () => {
+    const turned = editionSeries([fromJuly, untilJune]);
+    for (const asOf of ['2018-01-01', '2020-06-30', '2020-07-01', '2021-06-30']) {
+      expect(determineBasicPension({ asOf }, turned)).toEqual(determineBasicPension({ asOf }, series));
+    }
+  });
+
+  test.each([
+    ['2017-12-31', '2018-01-01', '2020-06-30'],
+    ['2021-07-01', '2020-07-01', '2021-06-30'],
+  ])('outside all of them, on %s, names itself and the nearest days', (asOf, from, until) => {
+    expect(determineBasicPension({ asOf }, series)).toMatchObject({
+      status: 'undetermined',
+      edition: name,
+      clauses: [],
+      open: [{ why: 'outside-coverage', fact: 'asOf', given: asOf, from, until }],
+    });
+  });
+
+  test('tells of the nearer stretch where there is a gap, and of the earlier on a tie', () => {
+    const gap = editionSeries([untilJune, pensionOf('from-10-july', 142, '2020-07-10', null)]);
+    const untilOn = (asOf: string) => {
+      const answer = determineBasicPension({ asOf }, gap);
+      return answer.status === 'undetermined' ? answer.open.map((open) => 'until' in open && open.until) : [];
+    };
+    expect(untilOn('2020-07-04')).toEqual(['2020-06-30']);
+    expect(untilOn('2020-07-05')).toEqual(['2020-06-30']);
+    expect(untilOn('2020-07-06')).toEqual([null]);
+  });
+
+  test('picks by the contribution year, and by the month', () => {
+    expect(determineMunicipalSubsidy({ contributionYear: 2020, tier: 300 }, years).edition).toBe('lingcheng-2020');
+    expect(determineMunicipalSubsidy({ contributionYear: 2021, tier: 300 }, years)).toMatchObject({
+      edition: 'of-2021',
+      value: { amount: '30' },
+    });
+    expect(determineMunicipalSubsidy({ contributionYear: 2022, tier: 300 }, years)).toMatchObject({
+      edition: years.id,
+      open: [{ given: 2022, from: 2021, until: 2021 }],
+    });
+    const facts = { recipient: true, birthDate: '1950-01-01', consecutiveYears: 0, diedOn: null };
+    expect(determineMonthlyPension({ ...facts, month: '2020-06' }, years).edition).toBe('lingcheng-2020');
+    expect(determineMonthlyPension({ ...facts, month: '2021-01' }, years).edition).toBe(years.id);
+  });
+
+  test('has a part of the notice if one of its editions has it', () => {
+    const later = pensionOf('later', 150, '2021-07-01', null);
+    const alone = editionSeries([fromJuly, later]);
+    const death = { recipient: true, diedOn: '2020-08-01', deregisteredOn: null, asOf: '2020-08-01' };
+    expect(determineFuneralGrant(death, alone)).toMatchObject({
+      edition: 'from-july & later',
+      open: [{ why: 'not-stated', clause: null }],
+    });
+    expect(determineFuneralGrant(death, series).edition).toBe('until-june');
+  });
+
+  test('answers a statement by one edition, and in its own name where none covers it', () => {
+    const facts = { recipient: true, birthDate: '1955-06-15', consecutiveYears: 16 };
+    const may = { ...facts, asOf: '2020-05-01' };
+    expect(pensionStatement(may, years)).toEqual(pensionStatement(may, lingcheng2020));
+    const outside = pensionStatement({ ...facts, asOf: '2021-01-01' }, years);
+    expect(outside.monthly).toMatchObject({ edition: years.id, open: [{ until: '2020-12-31' }] });
+    const contribution = { contributionYear: 2020, tier: 300, hardshipGroups: [] };
+    expect(contributionStatement(contribution, years)).toEqual(contributionStatement(contribution, lingcheng2020));
+  });
+
+  test('reports malformed facts', () => {
+    const subsidy = (facts: unknown) => issuesOf(() => determineMunicipalSubsidy(facts as never, years));
+    expect(subsidy({ contributionYear: '2020', tier: 300 })).toMatchObject([{ path: ['contributionYear'] }]);
+    expect(subsidy({ contributionYear: 2021, tier: '300' })).toMatchObject([{ path: ['tier'] }]);
+    expect(subsidy(null)).toHaveLength(1);
+  });
+});
+
+describe('what else takes a series', () => {
+  const july = { asOf: '2020-07-01' };
+  const before = { asOf: '2017-12-31' };
+
+  test('determineEach, each row by its own edition', () => {
+    const rows = [{ asOf: '2020-06-30' }, july, before];
+    const names = [...determineEach(determineBasicPension, rows, series)].map(
+      (settled) => settled.status === 'fulfilled' && settled.value.edition,
+    );
+    expect(names).toEqual(['until-june', 'from-july', name]);
+  });
+
+  test('compareReadings', () => {
+    expect(compareReadings(determineBasicPension, july, series)).toEqual(
+      compareReadings(determineBasicPension, july, fromJuly),
+    );
+    const outcomes = compareReadings(determineBasicPension, before, series).flatMap((one) =>
+      Object.values(one.outcomes),
+    );
+    expect(outcomes.length).toBeGreaterThan(0);
+    expect(new Set(outcomes.map(({ edition }) => edition))).toEqual(new Set([name]));
+  });
+
+  test('recordOf, which tells the edition that answers', () => {
+    expect(recordOf(determineBasicPension, july, series)).toEqual(recordOf(determineBasicPension, july, fromJuly));
+    const outside = recordOf(determineBasicPension, before, series);
+    expect(outside.result).toEqual(determineBasicPension(before, series));
+    expect(outside.workings.map(({ result }) => result.edition)).toEqual([name]);
+  });
+
+  test('timeline, across its editions', () => {
+    const entries = timeline(determineBasicPension, {}, { from: '2020-06-29', until: '2020-07-02' }, series);
+    expect(entries.map(({ from, until, result }) => [from, until, result.edition])).toEqual([
+      ['2020-06-29', '2020-06-30', 'until-june'],
+      ['2020-07-01', '2020-07-02', 'from-july'],
+    ]);
+  });
+
+  test('reconcile', () => {
+    const rows = [2020, 2021, 2022].map((contributionYear) => ({ facts: { contributionYear, tier: 300 }, paid: 30 }));
+    expect([...reconcile(determineMunicipalSubsidy, rows, years)].map(({ status }) => status)).toEqual([
+      'agrees',
+      'agrees',
+      'undecided',
+    ]);
+  });
+
+  test('adopt, in each edition', () => {
+    const adopted = adopt(series, { laterProvincialRate: 'provincial-142' });
+    const choice = 'laterProvincialRate=provincial-142';
+    expect(adopted.id).toBe(`until-june+${choice} & from-july+${choice}`);
+  });
+
+  test('explain, by the edition that gave the result', () => {
+    const answer = determineBasicPension(july, series);
+    expect(explain(answer, 'en', { edition: series })).toBe(explain(answer, 'en', { edition: fromJuly }));
+    expect(explain(determineBasicPension(before, series), 'en', { edition: series })).toContain('2018');
+    const other = determineBasicPension(july, pensionOf('other', 142, '2020-01-01', null));
+    expect(issuesOf(() => explain(other, 'en', { edition: series }))).toHaveLength(1);
+  });
+});
+
+describe('what refuses a series', () => {
+  const one = /^expected one edition, not a series of them$/;
+
+  test.each<[string, () => unknown]>([
+    ['a rule without a governing fact', () => determineThresholdDate({} as never, series)],
+    ['rows for such a rule', () => determineEach(determineThresholdDate, [], series)],
+    ['defineEdition', () => defineEdition(series)],
+    ['extendEdition', () => extendEdition(series as never, { id: 'x' })],
+    ['differences', () => differences(series as never)],
+    ['differences, for the base', () => differences(lingcheng2020, series as never)],
+    ['ageOn', () => ageOn('1960-01-01', '2020-01-01', series as never)],
+    ['findCollectionTarget', () => findCollectionTarget('x', series as never)],
+    [
+      'sqlFor',
+      () => sqlFor({ dialect: 'duckdb', table: 't', key: 'k', rules: [], columns: {}, edition: series } as never),
+    ],
+  ])('%s', (_, act) => {
+    expect(issuesOf(act).filter(({ message }) => one.test(message))).toHaveLength(1);
+  });
+});
+
+describe('editions that make no series', () => {
+  const issues = (editions: unknown) => issuesOf(() => editionSeries(editions as never));
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+
+  test('no list of 1 to 200', () => {
+    const tooMany = Array.from({ length: 201 }, () => lingcheng2020);
+    for (const editions of [null, [], lingcheng2020, tooMany, proxy]) {
+      expect(issues(editions)).toMatchObject([{ path: ['editions'], code: 'wrong-type' }]);
+    }
+  });
+
+  test('something else among them, and one twice', () => {
+    expect(issues([lingcheng2020, {}, lingcheng2020])).toMatchObject([
+      { path: ['editions', 1], code: 'wrong-type' },
+      { path: ['editions', 2, 'id'], code: 'duplicate' },
+    ]);
+  });
+
+  test('two that have a part of the notice on the same day', () => {
+    const overlapping = pensionOf('overlapping', 142, '2020-06-30', null);
+    const toCome = pensionOf('to-come', 150, '2023-07-01', null);
+    expect(issues([untilJune, overlapping])).toMatchObject([
+      {
+        path: ['editions', 1, 'notice', 'basicPension', 'effective'],
+        code: 'contradiction',
+        received: '2020-06-30 to any day',
+        against: { path: ['editions', 0, 'notice', 'basicPension', 'effective'], value: '2018-01-01 to 2020-06-30' },
+      },
+    ]);
+    expect(issues([pensionOf('ever', 118, '2018-01-01', null), toCome])).toHaveLength(1);
+    const everBefore = extendEdition(fromJuly, {
+      id: 'ever-before',
+      notice: { basicPension: { effective: { from: null } } },
+    });
+    expect(issues([untilJune, everBefore])).toMatchObject([{ received: 'any day to 2021-06-30' }]);
+    expect(issues([untilJune, fromJuly, toCome])).toEqual([]);
+  });
+});
+
+describe('a series of another copy of the package', () => {
+  const mark = Symbol.for('resident-pension-rules/edition-series/2');
+  const marked = (editions: unknown, frozen = true) => {
+    const copy = Object.defineProperty({ id: name, editions }, mark, { value: true });
+    return (frozen ? Object.freeze(copy) : copy) as EditionSeries;
+  };
+  const ask = (given: unknown) => determineBasicPension({ asOf: '2020-07-01' }, given as EditionSeries);
+
+  test('is known by its mark', () => {
+    expect(ask(marked(series.editions))).toEqual(ask(series));
+  });
+
+  const throwing = new Proxy(
+    {},
+    {
+      get() {
+        throw new Error('no');
+      },
+    },
+  );
+  test.each([
+    ['not frozen', marked(series.editions, false)],
+    ['with editions that are not', marked([...series.editions])],
+    ['without a mark', Object.freeze({ id: name, editions: series.editions })],
+    ['with no list', marked(Object.freeze({}))],
+    ['with anything else in it', marked(Object.freeze([lingcheng2020, {}]))],
+    ['that cannot be looked at', throwing],
+  ])('is not known %s', (_, given) => {
+    expect(issuesOf(() => ask(given))).toMatchObject([{ path: ['edition'], code: 'wrong-type' }]);
+  });
+});
