@@ -45,7 +45,11 @@ const name = 'until-june & from-july';
 const of2021 = extendEdition(lingcheng2020, {
   id: 'of-2021',
   document: { contributionYear: 2021 },
-  notice: { ...silent, municipalSubsidy: { effective: { from: '2021-01-01', until: '2021-12-31' } } },
+  notice: {
+    ...silent,
+    contributionTier: { effective: { from: '2021-01-01', until: '2021-12-31' } },
+    municipalSubsidy: { effective: { from: '2021-01-01', until: '2021-12-31' } },
+  },
 });
 const years = editionSeries([lingcheng2020, of2021]);
 
@@ -131,7 +135,8 @@ describe('a series', () => {
     const may = { ...facts, asOf: '2020-05-01' };
     expect(pensionStatement(may, years)).toEqual(pensionStatement(may, lingcheng2020));
     const outside = pensionStatement({ ...facts, asOf: '2021-01-01' }, years);
-    expect(outside.monthly).toMatchObject({ edition: years.id, open: [{ until: '2020-12-31' }] });
+    expect(outside.basicPension).toMatchObject({ edition: years.id, open: [{ until: '2020-12-31' }] });
+    expect(outside.monthly).toMatchObject({ status: 'undetermined', edition: years.id });
     const contribution = { contributionYear: 2020, tier: 300, hardshipGroups: [] };
     expect(contributionStatement(contribution, years)).toEqual(contributionStatement(contribution, lingcheng2020));
   });
