@@ -118,7 +118,7 @@ export function makeDeterminer<Described extends Fields, Result, Besides extends
     if (!isSeries(edition)) return parseIn(given, issues, edition);
     // The fact that picks is the same in every edition; hardship groups may not be.
     const parsed = parseIn(given, [], edition.editions[0] as Edition);
-    return parseIn(given, issues, pick ? pick(edition, parsed).edition : lingcheng2020);
+    return parseIn(given, issues, (pick as NonNullable<typeof pick>)(edition, parsed).edition);
   }
 
   function evaluator(edition: Edition | EditionSeries): ((facts: ParsedOf<Described>) => Result) | undefined {

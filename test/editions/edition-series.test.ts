@@ -119,6 +119,20 @@ describe('a series', () => {
     expect(determineMonthlyPension({ ...facts, month: '2021-01' }, years).edition).toBe(years.id);
   });
 
+  test('does not answer for a month that an edition covers in part', () => {
+    const untilMay = extendEdition(untilJune, {
+      id: 'until-15-may',
+      notice: { basicPension: { effective: { until: '2020-05-15' } } },
+    });
+    const facts = { recipient: true, birthDate: '1950-01-01', consecutiveYears: 0, diedOn: null };
+    const cut = editionSeries([untilMay, of2021]);
+    expect(determineMonthlyPension({ ...facts, month: '2020-05' }, cut)).toMatchObject({
+      edition: 'until-15-may & of-2021',
+      open: [{ why: 'outside-coverage', fact: 'month', given: '2020-05', until: '2020-04' }],
+    });
+    expect(determineMonthlyPension({ ...facts, month: '2020-04' }, cut).edition).toBe('until-15-may');
+  });
+
   test('has a part of the notice if one of its editions has it', () => {
     const later = pensionOf('later', 150, '2021-07-01', null);
     const alone = editionSeries([fromJuly, later]);
