@@ -1,4 +1,5 @@
 import { type Issue, preview, throwIfAny } from '../errors.js';
+import { isRecord } from '../values/is-record.js';
 import { own } from '../values/own.js';
 import { checkedEdition } from './define-edition.js';
 import type { Edition } from './edition.js';
@@ -14,15 +15,12 @@ type ChangesOf<Value> = Value extends readonly unknown[]
     ? { readonly [Key in keyof Value]?: ChangesOf<Value[Key]> }
     : Value;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The changes on top of the base. A key that neither of them should have is left for the schema to refuse. */
 function merged(base: unknown, changes: unknown): unknown {
   if (!isRecord(base) || !isRecord(changes)) return changes;
   const keys = [...new Set([...Object.keys(base), ...Object.keys(changes)])];
   const valueAt = (key: string) => {
-    const of = Object.hasOwn(base, key) ? base[key] : undefined;
+    const of = own(base, key);
     return Object.hasOwn(changes, key) ? merged(of, changes[key]) : of;
   };
   return Object.fromEntries(keys.map((key) => [key, valueAt(key)]));
