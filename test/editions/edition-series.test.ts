@@ -124,10 +124,15 @@ describe('a series', () => {
       id: 'until-15-may',
       notice: { basicPension: { effective: { until: '2020-05-15' } } },
     });
+    const nextYear = { effective: { from: '2021-01-01', until: null } };
+    const next = extendEdition(lingcheng2020, {
+      id: 'next-year',
+      notice: { ...silent, basicPension: nextYear, pensionAge: nextYear },
+    });
     const facts = { recipient: true, birthDate: '1950-01-01', consecutiveYears: 0, diedOn: null };
-    const cut = editionSeries([untilMay, of2021]);
+    const cut = editionSeries([untilMay, next]);
     expect(determineMonthlyPension({ ...facts, month: '2020-05' }, cut)).toMatchObject({
-      edition: 'until-15-may & of-2021',
+      edition: 'until-15-may & next-year',
       open: [{ why: 'outside-coverage', fact: 'month', given: '2020-05', until: '2020-04' }],
     });
     expect(determineMonthlyPension({ ...facts, month: '2020-04' }, cut).edition).toBe('until-15-may');
