@@ -105,7 +105,10 @@ const published = [
     'fixtures/replay.py',
     'fixtures/lingcheng-2020.json',
   ],
-  ...['contributing', 'other-languages', 'speed', 'sql'].map((name) => `docs/${name}.md`),
+  ...['audit', 'contributing', 'forms', 'open-questions', 'other-languages', 'speed', 'sql'].map(
+    (name) => `docs/${name}.md`,
+  ),
+  'docs/workbench.png',
   ...['fixtures/authority.csv', 'fixtures/rest-days.csv', 'dist/workbench.html'],
   ...['index', 'explain', 'audit', 'sql'].flatMap((entry) =>
     ['js', 'cjs', 'd.ts', 'd.cts'].map((extension) => `dist/${entry}.${extension}`),

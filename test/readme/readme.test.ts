@@ -1,24 +1,45 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { transpileModule } from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { readmes, tableNames, withTables } from './tables.js';
+import { tableNames, withTables, documents as withTablesIn } from './tables.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, root), 'utf8');
-const languages = Object.entries(readmes) as [keyof typeof readmes, string][];
+const languages = Object.entries(withTablesIn) as [keyof typeof withTablesIn, readonly string[]][];
 
-describe.each(languages)('the README in %s', (language, name) => {
-  test('has every table, as the library has it (write them with test/readme/write.ts)', () => {
-    const text = read(name);
-    const found = [...text.matchAll(/<!-- table: (\w+) -->/g)].map(([, table]) => table);
+describe.each(languages)('the documents in %s', (language, names) => {
+  test('have every table once, as the library has it (write them with `npm run readme`)', () => {
+    const texts = names.map(read);
+    const found = [...texts.join('').matchAll(/<!-- table: (\w+) -->/g)].map(([, table]) => table);
     expect(found.sort()).toEqual([...tableNames].sort());
-    expect(text).toBe(withTables(text, language));
+    expect(texts).toEqual(texts.map((text) => withTables(text, language)));
+  });
+});
+
+const readmes = ['README.md', 'README.zh-CN.md'];
+
+describe.each(readmes)('%s', (name) => {
+  const text = read(name);
+
+  test('has examples that run as they stand, as JavaScript', () => {
+    const examples = [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = '']) => code);
+    const faults = examples.flatMap(
+      (code) => transpileModule(code, { fileName: 'x.mjs', reportDiagnostics: true }).diagnostics,
+    );
+    expect(examples.length).toBeGreaterThan(5);
+    expect(faults.map((fault) => fault?.messageText)).toEqual([]);
+  });
+
+  test('installs the package by the name that it has', () => {
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    expect(text).toContain(`/resident-pension-rules-${version}.tgz`);
   });
 });
 
 const documents = [
-  ...Object.values(readmes),
+  ...readmes,
   'CHANGELOG.md',
   ...readdirSync(new URL('docs/', root))
     .filter((name) => name.endsWith('.md'))

@@ -3,9 +3,10 @@ import type { Language } from '../../src/explain/explain.js';
 import { labels } from '../../src/explain/explain.js';
 import type { FactDescription } from '../../src/index.js';
 import * as library from '../../src/index.js';
+import { sqlRules } from '../../src/sql/sql.js';
 
 /*
- * The tables of the two READMEs, made from what the library itself says, so that they cannot differ from it.
+ * The tables of the documents, made from what the library itself says, so that they cannot differ from it.
  * `npm run readme` writes them anew.
  */
 
@@ -31,6 +32,7 @@ const columns = {
     readings: ['reading', 'clause', 'question', 'options, the default first', 'why this default'],
     questions: ['clause', 'question', 'what the library does'],
     groups: ['id', '中文', 'English'],
+    sql: ['rule', 'columns it needs', 'columns of its value'],
   },
   'zh-CN': {
     rules: ['函数', '条款', '填报字段', '结果（`value`）或明细各部分', '不符合条件的原因代码'],
@@ -38,6 +40,7 @@ const columns = {
     readings: ['口径', '条款', '待明确事项', '选项（第一项为默认）', '默认口径的依据'],
     questions: ['条款', '问题', '本库的处理'],
     groups: ['代码', '类别'],
+    sql: ['规则', '需要的列', '结果的列'],
   },
 } as const;
 
@@ -203,10 +206,27 @@ function groups(language: Spoken): string {
   );
 }
 
-const tables = { rules, facts, readings, questions, groups } as const;
+/** The columns of a rule as SQL that hold its value: those between its status and its reasons. */
+function sql(language: Spoken): string {
+  const words = labels(language);
+  return table(
+    columns[language].sql,
+    sqlRules.map(({ rule, facts, columns: given }) => {
+      const [first = '', ...others] = given;
+      const value = others.slice(0, others.indexOf(first.replace('_status', '_reasons')));
+      const name = rule === 'pension-statement' ? words.statements.pension : words.rules[rule];
+      return [`${code(rule)}<br>${name}`, facts.map(code).join(', '), value.map(code).join(', ')];
+    }),
+  );
+}
 
-/** The README of each language. */
-export const readmes = { en: 'README.md', 'zh-CN': 'README.zh-CN.md' } as const;
+const tables = { rules, facts, readings, questions, groups, sql } as const;
+
+/** The documents with tables, by language. Together those of a language have every table. */
+export const documents = {
+  en: ['README.md', 'docs/open-questions.md', 'docs/sql.md'],
+  'zh-CN': ['README.zh-CN.md'],
+} as const satisfies Readonly<Record<Spoken, readonly string[]>>;
 
 /** The text with every table made anew between `<!-- table: name -->` and `<!-- /table -->`. */
 export function withTables(text: string, language: Spoken): string {
@@ -220,5 +240,5 @@ export function withTables(text: string, language: Spoken): string {
   );
 }
 
-/** The tables that a README must have. */
+/** Every table there is. */
 export const tableNames = Object.keys(tables);

@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readmes, withTables } from './tables.js';
+import { documents, withTables } from './tables.js';
 
-/** Writes the tables of both READMEs anew. */
-for (const [language, name] of Object.entries(readmes)) {
-  const file = new URL(`../../${name}`, import.meta.url);
-  writeFileSync(file, withTables(readFileSync(file, 'utf8'), language as keyof typeof readmes));
+/** Writes the tables of the READMEs and of the documents anew. */
+for (const [language, names] of Object.entries(documents)) {
+  for (const name of names) {
+    const file = new URL(`../../${name}`, import.meta.url);
+    writeFileSync(file, withTables(readFileSync(file, 'utf8'), language as keyof typeof documents));
+  }
 }
