@@ -13,7 +13,8 @@ const layers = [
   ['engine'],
   ['rules'],
   ['statements'],
-  ['explain', 'sql', 'audit', 'index.ts'],
+  ['explain'],
+  ['sql', 'audit', 'index.ts'],
 ];
 
 const root = new URL('../src/', import.meta.url);

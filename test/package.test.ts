@@ -126,6 +126,7 @@ const published = [
     /^fixtures\/records\/[a-z-]+\.json$/,
     /^fixtures\/schemas\/[a-z-]+(\.facts|\.determination)?\.json$/,
     /^fixtures\/sql\/(duckdb|mysql|postgresql|spark)\/[a-z-]+\.sql$/,
+    /^fixtures\/sql\/texts\.sql$/,
   ]);
 
 describe('the packed package', () => {

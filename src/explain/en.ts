@@ -82,16 +82,25 @@ export function clauseNamed(clause: ClauseWords): string {
 // Reasons that several rules give
 
 const tiersListed = (tiers: readonly number[]): string => listed(entries(tiers).map(tierNamed));
-const tierNotListed = ({ tier, listed: tiers }: { readonly tier: number; readonly listed: readonly number[] }) =>
-  `${tierNamed(tier)} is none of the tiers, which are ${tiersListed(tiers)}.`;
-const tierReserved = ({ tier, for: named }: { readonly tier: number; readonly for: readonly string[] }) =>
-  named.length === 0
-    ? `The tier of ${tierNamed(tier)} is reserved, and the notice names no group for it.`
-    : `The tier of ${tierNamed(tier)} is reserved for these groups: ${entries(named).map(groupNamed).join('; ')}.`;
-const notARecipient = () => 'The person does not draw the pension.';
-const belowPensionAge = ({ age, required }: { readonly age: number; readonly required: number }) =>
-  `The person is ${counted(age, 'year')} old; the pension age is ${figure(required)}.`;
-const notGranted = () => 'The notice grants nothing here.';
+const tierNotListed = {
+  inGeneral: 'This is none of the tiers.',
+  withFigures: ({ tier, listed: tiers }: { readonly tier: number; readonly listed: readonly number[] }) =>
+    `${tierNamed(tier)} is none of the tiers, which are ${tiersListed(tiers)}.`,
+};
+const tierReserved = {
+  inGeneral: 'The tier is reserved for groups that the person is not in.',
+  withFigures: ({ tier, for: named }: { readonly tier: number; readonly for: readonly string[] }) =>
+    named.length === 0
+      ? `The tier of ${tierNamed(tier)} is reserved, and the notice names no group for it.`
+      : `The tier of ${tierNamed(tier)} is reserved for these groups: ${entries(named).map(groupNamed).join('; ')}.`,
+};
+const notARecipient = 'The person does not draw the pension.';
+const belowPensionAge = {
+  inGeneral: 'The person is below the pension age.',
+  withFigures: ({ age, required }: { readonly age: number; readonly required: number }) =>
+    `The person is ${counted(age, 'year')} old; the pension age is ${figure(required)}.`,
+};
+const notGranted = 'The notice grants nothing here.';
 
 // Hints that several facts share
 
@@ -130,13 +139,19 @@ const texts: Texts = {
       },
       refused: 'the person may not enrol',
       reasons: {
-        'not-township-resident': () => 'The person is not a resident of the town.',
-        'employee-pension-member': () => 'The person is a member of the employees’ basic pension insurance.',
-        'over-enrolment-age': ({ age, limit }) =>
-          `The person is ${counted(age, 'year')} old; enrolment is for those under ${figure(limit)}.`,
-        'under-enrolment-age': ({ age, required }) =>
-          `The person is ${counted(age, 'year')} old; enrolment is for those of ${figure(required)} and over.`,
-        'student-excluded': () => 'The person is a student, and students may not enrol.',
+        'not-township-resident': 'The person is not a resident of the town.',
+        'employee-pension-member': 'The person is a member of the employees’ basic pension insurance.',
+        'over-enrolment-age': {
+          inGeneral: 'The person is too old to enrol.',
+          withFigures: ({ age, limit }) =>
+            `The person is ${counted(age, 'year')} old; enrolment is for those under ${figure(limit)}.`,
+        },
+        'under-enrolment-age': {
+          inGeneral: 'The person is too young to enrol.',
+          withFigures: ({ age, required }) =>
+            `The person is ${counted(age, 'year')} old; enrolment is for those of ${figure(required)} and over.`,
+        },
+        'student-excluded': 'The person is a student, and students may not enrol.',
       },
     },
 
@@ -158,12 +173,21 @@ const texts: Texts = {
         `${cny(total)} in all, the own payment for the tier of ${tierNamed(tier)}; ${cny(headroom)} below the most that one may pay in a year`,
       refused: 'these payments do not follow the rules',
       reasons: {
-        'over-annual-maximum': ({ total, maximum }) =>
-          `${cny(total)} in all is more than the ${cny(maximum)} that one may pay in a year.`,
-        'second-payment': ({ payments }) =>
-          `${counted(payments, 'payment')} were made; under this reading a year allows one.`,
-        'not-a-tier': ({ total, listed: tiers }) =>
-          `${cny(total)} in all is not what the person pays for any tier; the tiers are ${tiersListed(tiers)}.`,
+        'over-annual-maximum': {
+          inGeneral: 'More was paid than one may pay in a year.',
+          withFigures: ({ total, maximum }) =>
+            `${cny(total)} in all is more than the ${cny(maximum)} that one may pay in a year.`,
+        },
+        'second-payment': {
+          inGeneral: 'More than one payment was made; under this reading a year allows one.',
+          withFigures: ({ payments }) =>
+            `${counted(payments, 'payment')} were made; under this reading a year allows one.`,
+        },
+        'not-a-tier': {
+          inGeneral: 'What was paid is not what the person pays for any tier.',
+          withFigures: ({ total, listed: tiers }) =>
+            `${cny(total)} in all is not what the person pays for any tier; the tiers are ${tiersListed(tiers)}.`,
+        },
         'tier-reserved': tierReserved,
       },
     },
@@ -181,7 +205,7 @@ const texts: Texts = {
       value: money,
       refused: 'the government pays nothing on the person’s behalf',
       reasons: {
-        'in-no-hardship-group': () => 'The person belongs to none of the hardship groups.',
+        'in-no-hardship-group': 'The person belongs to none of the hardship groups.',
       },
     },
 
@@ -223,8 +247,11 @@ const texts: Texts = {
       reasons: {
         'not-a-recipient': notARecipient,
         'below-pension-age': belowPensionAge,
-        'too-few-years': ({ years, required }) =>
-          `The person has ${counted(years, 'consecutive contribution year')}; at least ${figure(required)} are required.`,
+        'too-few-years': {
+          inGeneral: 'The person has too few consecutive contribution years.',
+          withFigures: ({ years, required }) =>
+            `The person has ${counted(years, 'consecutive contribution year')}; at least ${figure(required)} are required.`,
+        },
         'not-granted': notGranted,
       },
     },
@@ -235,10 +262,13 @@ const texts: Texts = {
       refused: 'none is due',
       reasons: {
         'not-a-recipient': notARecipient,
-        'below-supplement-age': ({ age, required, dueFrom }) =>
-          age >= required
-            ? `The person is ${counted(age, 'year')} old; the supplement is due from ${day(dueFrom)}.`
-            : `The person is ${counted(age, 'year')} old; the age required is ${figure(required)}, and the first day a supplement can be due is ${day(dueFrom)}.`,
+        'below-supplement-age': {
+          inGeneral: 'At the person’s age the supplement is not due yet.',
+          withFigures: ({ age, required, dueFrom }) =>
+            age >= required
+              ? `The person is ${counted(age, 'year')} old; the supplement is due from ${day(dueFrom)}.`
+              : `The person is ${counted(age, 'year')} old; the age required is ${figure(required)}, and the first day a supplement can be due is ${day(dueFrom)}.`,
+        },
         'not-granted': notGranted,
       },
     },
@@ -249,10 +279,16 @@ const texts: Texts = {
       value: amountOf,
       refused: 'nothing is due',
       reasons: {
-        dead: ({ diedOn }) => `The recipient died on ${day(diedOn)}.`,
+        dead: {
+          inGeneral: 'The recipient has died.',
+          withFigures: ({ diedOn }) => `The recipient died on ${day(diedOn)}.`,
+        },
         'not-a-recipient': notARecipient,
-        'below-pension-age': ({ required, reachedOn }) =>
-          `The person reaches the pension age of ${figure(required)} on ${day(reachedOn)}; no pension is due for this month yet.`,
+        'below-pension-age': {
+          inGeneral: 'The person reaches the pension age too late for this month.',
+          withFigures: ({ required, reachedOn }) =>
+            `The person reaches the pension age of ${figure(required)} on ${day(reachedOn)}; no pension is due for this month yet.`,
+        },
       },
     },
 
@@ -269,11 +305,16 @@ const texts: Texts = {
       value: money,
       refused: 'it is not paid',
       reasons: {
-        'not-a-recipient': () => 'The person did not draw the pension.',
-        'deregistered-late': ({ deadline, deregisteredOn, daysLate }) =>
-          `The person was deregistered on ${day(deregisteredOn)}, ${counted(daysLate, 'day')} after the last day, ${day(deadline)}.`,
-        'not-deregistered-in-time': ({ deadline }) =>
-          `The person was not deregistered by the last day, ${day(deadline)}.`,
+        'not-a-recipient': 'The person did not draw the pension.',
+        'deregistered-late': {
+          inGeneral: 'The person was deregistered after the last day for it.',
+          withFigures: ({ deadline, deregisteredOn, daysLate }) =>
+            `The person was deregistered on ${day(deregisteredOn)}, ${counted(daysLate, 'day')} after the last day, ${day(deadline)}.`,
+        },
+        'not-deregistered-in-time': {
+          inGeneral: 'The person was not deregistered by the last day for it.',
+          withFigures: ({ deadline }) => `The person was not deregistered by the last day, ${day(deadline)}.`,
+        },
       },
     },
 
@@ -302,12 +343,18 @@ const texts: Texts = {
       value: ({ reachedOn }) => day(reachedOn),
       refused: 'the task is not done',
       reasons: {
-        'threshold-not-reached': ({ best }) =>
-          isZero(best.headcount) && (best.amount === null || isZero(best.amount))
-            ? 'Nothing has been collected yet.'
-            : `The best so far is ${rates(best)}.`,
-        'threshold-lost': ({ reachedOn, lostOn, current }) =>
-          `The required share was reached on ${day(reachedOn)} and lost on ${day(lostOn)}; now it is ${rates(current)}.`,
+        'threshold-not-reached': {
+          inGeneral: 'The required share has not been reached.',
+          withFigures: ({ best }) =>
+            isZero(best.headcount) && (best.amount === null || isZero(best.amount))
+              ? 'Nothing has been collected yet.'
+              : `The best so far is ${rates(best)}.`,
+        },
+        'threshold-lost': {
+          inGeneral: 'The required share was reached and lost again.',
+          withFigures: ({ reachedOn, lostOn, current }) =>
+            `The required share was reached on ${day(reachedOn)} and lost on ${day(lostOn)}; now it is ${rates(current)}.`,
+        },
       },
     },
 
@@ -433,6 +480,11 @@ const texts: Texts = {
   pending: (until) =>
     `The matter is still pending. Until ${day(until)}, that day included, the answer can become any of these:`,
   unsettled: (question) => `It turns on a point nobody has settled: ${question}`,
+  openInGeneral: {
+    'outside-coverage': 'It is asked about a time that the notice does not govern.',
+    'rest-days-unknown': 'It is not known whether the last day is a rest day.',
+    pending: 'The matter is still pending, and the answer can change.',
+  },
 
   clauses: (clauses) => `The notice deals with this in ${listed(clauses.map(clauseNamed))}.`,
   clausesWithoutTheFigure: (clauses) =>

@@ -109,6 +109,22 @@ export function issueLine(issue: Issue, speaker: Speaker): string {
   ]);
 }
 
+/** The same of any value that is wrong in that way. */
+export const issueInGeneral = (path: Issue['path'], code: string, speaker: Speaker): string =>
+  speaker.texts.issue(
+    placeOf(path, speaker),
+    under(speaker.texts.issues, code),
+    [hintAt(path, code, speaker)].flatMap((hint) => (hint === undefined ? [] : [speaker.texts.fillIn(hint)])),
+    [],
+  );
+
+/** The same of whether a person is in a hardship group, which facts say in a list and a row in a column of its own. */
+export function groupIssueInGeneral(group: string, column: string, code: string, { texts }: Speaker): string {
+  const { hardshipGroups, student } = texts.facts;
+  const place = texts.place([under(hardshipGroups.options ?? {}, group)], column);
+  return texts.issue(place, under(texts.issues, code), [texts.fillIn(student.hint)], []);
+}
+
 /** An error: every issue. */
 export const errorLines = (issues: readonly Issue[], speaker: Speaker): string[] => [
   speaker.texts.malformed(entries(issues).length),

@@ -1,5 +1,5 @@
 import type { Determination, FromElsewhere, Open, RuleId } from '../engine/outcome.js';
-import type { Bilingual } from '../notice/clauses.js';
+import type { Bilingual, ClauseId } from '../notice/clauses.js';
 import type { AdoptedReadings } from '../readings/options.js';
 import { type Reading, type ReadingOption, readings } from '../readings/register.js';
 import { own } from '../values/own.js';
@@ -22,7 +22,7 @@ export interface Speaker {
 }
 
 /** What is said in one language of an answer of one edition. */
-interface EditionSpeaker extends Speaker {
+export interface EditionSpeaker extends Speaker {
   readonly basis: Basis;
 }
 
@@ -33,7 +33,12 @@ interface AnyRuleTexts {
   readonly unstated?: string;
   readonly value: (value: unknown) => string;
   readonly refused?: string;
-  readonly reasons?: Readonly<Record<string, (reason: unknown) => string>>;
+  readonly reasons?: Readonly<Record<string, string | AnyReasonText>>;
+}
+
+interface AnyReasonText {
+  readonly inGeneral: string;
+  readonly withFigures: (reason: unknown) => string;
 }
 
 export const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
@@ -67,22 +72,28 @@ export function figureLines(determination: AnyDetermination, speaker: EditionSpe
   if (determination.status === 'undetermined') {
     return entries(determination.open).flatMap((open) => openLines(open, determination.rule, speaker));
   }
-  const reasons = under(textsOf(determination.rule, speaker), 'reasons') as Required<AnyRuleTexts>['reasons'];
-  return entries(determination.reasons as readonly { readonly code: string }[]).map((reason) =>
-    under(reasons, reason.code)(reason),
-  );
+  return entries(determination.reasons as readonly { readonly code: string }[]).map((reason) => {
+    const text = reasonText(determination.rule, reason.code, speaker);
+    return typeof text === 'string' ? text : text.withFigures(reason);
+  });
+}
+
+function reasonText(rule: unknown, code: unknown, speaker: Speaker): string | AnyReasonText {
+  const reasons = under(textsOf(rule, speaker), 'reasons') as Required<AnyRuleTexts>['reasons'];
+  return under(reasons, code);
+}
+
+/** What a reason says whatever its figures are. */
+export function reasonInGeneral(rule: RuleId, code: string, speaker: Speaker): string {
+  const text = reasonText(rule, code, speaker);
+  return typeof text === 'string' ? text : text.inGeneral;
 }
 
 function openLines(open: AnyOpen, rule: RuleId, speaker: EditionSpeaker): string[] {
-  const { texts, basis, language } = speaker;
+  const { texts, language } = speaker;
   switch (open.why) {
-    case 'not-stated': {
-      const words = textsOf(rule, speaker);
-      const matter = own(words, 'unstated') ?? words.name;
-      return [
-        open.clause === null ? texts.noSuchPart(matter) : texts.notStated(found(basis.clauses, open.clause), matter),
-      ];
-    }
+    case 'not-stated':
+      return [notStatedLine(rule, open.clause, speaker)];
     case 'outside-coverage':
       return [texts.outsideCoverage(under(texts.facts, open.fact).label, open.given, open.from, open.until)];
     case 'rest-days-unknown':
@@ -102,6 +113,14 @@ function openLines(open: AnyOpen, rule: RuleId, speaker: EditionSpeaker): string
     default:
       throw new RangeError('no open point of this library');
   }
+}
+
+/** That a clause does not state what was asked about, or that the notice has no part on it. */
+export function notStatedLine(rule: RuleId, clause: ClauseId | null, speaker: EditionSpeaker): string {
+  const { texts, basis } = speaker;
+  const words = textsOf(rule, speaker);
+  const matter = own(words, 'unstated') ?? words.name;
+  return clause === null ? texts.noSuchPart(matter) : texts.notStated(found(basis.clauses, clause), matter);
 }
 
 /** The outcome and the figures behind it, with the source of a figure that is not the notice's. */

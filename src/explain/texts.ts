@@ -22,11 +22,13 @@ type RefusalTexts<Reason> = [Reason] extends [never]
   : {
       /** A refusal as a phrase, which follows the name. */
       readonly refused: string;
-      /** Each reason as a sentence. */
-      readonly reasons: {
-        readonly [Code in CodeOf<Reason>]: (reason: Extract<Reason, { readonly code: Code }>) => string;
-      };
+      readonly reasons: { readonly [Code in CodeOf<Reason>]: ReasonText<Extract<Reason, { readonly code: Code }>> };
     };
+
+/** A reason as a sentence: of one with figures also what holds whatever they are, for a code that stands alone. */
+export type ReasonText<Reason> = [Exclude<keyof Reason, 'code'>] extends [never]
+  ? string
+  : { readonly inGeneral: string; readonly withFigures: (reason: Reason) => string };
 
 type CodeOf<Reason> = Reason extends { readonly code: infer Code extends string } ? Code : never;
 
@@ -90,6 +92,8 @@ export interface Texts {
   readonly restDaysUnknown: (on: string, from: string | null, until: string | null) => string;
   readonly pending: (until: string) => string;
   readonly unsettled: (question: string) => string;
+  /** Of an open point with days what holds whatever they are. */
+  readonly openInGeneral: Readonly<Record<'outside-coverage' | 'rest-days-unknown' | 'pending', string>>;
 
   /** On what an answer rests. */
   readonly clauses: (clauses: readonly ClauseWords[]) => string;

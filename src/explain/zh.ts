@@ -80,18 +80,27 @@ function clauseReadOut({ label }: ClauseWords): string {
 // Reasons that several rules give
 
 const tiersListed = (tiers: readonly number[]): string => entries(tiers).map(tierNamed).join('、');
-const tierNotListed = ({ tier, listed }: { readonly tier: number; readonly listed: readonly number[] }) =>
-  `${tierNamed(tier)}不属于规定的缴费档次，规定的档次为${tiersListed(listed)}。`;
-const tierReserved = ({ tier, for: named }: { readonly tier: number; readonly for: readonly string[] }) =>
-  named.length === 0
-    ? `${tierNamed(tier)}档次限特定人员选择，通知未列明人员类别。`
-    : `${tierNamed(tier)}档次只限下列人员选择：${entries(named).map(groupNamed).join('、')}。`;
+const tierNotListed = {
+  inGeneral: '所填金额不属于规定的缴费档次。',
+  withFigures: ({ tier, listed }: { readonly tier: number; readonly listed: readonly number[] }) =>
+    `${tierNamed(tier)}不属于规定的缴费档次，规定的档次为${tiersListed(listed)}。`,
+};
+const tierReserved = {
+  inGeneral: '该档次只限特定人员选择，本人不在其列。',
+  withFigures: ({ tier, for: named }: { readonly tier: number; readonly for: readonly string[] }) =>
+    named.length === 0
+      ? `${tierNamed(tier)}档次限特定人员选择，通知未列明人员类别。`
+      : `${tierNamed(tier)}档次只限下列人员选择：${entries(named).map(groupNamed).join('、')}。`,
+};
 // Not “查询日本人…”, which reads as another people.
 const atAge = (age: number): string => `截至查询日，本人${figure(age)}周岁`;
-const notARecipient = () => '本人不是待遇领取人员。';
-const belowPensionAge = ({ age, required }: { readonly age: number; readonly required: number }) =>
-  `${atAge(age)}，须年满${figure(required)}周岁。`;
-const notGranted = () => '通知未设此项待遇。';
+const notARecipient = '本人不是待遇领取人员。';
+const belowPensionAge = {
+  inGeneral: '本人尚未达到领取年龄。',
+  withFigures: ({ age, required }: { readonly age: number; readonly required: number }) =>
+    `${atAge(age)}，须年满${figure(required)}周岁。`,
+};
+const notGranted = '通知未设此项待遇。';
 
 // Hints that several facts share
 
@@ -126,11 +135,17 @@ const texts: Texts = {
       },
       refused: '不符合参保条件',
       reasons: {
-        'not-township-resident': () => '本人不是本镇居民。',
-        'employee-pension-member': () => '本人已参加城镇职工基本养老保险。',
-        'over-enrolment-age': ({ age, limit }) => `${atAge(age)}，参保须未满${figure(limit)}周岁。`,
-        'under-enrolment-age': ({ age, required }) => `${atAge(age)}，参保须年满${figure(required)}周岁。`,
-        'student-excluded': () => '本人系在校学生，不在参保范围之内。',
+        'not-township-resident': '本人不是本镇居民。',
+        'employee-pension-member': '本人已参加城镇职工基本养老保险。',
+        'over-enrolment-age': {
+          inGeneral: '本人年龄已超出参保范围。',
+          withFigures: ({ age, limit }) => `${atAge(age)}，参保须未满${figure(limit)}周岁。`,
+        },
+        'under-enrolment-age': {
+          inGeneral: '本人尚未达到参保年龄。',
+          withFigures: ({ age, required }) => `${atAge(age)}，参保须年满${figure(required)}周岁。`,
+        },
+        'student-excluded': '本人系在校学生，不在参保范围之内。',
       },
     },
 
@@ -153,10 +168,19 @@ const texts: Texts = {
         `个人缴费共${yuan(total)}，即${tierNamed(tier)}档次的个人应缴额；距个人年缴费上限还差${yuan(headroom)}`,
       refused: '不符合缴费规定',
       reasons: {
-        'over-annual-maximum': ({ total, maximum }) => `个人缴费共${yuan(total)}，超过个人年缴费上限${yuan(maximum)}。`,
-        'second-payment': ({ payments }) => `当年已缴费${figure(payments)}次，按该口径每年限缴一次。`,
-        'not-a-tier': ({ total, listed }) =>
-          `个人缴费共${yuan(total)}，与任何缴费档次的个人应缴额均不符；规定的档次为${tiersListed(listed)}。`,
+        'over-annual-maximum': {
+          inGeneral: '个人缴费超过个人年缴费上限。',
+          withFigures: ({ total, maximum }) => `个人缴费共${yuan(total)}，超过个人年缴费上限${yuan(maximum)}。`,
+        },
+        'second-payment': {
+          inGeneral: '当年缴费超过一次，按该口径每年限缴一次。',
+          withFigures: ({ payments }) => `当年已缴费${figure(payments)}次，按该口径每年限缴一次。`,
+        },
+        'not-a-tier': {
+          inGeneral: '个人缴费合计与任何缴费档次的个人应缴额均不符。',
+          withFigures: ({ total, listed }) =>
+            `个人缴费共${yuan(total)}，与任何缴费档次的个人应缴额均不符；规定的档次为${tiersListed(listed)}。`,
+        },
         'tier-reserved': tierReserved,
       },
     },
@@ -174,7 +198,7 @@ const texts: Texts = {
       value: money,
       refused: '不属于政府代缴范围',
       reasons: {
-        'in-no-hardship-group': () => '本人不属于任何一类缴费困难群体。',
+        'in-no-hardship-group': '本人不属于任何一类缴费困难群体。',
       },
     },
 
@@ -216,7 +240,10 @@ const texts: Texts = {
       reasons: {
         'not-a-recipient': notARecipient,
         'below-pension-age': belowPensionAge,
-        'too-few-years': ({ years, required }) => `连续缴费年限为${figure(years)}年，须满${figure(required)}年。`,
+        'too-few-years': {
+          inGeneral: '连续缴费年限不足。',
+          withFigures: ({ years, required }) => `连续缴费年限为${figure(years)}年，须满${figure(required)}年。`,
+        },
         'not-granted': notGranted,
       },
     },
@@ -227,10 +254,13 @@ const texts: Texts = {
       refused: '不享受',
       reasons: {
         'not-a-recipient': notARecipient,
-        'below-supplement-age': ({ age, required, dueFrom }) =>
-          age >= required
-            ? `${atAge(age)}，自${day(dueFrom)}起开始享受。`
-            : `${atAge(age)}，须年满${figure(required)}周岁，最早自${day(dueFrom)}起开始享受。`,
+        'below-supplement-age': {
+          inGeneral: '按本人年龄，尚未到开始享受的时间。',
+          withFigures: ({ age, required, dueFrom }) =>
+            age >= required
+              ? `${atAge(age)}，自${day(dueFrom)}起开始享受。`
+              : `${atAge(age)}，须年满${figure(required)}周岁，最早自${day(dueFrom)}起开始享受。`,
+        },
         'not-granted': notGranted,
       },
     },
@@ -241,10 +271,16 @@ const texts: Texts = {
       value: amountOf,
       refused: '当月不发放',
       reasons: {
-        dead: ({ diedOn }) => `待遇领取人已于${day(diedOn)}死亡。`,
+        dead: {
+          inGeneral: '待遇领取人已死亡。',
+          withFigures: ({ diedOn }) => `待遇领取人已于${day(diedOn)}死亡。`,
+        },
         'not-a-recipient': notARecipient,
-        'below-pension-age': ({ required, reachedOn }) =>
-          `本人于${day(reachedOn)}年满${figure(required)}周岁，当月尚未达到领取年龄，不发放。`,
+        'below-pension-age': {
+          inGeneral: '本人当月尚未达到领取年龄。',
+          withFigures: ({ required, reachedOn }) =>
+            `本人于${day(reachedOn)}年满${figure(required)}周岁，当月尚未达到领取年龄，不发放。`,
+        },
       },
     },
 
@@ -261,10 +297,16 @@ const texts: Texts = {
       value: money,
       refused: '不发放',
       reasons: {
-        'not-a-recipient': () => '死者生前不是待遇领取人员。',
-        'deregistered-late': ({ deadline, deregisteredOn, daysLate }) =>
-          `逾期${figure(daysLate)}日办理注销登记：期限至${day(deadline)}，实际于${day(deregisteredOn)}办理。`,
-        'not-deregistered-in-time': ({ deadline }) => `截至${day(deadline)}期限届满仍未办理注销登记。`,
+        'not-a-recipient': '死者生前不是待遇领取人员。',
+        'deregistered-late': {
+          inGeneral: '逾期办理注销登记。',
+          withFigures: ({ deadline, deregisteredOn, daysLate }) =>
+            `逾期${figure(daysLate)}日办理注销登记：期限至${day(deadline)}，实际于${day(deregisteredOn)}办理。`,
+        },
+        'not-deregistered-in-time': {
+          inGeneral: '期限届满仍未办理注销登记。',
+          withFigures: ({ deadline }) => `截至${day(deadline)}期限届满仍未办理注销登记。`,
+        },
       },
     },
 
@@ -300,12 +342,18 @@ const texts: Texts = {
       value: ({ reachedOn }) => day(reachedOn),
       refused: '目前未达标',
       reasons: {
-        'threshold-not-reached': ({ best }) =>
-          isZero(best.headcount) && (best.amount === null || isZero(best.amount))
-            ? '仍无任何进度。'
-            : `截至目前，最高完成率为${rates(best)}。`,
-        'threshold-lost': ({ reachedOn, lostOn, current }) =>
-          `${day(reachedOn)}达到规定比例，${day(lostOn)}降至规定比例以下；目前完成率为${rates(current)}。`,
+        'threshold-not-reached': {
+          inGeneral: '尚未达到规定比例。',
+          withFigures: ({ best }) =>
+            isZero(best.headcount) && (best.amount === null || isZero(best.amount))
+              ? '仍无任何进度。'
+              : `截至目前，最高完成率为${rates(best)}。`,
+        },
+        'threshold-lost': {
+          inGeneral: '曾达到规定比例，其后降至规定比例以下。',
+          withFigures: ({ reachedOn, lostOn, current }) =>
+            `${day(reachedOn)}达到规定比例，${day(lostOn)}降至规定比例以下；目前完成率为${rates(current)}。`,
+        },
       },
     },
 
@@ -410,6 +458,11 @@ const texts: Texts = {
   },
   pending: (until) => `有关事项尚未办结。截至${day(until)}（含当日），结果可能为下列之一：`,
   unsettled: (question) => `取决于一项待明确事项：${question}`,
+  openInGeneral: {
+    'outside-coverage': '所问时间不在通知的适用期之内。',
+    'rest-days-unknown': '无法确定期限届满日是否为休息日。',
+    pending: '有关事项尚未办结，结果尚未确定。',
+  },
 
   clauses: (clauses) => `依据：通知${clauses.map(clauseCited).join('')}。`,
   clausesWithoutTheFigure: (clauses) => `通知${clauses.map(clauseCited).join('')}对本事项有规定，但未载明上述标准。`,

@@ -77,18 +77,26 @@ export interface Asked {
   readonly resolved: Resolved | undefined;
 }
 
-/** All that is worked out for a rule, each column right under its own status. */
-export function workedColumns(
-  prefix: string,
-  { rule, edition, resolved }: Asked,
-  checked: readonly Fact[],
-  dialect: Dialect,
-): Column[] {
-  const issues = checked.map(issueOf);
-  const faults = [...orderIssues(rule, dialect), ...rule.contradictions, ...(resolved?.faults ?? [])];
-  const isMalformed = or(...issues.map((issue) => `${issue} IS NOT NULL`), ...faults.map(({ when }) => when));
+/** What a row comes to once it is found sound. */
+export function branchesOf({ rule, edition, resolved }: Asked): readonly Branch[] {
   const outside = undetermined(isOutsideCoverage(rule, edition), 'outside-coverage');
-  const branches = resolved ? [outside, ...resolved.branches] : [silent];
+  return resolved ? [outside, ...resolved.branches] : [silent];
+}
+
+/** What can be wrong with facts that are sound each by itself. */
+export const faultsOf = ({ rule, resolved }: Asked, dialect: Dialect): HeldCode[] => [
+  ...orderIssues(rule, dialect),
+  ...rule.contradictions,
+  ...(resolved?.faults ?? []),
+];
+
+/** All that is worked out for a rule, each column right under its own status. */
+export function workedColumns(prefix: string, asked: Asked, checked: readonly Fact[], dialect: Dialect): Column[] {
+  const { rule } = asked;
+  const issues = checked.map(issueOf);
+  const faults = faultsOf(asked, dialect);
+  const isMalformed = or(...issues.map((issue) => `${issue} IS NOT NULL`), ...faults.map(({ when }) => when));
+  const branches = branchesOf(asked);
   const values = Object.entries(rule.value).map(([column, type]) => {
     const cases = casesOf(branches, 'determined', ({ value }) => value[column] as Sql);
     return { name: column, value: typed(given(cases, dialect), type, dialect) };

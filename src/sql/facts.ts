@@ -152,13 +152,22 @@ function issuesOf(fact: Fact, isKnownGroup: boolean, dialect: Dialect): [Sql, st
   return isAmount(fact) ? yuanIssues(value, description) : numberIssues(value, given, description, dialect);
 }
 
-/** What is wrong with a fact, as path and code. An edition may know fewer hardship groups than there are flags. */
-export function issue(fact: Fact, { notice }: Edition, dialect: Dialect): Column {
+/** What can be wrong with a fact, as codes. An edition may know fewer hardship groups than there are flags. */
+export function possibleIssues(fact: Fact, { notice }: Edition, dialect: Dialect): HeldCode[] {
   const { group, path, description } = fact;
   const isKnownGroup = group === undefined || (notice.hardshipGroups?.groups ?? []).includes(group);
-  const found = issuesOf(fact, isKnownGroup, dialect).map(([when, code]) => [when, text(`${path}:${code}`)] as const);
-  const isAbsent = [`${textOf(fact)} IS NULL`, description.nullable ? 'NULL' : text(`${path}:wrong-type`)] as const;
-  return { name: issueOf(fact), value: firstOf(description.kind === 'flag' ? found : [isAbsent, ...found]) };
+  const found = issuesOf(fact, isKnownGroup, dialect);
+  if (!description.nullable && description.kind !== 'flag') found.unshift([`${textOf(fact)} IS NULL`, 'wrong-type']);
+  return found.map(([when, code]) => ({ when, code: `${path}:${code}` }));
+}
+
+/** The first thing that is wrong with a fact. */
+export function issue(fact: Fact, edition: Edition, dialect: Dialect): Column {
+  const found = possibleIssues(fact, edition, dialect).map(({ when, code }) => [when, text(code)] as const);
+  return {
+    name: issueOf(fact),
+    value: firstOf(fact.description.nullable ? [[`${textOf(fact)} IS NULL`, 'NULL'], ...found] : found),
+  };
 }
 
 /** Facts that contradict each other in their order of days. */

@@ -35,7 +35,7 @@ const encodedId = (id: string): string => encodeURI(id).replaceAll("'", '%27');
 const isSameForEveryRow = (fact: Fact, { asOf }: CheckedRequest): boolean => asOf !== undefined && fact.name === 'asOf';
 
 /** The facts of a rule that come from columns: not the day, where it is the same for every row. */
-const factsInColumns = (rule: SqlRule, request: CheckedRequest): Fact[] =>
+export const factsInColumns = (rule: SqlRule, request: CheckedRequest): Fact[] =>
   factsOf(rowRules[rule]).filter((fact) => !isSameForEveryRow(fact, request));
 
 /** A rule with its clauses. */
@@ -55,7 +55,7 @@ interface AskedRule extends Asked {
   readonly prefix: string;
 }
 
-function askedRules({ rules, edition, dialect }: CheckedRequest): AskedRule[] {
+export function askedRules({ rules, edition, dialect }: CheckedRequest): AskedRule[] {
   return rules.map((noun) => {
     const rule = rowRules[noun];
     const prefix = snake(noun);

@@ -7,6 +7,7 @@ import type { SqlDialect, SqlFact, SqlRule } from './sql-request.js';
 
 export { sqlFor } from './sql-for.js';
 export type { SqlDialect, SqlFact, SqlRequest, SqlRule } from './sql-request.js';
+export { sqlTexts } from './sql-texts.js';
 
 /** The engines there are dialects for: DuckDB, PostgreSQL, MySQL and MariaDB, Spark. `docs/sql.md` names what was run. */
 export const sqlDialects: readonly SqlDialect[] = /* @__PURE__ */ deepFreeze(dialects.map(({ id }) => id));

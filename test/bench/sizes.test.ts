@@ -42,9 +42,9 @@ describe('minified and gzipped', () => {
 });
 
 /** What a browser would load of an app that uses all of an entry. */
-function bundled(entry: string): string {
+function bundled(entry: string, names = '*'): string {
   const { outputFiles } = buildSync({
-    stdin: { contents: `export * from './dist/${entry}.js'`, resolveDir: root },
+    stdin: { contents: `export ${names} from './dist/${entry}.js'`, resolveDir: root },
     bundle: true,
     write: false,
     format: 'esm',
@@ -59,4 +59,10 @@ test.each([
 ])('the main entry loads nothing of %s', (entry, words) => {
   expect(bundled(entry)).toContain(words);
   expect(bundled('index')).not.toContain(words);
+});
+
+test('the rules as SQL load no sentence', () => {
+  const sentence = 'The person does not draw the pension.';
+  expect(bundled('sql', '{ sqlTexts }')).toContain(sentence);
+  expect(bundled('sql', '{ sqlFor, sqlRules, sqlDialects }')).not.toContain(sentence);
 });

@@ -1,14 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
 import { defineEdition, lingcheng2020 } from '../../src/index.js';
-import type { SqlDialect } from '../../src/sql/sql.js';
+import { type SqlDialect, sqlFor, sqlTexts } from '../../src/sql/sql.js';
 import { answerToTyped, statusesOfJunk, typedValuesFor } from './column-types.js';
 import { canHold, caseDifferences, differences } from './compare.js';
+import { documented } from './documented.js';
 import { editions } from './editions.js';
-import type { Engine } from './engine.js';
+import { type Engine, tableOf } from './engine.js';
 import { rowCases } from './fitting-cases.js';
 import { hostileIds, namesIn, underHostileNames } from './hostile-names.js';
 import { randomEdition } from './random-editions.js';
 import { randomRows } from './random-rows.js';
+import { emptyRow } from './row.js';
 import { sessions } from './sessions.js';
 
 /** How much is tried. */
@@ -77,6 +79,36 @@ export function testsOf(dialect: SqlDialect, engine: () => Engine, extent: Exten
       expect(answered).toBe(day.answered);
     });
   }
+
+  test('says in sentences what the codes of its answers mean, as the documentation joins them', async () => {
+    const columns = { recipient: 'recipient', birthDate: 'birthDate', asOf: 'asOf' };
+    const request = { dialect, table: 'residents', key: 'id', rules: ['age-supplement'], columns } as const;
+    for (const table of ['residents', 'answers', 'texts']) await engine().execute(`DROP TABLE IF EXISTS ${table}`);
+    await engine().execute(tableOf(dialect, 'residents'));
+    await engine().load('residents', [
+      { ...emptyRow, recipient: true, birthDate: '1950-01-01', asOf: '2020-05-01' },
+      { ...emptyRow, recipient: false, birthDate: '1960-01-01', asOf: '2020-05-01' },
+      { ...emptyRow, recipient: true, birthDate: '1950-01-01', asOf: '2021-05-01' },
+      { ...emptyRow, recipient: true, birthDate: '1950-02-30', asOf: '2020-05-01' },
+    ]);
+    await engine().execute(`CREATE TABLE answers AS ${sqlFor(request)}`);
+    await engine().execute(`CREATE TABLE texts AS ${sqlTexts(request)}`);
+    const joined = await engine().select(documented('texts.code'));
+    expect(joined).toEqual([
+      { id: '1', en: 'At the person’s age the supplement is not due yet.', zh: '按本人年龄，尚未到开始享受的时间。' },
+      { id: '1', en: 'The person does not draw the pension.', zh: '本人不是待遇领取人员。' },
+      {
+        id: '2',
+        en: 'It is asked about a time that the notice does not govern.',
+        zh: '所问时间不在通知的适用期之内。',
+      },
+      {
+        id: '3',
+        en: 'Date of birth (birthDate): no such day, or not written as it should be; fill in a day as year-month-day, such as 2020-05-01.',
+        zh: '出生日期［birthDate］：日期不存在或格式不符，应填“年-月-日”，如2020-05-01。',
+      },
+    ]);
+  });
 
   test('answers junk in every column, and never gives', { timeout }, async () => {
     expect(await statusesOfJunk(engine())).toEqual(['malformed']);
