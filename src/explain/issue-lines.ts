@@ -121,7 +121,7 @@ export const issueInGeneral = (path: Issue['path'], code: string, speaker: Speak
 /** The same of whether a person is in a hardship group, which facts say in a list and a row in a column of its own. */
 export function groupIssueInGeneral(group: string, column: string, code: string, { texts }: Speaker): string {
   const { hardshipGroups, student } = texts.facts;
-  const place = texts.place([under(hardshipGroups.options ?? {}, group)], column);
+  const place = texts.place([under(hardshipGroups.options as Readonly<Record<string, string>>, group)], column);
   return texts.issue(place, under(texts.issues, code), [texts.fillIn(student.hint)], []);
 }
 

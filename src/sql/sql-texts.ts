@@ -8,6 +8,8 @@ import type { Branch } from './row-rule.js';
 import { askedRules, factsInColumns } from './sql-for.js';
 import type { CheckedRequest, SqlRequest } from './sql-request.js';
 
+const columns = ['rule', 'code', 'en', 'zh'];
+
 /** A code as the answers have it, and what it is. */
 type Entry = readonly [code: string, coded: Coded];
 
@@ -74,7 +76,9 @@ export function sqlTexts(request: SqlRequest): string {
     })),
     'sqlTexts',
   );
-  const [first = [], ...others] = rows.map((row) => row.map(text));
-  const named = ['rule', 'code', 'en', 'zh'].map((name, at) => `${first[at]} AS ${name}`);
-  return `${[named, ...others].map((row) => `SELECT ${row.join(', ')}`).join('\nUNION ALL ')}\n`;
+  const selects = rows.map((row, nth) => {
+    const texts = row.map((words, at) => (nth === 0 ? `${text(words)} AS ${columns[at]}` : text(words)));
+    return `SELECT ${texts.join(', ')}`;
+  });
+  return `${selects.join('\nUNION ALL ')}\n`;
 }
