@@ -12,7 +12,7 @@ import type { CaseFile, Shipped } from './case-files.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const fixtures = (folder: string) =>
-  readdirSync(at(`../../fixtures/${folder}`))
+  readdirSync(at(`../../fixtures/${folder}`), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .map((name) => [name, JSON.parse(readFileSync(at(`../../fixtures/${folder}/${name}`), 'utf8'))] as const);
 

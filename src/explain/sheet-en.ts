@@ -24,7 +24,12 @@ const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 export const englishSheet: SheetTexts = {
   title: (name) => `Calculation sheet: ${uncapitalised(name)}`,
   number: 'No. ____________',
-  document: (noticeNumber, issuer, issuedOn) => `Notice ${noticeNumber}, ${issuer}, ${day(issuedOn)}`,
+  document: (noticeNumber, issuer, issuedOn) =>
+    [
+      noticeNumber === null ? 'Notice without a known number' : `Notice ${noticeNumber}`,
+      issuer,
+      issuedOn === null ? 'day not known' : day(issuedOn),
+    ].join(', '),
   person: 'Name: ____________  Identity number: __________________  Village: ____________',
   data: (edition, library) => `Edition ${edition}; worked out by ${library}.`,
   headings: {

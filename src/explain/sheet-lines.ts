@@ -438,7 +438,13 @@ function sourceLines(writer: Writer): string[] {
     const { source = entry.source, reliability = entry.reliability } = optionOf(entry, option);
     return told({ source, reliability });
   });
-  return [...new Set([sheet.notice(onOneLine(record.document.number)), ...ofFigures, ...ofReadings])];
+  return [
+    ...new Set([
+      sheet.notice(onOneLine(record.document.number ?? record.document.issuer)),
+      ...ofFigures,
+      ...ofReadings,
+    ]),
+  ];
 }
 
 /** 计算书: the sheet of a record, in the form of an office. */
@@ -463,7 +469,11 @@ export function sheetLines(record: AnyRecord, speaker: Speaker, sheet: SheetText
   return [
     sheet.title(name),
     sheet.number,
-    sheet.document(onOneLine(document.number), onOneLine(document.issuer), document.issuedOn),
+    sheet.document(
+      document.number === null ? null : onOneLine(document.number),
+      onOneLine(document.issuer),
+      document.issuedOn,
+    ),
     ...part('basis', cited.length === 0 ? [sheet.noClause] : cited),
     ...part('facts', [sheet.person, ...partsOfFact(record.facts as object, writer)]),
     ...part('working', workingLines(writer)),

@@ -23,8 +23,8 @@ export interface SheetTexts {
   readonly title: (name: string) => string;
   /** Where an office puts the number of its sheet. */
   readonly number: string;
-  /** The notice: its number, who issued it, and when. */
-  readonly document: (number: string, issuer: string, issuedOn: string) => string;
+  /** The notice: its number, who issued it, and when; `null` for what is not known. */
+  readonly document: (number: string | null, issuer: string, issuedOn: string | null) => string;
   /** Where the person is named; the library is never told. */
   readonly person: string;
   /** The edition and the program. */

@@ -20,7 +20,8 @@ export const chineseSheet: SheetTexts = {
   // 月养老金明细（不含…）: what is not in it stands after the title.
   title: (name) => name.replace(/^(.*?)(?:明细)?(（.*）)?$/, '$1计算书$2'),
   number: '编号：____________',
-  document: (noticeNumber, issuer, issuedOn) => `政策文号：${noticeNumber}（${issuer}，${day(issuedOn)}印发）`,
+  document: (noticeNumber, issuer, issuedOn) =>
+    `政策文号：${noticeNumber ?? '不详'}（${issuer}，${issuedOn === null ? '印发日期不详' : `${day(issuedOn)}印发`}）`,
   person: '姓名：____________　公民身份号码：__________________　所在村：____________',
   data: (edition, library) => `规则数据版本：${edition}；计算程序：${library}。`,
   headings: {

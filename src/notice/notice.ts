@@ -23,10 +23,11 @@ import { civilDay, strict, text, wholeFrom } from './schema.js';
 
 /** Which document it is. */
 export interface NoticeDocument {
-  readonly number: string;
+  /** `null` where it has none, or none is known. */
+  readonly number: string | null;
   readonly issuer: string;
-  /** The day printed on it. */
-  readonly issuedOn: string;
+  /** The day printed on it; `null` where none is known. */
+  readonly issuedOn: string | null;
   /** The year whose contributions it collects; `null` where it collects none. */
   readonly contributionYear: number | null;
 }
@@ -53,9 +54,9 @@ export interface Notice {
 
 export const documentSchema = () =>
   strict({
-    number: text(),
+    number: z.nullable(text()),
     issuer: text(),
-    issuedOn: civilDay(),
+    issuedOn: z.nullable(civilDay()),
     contributionYear: z.nullable(wholeFrom(1, 9999)),
   });
 

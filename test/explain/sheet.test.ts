@@ -86,6 +86,15 @@ describe('a sheet of an edition with long texts', () => {
   });
 });
 
+test('a document whose number and day are not known is named by its issuer', () => {
+  const document = { ...lingcheng2020.document, number: null, issuedOn: null };
+  const edition = defineEdition({ ...lingcheng2020, id: 'without-a-number', document });
+  const record = recordOf(determineBasicPension, { asOf: '2020-05-01' }, edition);
+  expect(explain(record, 'en')).toContain('Notice without a known number, 陵城镇人民政府, day not known');
+  expect(explain(record, 'zh')).toContain('政策文号：不详（陵城镇人民政府，印发日期不详）');
+  expect(explain(record, 'zh')).toMatch(/^ *陵城镇人民政府。$/m);
+});
+
 test('a record is not explained by another edition than its own', () => {
   const record = recordOf(determineBasicPension, { asOf: '2020-05-01' });
   const another = adopt(lingcheng2020, { deadlineDay: 'excluded' });

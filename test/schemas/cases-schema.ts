@@ -13,7 +13,8 @@ interface Source {
   readonly codes: Schema;
 }
 
-const kebab = `^[a-z0-9]+(-[a-z0-9]+)*${end}`;
+const name = '[a-z0-9]+(-[a-z0-9]+)*';
+const kebab = `^${name}${end}`;
 
 /** A text of at least so many characters. */
 const sentence = (fewest: number): Schema => ({ type: 'string', minLength: fewest });
@@ -32,11 +33,11 @@ function caseSchema({ clauses, readings }: Source): Schema {
         properties: { en: sentence(10), 'zh-CN': sentence(5) },
         additionalProperties: false,
       },
-      clause: { description: 'What the case is about.', enum: clauses },
+      clause: { description: 'What the case is about: of another edition, a clause of its own.', type: 'string' },
       edition: {
         description: 'The name of a file in fixtures/editions, without .json. Left out: the shipped edition.',
         type: 'string',
-        pattern: kebab,
+        pattern: `^(${name}/)?${name}${end}`,
       },
       readings: {
         description: 'Readings adopted over those of the edition.',
@@ -54,6 +55,8 @@ function caseSchema({ clauses, readings }: Source): Schema {
       },
     },
     additionalProperties: false,
+    if: { required: ['edition'], properties: { edition: true } },
+    else: { properties: { clause: { enum: clauses } } },
   };
 }
 

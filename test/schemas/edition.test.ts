@@ -113,10 +113,12 @@ const isUnstated = ({ code, path, received }: Issue): boolean =>
   (code === 'duplicate' && ['id', 'number', 'name', 'by', 'from', 'reading'].includes(String(path.at(-1))));
 
 const shipped = { name: 'lingcheng-2020', data: JSON.parse(JSON.stringify(lingcheng2020)) };
-const others = readdirSync(new URL('../../fixtures/editions/', import.meta.url)).map((name) => ({
-  name,
-  data: fixture(`editions/${name}`),
-}));
+const others = readdirSync(new URL('../../fixtures/editions/', import.meta.url), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => ({ name, data: fixture(`editions/${name}`) }));
 
 describe('the schema of an edition', () => {
   test.each([shipped, ...others, { name: 'small', data: small() }])(

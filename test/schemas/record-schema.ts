@@ -45,9 +45,9 @@ const step = record(
 export const recordSchema = (rules: readonly RecordOf[]): Schema => ({
   ...record({
     document: record({
-      number: text,
+      number: { type: ['string', 'null'] },
       issuer: text,
-      issuedOn: text,
+      issuedOn: { type: ['string', 'null'] },
       contributionYear: { type: ['integer', 'null'] },
     }),
     edition: record({

@@ -153,6 +153,7 @@ describe('the files of cases', () => {
       withFirst({ sentence: { 'zh-CN': '当日办理按期。' } }),
       withFirst({ restDays: null }),
       withFirst({ edition: 'of-1990' }),
+      withFirst({ edition: 'policies/of-a-town', clause: 'a clause of its own' }),
     ];
     const amiss = [
       { ...file, rule: 'no-such-rule' },
@@ -165,6 +166,7 @@ describe('the files of cases', () => {
       withFirst({ sentence: 'Long enough, and in no language.' }),
       withFirst({ clause: '9.9' }),
       withFirst({ edition: null }),
+      withFirst({ edition: '../of-1990' }),
       withFirst({ readings: { deadlineDay: 'maybe' } }),
       withFirst({ restDays: { from: '2020-02-30', until: '2020-05-31', days: [] } }),
       withFirst({ note: 'x' }),
