@@ -267,7 +267,7 @@ test.each([[{ valueOf: (): number => 1 }], ['1']])(
   },
 );
 
-describe('data larger than an edition can be is refused at once', () => {
+describe('data larger than an edition can be is refused at once (fault 11)', () => {
   const doubled = (times: number): unknown =>
     times === 0 ? ['x'] : Array.from({ length: 2 }, () => deeper[times - 1]);
   const deeper: unknown[] = [];
@@ -327,6 +327,28 @@ test('stages of equal points are one outcome, not two that are pending', () => {
     status: 'determined',
     value: { points: 10, highest: 10, scale: 1000 },
   });
+});
+
+test('a determination grows with the stages at most as n log n (fault 12)', () => {
+  const withStages = (many: number) =>
+    edited(({ assessmentScore }) => {
+      const dayAt = (at: number) => new Date(Date.UTC(2020, 4, 1 + at)).toISOString().slice(0, 10);
+      assessmentScore.stages = Array.from({ length: many }, (_, at) => ({ by: dayAt(at), points: 1000 - at }));
+      assessmentScore.last = { by: dayAt(many), points: 0 };
+    });
+  const facts = { thresholdReachedOn: null, materialsSubmittedOn: null, asOf: '2020-04-01' };
+  // The least of many, so that whatever else the machine does is left out.
+  const leastTime = (edition: Edition) =>
+    Math.min(
+      ...Array.from({ length: 300 }, () => {
+        const before = performance.now();
+        determineAssessmentScore(facts, edition);
+        return performance.now() - before;
+      }),
+    );
+  const [few, most] = [6, 24] as const;
+  const growth = (most * Math.log(most)) / (few * Math.log(few));
+  expect(leastTime(withStages(most)) / leastTime(withStages(few))).toBeLessThan(growth * 1.5);
 });
 
 test('a tier with fen is deducted from exactly', () => {

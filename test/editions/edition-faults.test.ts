@@ -221,7 +221,7 @@ test.each<[string, (data: Data) => void, string[]]>([
     ],
   ],
   [
-    'nothing granted, and no group named',
+    'nothing granted, and no group named (fault 14)',
     ({ notice }) => {
       notice.municipalSubsidy.bands = [];
       notice.longContributionBonus.bands = [];
@@ -336,14 +336,14 @@ test.each<[string, (data: Data) => void, string[]]>([
     ['notice.assessmentScore.last.by not-ascending', 'notice.assessmentScore.stages.2.by duplicate'],
   ],
   [
-    'a last stage on the day of the end',
+    'a last stage on the day of the end (fault 14)',
     ({ notice }) => {
       notice.assessmentScore.stages.push({ by: '2020-06-30', points: 1 });
     },
     [],
   ],
   [
-    'more stages than there can be, so that a determination stays quick',
+    'more stages than there can be, so that a determination stays quick (fault 12)',
     ({ notice }) => {
       const days = Array.from({ length: 25 }, (_, at) => `2020-03-${String(at + 1).padStart(2, '0')}`);
       notice.assessmentScore.stages = days.map((by) => ({ by, points: 1 }));
@@ -381,7 +381,7 @@ test.each<[string, (data: Data) => void, string[]]>([
     ['notice.basicPension.pension.per unknown-value', 'notice.municipalSubsidy.per unknown-value'],
   ],
   [
-    'a reserved tier that is no tier, a tier of nothing, a tier below nothing',
+    'a reserved tier that is no tier, a tier of nothing, a tier below nothing (fault 14)',
     ({ notice }) => {
       notice.contributionTier.tiers = [-1, 0, 100];
       notice.contributionTier.reserved = [200];
@@ -416,7 +416,7 @@ test.each<[string, (data: Data) => void, string[]]>([
     [],
   ],
   [
-    'a window years away from its contribution year, and one without such a year',
+    'a window years away from its contribution year, and one without such a year (fault 14)',
     ({ document, notice }) => {
       document.contributionYear = 2018;
       notice.collectionTiming.window = { from: '2016-12-31', until: '2020-01-01' };
@@ -435,7 +435,7 @@ test.each<[string, (data: Data) => void, string[]]>([
     ['notice.collectionTargets.rows contradiction'],
   ],
   [
-    'a contribution year far from the year of issue',
+    'a contribution year far from the year of issue (fault 14)',
     ({ document, notice }) => {
       document.issuedOn = '2050-01-01';
       document.contributionYear = 1999;
@@ -459,7 +459,7 @@ test.each<[string, (data: Data) => void, string[]]>([
     [],
   ],
   [
-    'a village named of blanks, a village asked for nothing, a village twice but for a space',
+    'a village named of blanks, a village asked for nothing, a village twice but for a space (fault 14)',
     ({ notice }) => {
       const { rows, total } = notice.collectionTargets;
       rows.push(
@@ -484,11 +484,25 @@ test.each<[string, (data: Data) => void, string[]]>([
     [],
   ],
   [
-    'a threshold that JSON would write with an exponent',
+    'a threshold that JSON would write with an exponent (fault 14)',
     ({ notice }) => {
       notice.completion.threshold.value = 1e-7;
     },
     ['notice.completion.threshold.value out-of-range'],
+  ],
+  [
+    'a threshold of next to nothing (fault 14)',
+    ({ notice }) => {
+      notice.completion.threshold.value = 1e-70;
+    },
+    ['notice.completion.threshold.value out-of-range'],
+  ],
+  [
+    'a bonus for more years than anybody contributes (fault 14)',
+    ({ notice }) => {
+      notice.longContributionBonus.bands[2].from = 101;
+    },
+    ['notice.longContributionBonus.bands.2.from out-of-range'],
   ],
   [
     'an option that there is not, and one that a decision does not stand behind',

@@ -4,7 +4,6 @@ import type { Working } from '../../engine/working.js';
 import type { GivenOf, ParsedOf } from '../../facts/field.js';
 import { askedDay, day, orNull } from '../../facts/fields.js';
 import { addDays, type CivilDate, type Day, dayFrom, formatDay } from '../../values/calendar.js';
-import { withoutDuplicates } from '../../values/equality.js';
 
 /** The facts of a score. */
 export const scoreFacts = {
@@ -118,11 +117,16 @@ export function scoring(
     asOf,
   }: ParsedOf<typeof scoreFacts>): Determination<AssessmentScore> => {
     const possibleOn = (today: Day): Score[] => {
-      const allMaterials = daysToCome(materialsSubmittedOn, today, lastDays);
+      // The later of the two decides. So where both are to come, each day for both of them is all that can come of it.
+      const ofTask = (task: Day | null) =>
+        thresholdReachedOn === null && materialsSubmittedOn === null
+          ? [task, null]
+          : daysToCome(materialsSubmittedOn, today, lastDays);
       const scores = daysToCome(thresholdReachedOn, today, lastDays).flatMap((task) =>
-        allMaterials.map((materials) => stageOf(task, materials).score),
+        ofTask(task).map((materials) => stageOf(task, materials).score),
       );
-      return withoutDuplicates([...new Set(scores)]).sort((one, other) => other.value.points - one.value.points);
+      const byPoints = new Map(scores.map((score) => [score.value.points, score]));
+      return [...byPoints.values()].sort((one, other) => other.value.points - one.value.points);
     };
     const stage = stageOf(thresholdReachedOn, materialsSubmittedOn);
     // Stryker disable next-line ConditionalExpression,BlockStatement: what follows finds the one score too, only later
