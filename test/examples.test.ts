@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { batch } from '../examples/csv-batch.js';
+import { asked, yeshan2021 } from '../examples/editions/ask.js';
 import { service } from '../examples/service.js';
 
 describe('the service', () => {
@@ -75,4 +76,23 @@ test('the batch reads a CSV as Excel writes it, and writes one that Excel opens'
     '"陈静" "填报有误" ""',
   ]);
   expect(text).toContain('待遇领取人员［recipient］');
+});
+
+describe('notices of other places', () => {
+  const written = (name: string) => readFileSync(new URL(`../examples/editions/${name}`, import.meta.url), 'utf8');
+
+  test('a town of another province is under sixty lines, and says only what its notice says', () => {
+    expect(written('yeshan-2021.json').trimEnd().split('\n').length).toBeLessThan(60);
+    const stated = Object.entries(yeshan2021.notice).filter(([, noun]) => noun !== null);
+    expect(stated.map(([noun]) => noun)).toEqual(['municipalSubsidy', 'ageSupplement', 'collectionTiming']);
+  });
+
+  test('answer by their own clauses, and tell how far their source can be trusted', () => {
+    const [supplement, timing, pension] = asked('en');
+    // Born 1948-03-01: 73 years old on 2021-05-01, so in the band of 70.
+    expect(supplement).toMatch(/^Age supplement: CNY 3\.00 a month\.\n.*“高龄补贴”, as in 天长先锋网.*\(news report\)/);
+    expect(timing).toMatch(/after the window from 2021-02-01 to 2021-02-28/);
+    expect(pension).toMatch(/^Base pension: not decided\.\n +The notice has no part on the base pension\./);
+    expect(asked('zh-CN')[0]).toMatch(/^高龄倾斜养老金：每月3元。/);
+  });
 });
