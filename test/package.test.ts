@@ -105,7 +105,7 @@ const published = [
     'fixtures/replay.py',
     'fixtures/lingcheng-2020.json',
   ],
-  ...['audit', 'contributing', 'forms', 'open-questions', 'other-languages', 'speed', 'sql'].map(
+  ...['audit', 'contributing', 'forms', 'open-questions', 'other-languages', 'speed', 'sql', 'your-own-notice'].map(
     (name) => `docs/${name}.md`,
   ),
   'docs/workbench.png',
