@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { type Edition, InvalidFactsError, type Money } from 'resident-pension-rules';
 import { type ReconciledRow, type Reconciliation, reconcile, summarise } from 'resident-pension-rules/audit';
 import { type Labels, type Language, labels as labelsOf } from 'resident-pension-rules/explain';
+import { fenOf, moneyIn } from './amounts.js';
 import { readCell } from './cells.js';
 import {
   ColumnReading,
@@ -158,9 +159,6 @@ export interface RowResult {
 
 type Payment = Pick<ReconciledRow<unknown>, 'status' | 'difference' | 'turnsOn'>;
 
-const isMoney = (value: unknown): value is Money =>
-  typeof value === 'object' && value !== null && 'currency' in value && 'amount' in value;
-
 type RunRow = (row: readonly string[]) => RowResult;
 
 /** Makes the function that works out a row, or compares what was paid. */
@@ -210,7 +208,7 @@ function dueRunner(plan: Plan, edition: Edition): RunRow {
       const known = said.get(key);
       if (known) return known;
       const { status, value } = totalOf(result);
-      const money = isMoney(value) ? value : null;
+      const money = moneyIn(value);
       const amount = money ? `${money.bound === 'at-least' ? '≥' : ''}${money.amount}` : '';
       const text = gist(result, plan.language, edition);
       const made: RowResult = { status, text, amounts: [amount], money, payment: null };
@@ -232,11 +230,6 @@ export interface Totals {
   readonly sums: readonly { readonly per: Money['per']; readonly amount: string; readonly isFloor: boolean }[];
 }
 
-function fen(amount: string): bigint {
-  const [yuan = '0', part = ''] = amount.split('.');
-  return BigInt(yuan) * 100n + BigInt(part.padEnd(2, '0'));
-}
-
 const fenText = (sum: bigint): string => `${sum / 100n}.${String(sum % 100n).padStart(2, '0')}`;
 
 export function totalsOf(results: readonly RowResult[]): Totals {
@@ -246,7 +239,7 @@ export function totalsOf(results: readonly RowResult[]): Totals {
     counts[status] = (counts[status] ?? 0) + 1;
     if (!money) continue;
     const { sum, isFloor } = sums.get(money.per) ?? { sum: 0n, isFloor: false };
-    sums.set(money.per, { sum: sum + fen(money.amount), isFloor: isFloor || money.bound === 'at-least' });
+    sums.set(money.per, { sum: sum + fenOf(money.amount), isFloor: isFloor || money.bound === 'at-least' });
   }
   const payments = results.flatMap(({ payment }) => payment ?? []);
   return {

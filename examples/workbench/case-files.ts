@@ -1,4 +1,11 @@
-import { clauses, InvalidFactsError, lingcheng2020, sameOutcome } from 'resident-pension-rules';
+import {
+  clauses,
+  InvalidFactsError,
+  lingcheng2020,
+  type ReadingId,
+  readings,
+  sameOutcome,
+} from 'resident-pension-rules';
 import {
   answer,
   asWritten,
@@ -8,7 +15,7 @@ import {
   expectedOf,
   type RuleCase,
 } from '../../test/case.js';
-import { totalOf } from './rules.js';
+import { rules, totalOf } from './rules.js';
 
 /** A file of cases, as the fixtures have them. */
 export interface CaseFile {
@@ -118,12 +125,14 @@ export const underChoices = (one: RuleCase, choices: Readonly<Record<string, str
   readings: { ...choices, ...one.readings },
 });
 
-/** The positions of the cases that come out otherwise where an office has chosen readings. */
-export function changedBy(cases: readonly RuleCase[], choices: Readonly<Record<string, string>>): number[] {
+type Choices = Readonly<Record<string, string>>;
+
+/** The positions of the cases that come out otherwise under other readings. */
+export function changedBy(cases: readonly RuleCase[], from: Choices, to: Choices): number[] {
   const changed: number[] = [];
   cases.forEach((one, at) => {
     try {
-      const [before, after] = [answer(one), answer(underChoices(one, choices))];
+      const [before, after] = [answer(underChoices(one, from)), answer(underChoices(one, to))];
       if (before instanceof InvalidFactsError || after instanceof InvalidFactsError) return;
       if (!sameOutcome(before as never, after as never)) changed.push(at);
     } catch {
@@ -131,6 +140,27 @@ export function changedBy(cases: readonly RuleCase[], choices: Readonly<Record<s
     }
   });
   return changed;
+}
+
+/** The same for every option of every reading that is not in force, each beside what is. */
+export function changedByOption(
+  cases: readonly RuleCase[],
+  choices: Choices,
+): Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> {
+  const consulting = (id: ReadingId) =>
+    cases.flatMap((one, at) => (rules.get(one.rule)?.readings.includes(id) && !one.readings?.[id] ? [at] : []));
+  return Object.fromEntries(
+    readings.map(({ id, options, default: byDefault }) => {
+      const places = consulting(id);
+      const asked = places.map((at) => cases[at] as RuleCase);
+      const others = options.filter((option) => option.id !== (choices[id] ?? byDefault));
+      const found = others.map((option) => {
+        const changed = changedBy(asked, choices, { ...choices, [id]: option.id });
+        return [option.id, changed.map((at) => places[at] as number)];
+      });
+      return [id, Object.fromEntries(found)];
+    }),
+  );
 }
 
 /** Whether a case is of the shipped edition as it is, so that the form can take it up. */

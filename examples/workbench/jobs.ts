@@ -7,7 +7,15 @@ import type { EditionSpec } from './edition-spec.js';
 export interface Jobs {
   cases: { readonly ask: { readonly packed: string }; readonly answer: readonly CaseRun[] };
   ownCases: { readonly ask: { readonly files: readonly CaseFile[] }; readonly answer: readonly CaseRun[] };
-  changed: { readonly ask: { readonly choices: Readonly<Record<string, string>> }; readonly answer: readonly number[] };
+  changed: {
+    readonly ask: { readonly choices: Readonly<Record<string, string>> };
+    readonly answer: {
+      /** The positions of the cases that come out otherwise under what is chosen. */
+      readonly chosen: readonly number[];
+      /** Of each reading, those that come out otherwise again under each option that is not in force. */
+      readonly byOption: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+    };
+  };
   open: {
     readonly ask: { readonly bytes: Uint8Array | null; readonly text: string; readonly encoding: Encoding | null };
     readonly answer: Opened;

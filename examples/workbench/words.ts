@@ -51,7 +51,7 @@ const zh = {
   entry: (at: number) => `第${at}项`,
   unfilled: '未填',
   turns: '哪些口径会改变结果',
-  turnsNone: '其余口径不改变结果。',
+  turnsNone: '改用任何一项口径的其他选项，结果都不变。',
   turnsLead: '下列各项通知未作明确规定，选用不同口径，结果不同。',
   adoptedNow: '现用',
   figuresAlone: '仅理由中的数字不同',
@@ -62,7 +62,13 @@ const zh = {
   saveCase: '存为测试用例',
   caseId: '用例编号',
   caseSentence: '说明语句',
-  caseChecked: '预期结果取自本次计算，已对照通知原文核对无误',
+  caseClause: '对应条款',
+  caseClauseChoose: '请选择',
+  caseExpected: '按通知原文，结果应为',
+  caseAmount: '金额应为（元）',
+  caseAgrees: '与本次计算一致。',
+  caseDiffers: '与本次计算不一致：加入后将列为未通过。',
+  caseChecked: '以上由本人对照通知原文填写，不是照抄本次计算',
   caseAdd: '加入测试用例',
   caseAdded: '已加入，可在“测试用例”中查看并保存为文件。',
 
@@ -128,6 +134,10 @@ const zh = {
   changedCount: (count: number, all: number) => `${all}个测试用例中，有${count}个结果改变。`,
   before: '默认口径',
   after: '选定口径',
+  changedByOne: (count: number) => `改用其他选项，${count}个测试用例的结果改变`,
+  changedByNone: '改用其他选项，没有测试用例的结果改变。',
+  nowGives: '现用口径',
+  wouldGive: '改用后',
   saveEdition: '保存为规则数据版本',
   editionId: '版本编号',
   save: '保存',
@@ -147,6 +157,8 @@ const zh = {
   yuan: '金额（元）',
   collected: '已缴',
   rate: '完成率',
+  byPersons: '按人数',
+  byYuan: '按金额',
   met: '是否达标',
   metYes: '达标',
   metNo: '未达标',
@@ -226,7 +238,7 @@ const zh = {
   counts: '结果统计',
   sum: '金额合计（仅计有明确结果的）：',
   sumOf: (per: 'year' | 'month' | 'once', amount: string, isFloor: boolean) =>
-    `${{ year: '每年', month: '每月', once: '一次性' }[per]}${isFloor ? '不低于' : ''}${amount}元`,
+    `${{ year: '每年', month: '每月', once: '一次性' }[per]}${isFloor ? '不低于' : ''}${amount.replace(/\.00$/, '')}元`,
   kind: '计算方式',
   kinds: { due: '逐人计算', paid: '核对已付（已缴）金额' },
   paid: '已付（已缴）金额（元）',
@@ -250,7 +262,8 @@ const zh = {
   previous: '上一页',
   next: '下一页',
   fileName: '计算结果.csv',
-  noListRules: '须逐笔填报多条记录的事项（如连续缴费年限、征缴进度）不能按行计算，请用“试算”。',
+  noListRules: (names: string) =>
+    `${names}：每人（每村）有多条记录，一行放不下，不在此列，请用“试算”；征缴进度也可用“任务表”。`,
 };
 
 export type Words = typeof zh;
@@ -315,7 +328,7 @@ const en: Words = {
   entry: (at) => `Entry ${at}`,
   unfilled: 'not filled in',
   turns: 'Which readings change it',
-  turnsNone: 'No other reading changes the result.',
+  turnsNone: 'No other option of any one reading changes the result.',
   turnsLead: 'The notice does not decide these points; another reading gives another result.',
   adoptedNow: 'in force',
   figuresAlone: 'only figures in the reasons differ',
@@ -326,7 +339,13 @@ const en: Words = {
   saveCase: 'Keep as a test case',
   caseId: 'Id of the case',
   caseSentence: 'What it states',
-  caseChecked: 'The expected result is what was just worked out; I have checked it against the notice',
+  caseClause: 'Clause',
+  caseClauseChoose: 'Choose one',
+  caseExpected: 'By the notice, the result should be',
+  caseAmount: 'The amount should be (CNY)',
+  caseAgrees: 'What was just worked out agrees.',
+  caseDiffers: 'What was just worked out differs: the case will be listed as failing.',
+  caseChecked: 'I have filled this in from the notice, and not from what was just worked out',
   caseAdd: 'Add to the test cases',
   caseAdded: 'Added. See it, and save it to a file, under “Test cases”.',
 
@@ -393,6 +412,10 @@ const en: Words = {
   changedCount: (count, all) => `${count} of ${all} test cases come out otherwise.`,
   before: 'By default',
   after: 'As chosen',
+  changedByOne: (count) => `Another option changes ${count} test case${count === 1 ? '' : 's'}`,
+  changedByNone: 'Another option changes no test case.',
+  nowGives: 'Now',
+  wouldGive: 'With this option',
   saveEdition: 'Save as an edition',
   editionId: 'Id of the edition',
   save: 'Save',
@@ -412,6 +435,8 @@ const en: Words = {
   yuan: 'yuan',
   collected: 'Collected',
   rate: 'Rate',
+  byPersons: 'by persons',
+  byYuan: 'by yuan',
   met: 'Met',
   metYes: 'met',
   metNo: 'not met',
@@ -518,8 +543,8 @@ const en: Words = {
   previous: 'Previous',
   next: 'Next',
   fileName: 'results.csv',
-  noListRules:
-    'What needs several records for one answer, such as years of contribution or the progress of a collection, does not fit a row: use “Try a case”.',
+  noListRules: (names) =>
+    `Not here: ${names}. Each takes several records a person or a village, which do not fit a row. Use “Try a case”, or “Targets” for the progress of collection.`,
 };
 
 export const words = { 'zh-CN': zh, en } as const;

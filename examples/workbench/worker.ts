@@ -9,7 +9,15 @@ import {
   type Table,
   totalsOf,
 } from './batch.js';
-import { type CaseRun, caseFilesIn, casesOf, changedBy, runCases, type Shipped } from './case-files.js';
+import {
+  type CaseRun,
+  caseFilesIn,
+  casesOf,
+  changedBy,
+  changedByOption,
+  runCases,
+  type Shipped,
+} from './case-files.js';
 import { editionOf } from './edition-spec.js';
 import type { JobName, Jobs, Question, Reply } from './jobs.js';
 import { unpacked } from './unpacked.js';
@@ -42,10 +50,8 @@ const handlers: Handlers = {
   },
 
   changed({ choices }) {
-    return changedBy(
-      shippedRuns.map(({ one }) => one),
-      choices,
-    );
+    const cases = shippedRuns.map(({ one }) => one);
+    return { chosen: changedBy(cases, {}, choices), byOption: changedByOption(cases, choices) };
   },
 
   open({ bytes, text, encoding }) {

@@ -77,7 +77,7 @@ export const figures = {
   isCounted: { unit: 'truth', en: 'It counts already', 'zh-CN': '是否已开始计算' },
   ageBefore: { unit: 'age', en: 'Age of the year before', 'zh-CN': '上一周岁年龄' },
   countedAge: { unit: 'age', en: 'Age that counts', 'zh-CN': '适用年龄' },
-  supplement: { unit: 'CNY', en: 'Old-age supplement', 'zh-CN': '高龄倾斜养老金' },
+  supplement: { unit: 'CNY', en: 'Age supplement', 'zh-CN': '高龄倾斜养老金' },
   supplementAge: { unit: 'age', en: 'Age required', 'zh-CN': '要求年龄' },
   supplementAgeReachedOn: { unit: 'day', en: 'Age required is reached on', 'zh-CN': '年满要求年龄之日' },
   supplementFrom: { unit: 'day', en: 'Supplement due from', 'zh-CN': '开始享受之日' },

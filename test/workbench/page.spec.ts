@@ -101,7 +101,7 @@ describe.skipIf(browserPath === undefined)('the workbench in a browser', () => {
     }
     if (view === 'readings') {
       await page.locator('#reading-hardshipTopUp ~ .choices input').nth(1).check();
-      await page.waitForSelector('main table');
+      await page.waitForSelector('.changed-cases');
     }
   }
 
@@ -324,16 +324,76 @@ describe.skipIf(browserPath === undefined)('the workbench in a browser', () => {
     expect(JSON.parse(readFileSync(await saved.path(), 'utf8'))).toHaveLength(2);
   });
 
-  test('a case starts from what was tried', async () => {
+  test('a case starts from what was tried, and from what a person expects', async () => {
+    const keep = async (id: string, amount: string) => {
+      await page.getByLabel('用例编号').fill(id);
+      await page.getByLabel('说明语句').fill('五月的标准。');
+      await page.getByLabel('对应条款').selectOption('2.4');
+      await page.getByLabel('结果应为').selectOption('determined');
+      await page.getByLabel(/对照通知原文填写/).check();
+      expect(await page.getByRole('button', { name: '加入测试用例' }).isDisabled()).toBe(true);
+      await page.getByLabel('金额应为').fill(amount);
+      await page.getByRole('button', { name: '加入测试用例' }).click();
+    };
     await tried('basic-pension', { asOf: '2020-05-01' });
     await page.locator('.keep summary').click();
-    await page.getByLabel('用例编号').fill('own-one');
-    await page.getByLabel('说明语句').fill('五月的标准。');
-    await page.getByLabel(/已对照通知原文/).check();
-    await page.getByRole('button', { name: '加入测试用例' }).click();
+    await keep('own-one', '118.00');
+    expect(await page.locator('.keep [role=status]').innerText()).toContain('与本次计算一致');
     await page.getByRole('link', { name: '测试用例' }).click();
     await page.waitForSelector('.tag');
     expect(await page.locator('.verdict').innerText()).toContain(`全部${cases.length + 1}个`);
+
+    // What a person expects otherwise is a case that fails, and not one that is bent to the program.
+    await page.getByRole('link', { name: '试算' }).click();
+    await page.locator('.keep summary').click();
+    await keep('own-two', '119');
+    expect(await page.locator('.keep [role=status]').innerText()).toContain('列为未通过');
+    await page.getByRole('link', { name: '测试用例' }).click();
+    await page.waitForSelector('tr.fails');
+    expect(await page.locator('.verdict').innerText()).toBe(`${cases.length + 2}个测试用例中有1个未通过。`);
+  });
+
+  test('each reading lists the cases that another option of it changes', async () => {
+    await open('#readings?find=hardshipTopUp');
+    await page.waitForSelector('.by-option');
+    await page.locator('.by-option summary').click();
+    await page.waitForSelector('.by-option tbody tr');
+    const rows = page.locator('.by-option tr', { hasText: /own-payment\/hardship-500(?!0)/ });
+    // The tier of 500 in full, or less the 100 that the government pays.
+    expect(await rows.allInnerTexts()).toEqual([
+      expect.stringMatching(/尚无结论[\s\S]*每年500元/),
+      expect.stringMatching(/尚无结论[\s\S]*每年400元/),
+    ]);
+    await page.locator('#reading-hardshipTopUp ~ .choices input').nth(1).check();
+    await expect
+      .poll(() => rows.allInnerTexts(), { timeout: 10_000 })
+      .toEqual([expect.stringMatching(/每年500元[\s\S]*尚无结论/), expect.stringMatching(/每年500元[\s\S]*每年400元/)]);
+  });
+
+  test('what is not known yet is no number, and what has a name is called by it', async () => {
+    await open('#clauses');
+    expect(await page.locator('#clause-1\\.1').innerText()).toMatch(/测试用例\s+(正在计算|[1-9]\d*个)/);
+    expect(await page.locator('.questions').allInnerTexts()).not.toContainEqual(expect.stringMatching(/[a-z][A-Z]|`/));
+    expect(await page.locator('#clause-1\\.1 .questions').innerText()).toContain('填入“是否本镇居民”');
+  });
+
+  test.each(['targets', 'batch', 'readings'] as const)('%s hides no column at 390 pixels', async (view) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open(`#${view}`);
+    await filled(view);
+    const hidden = await page
+      .locator('.stacked')
+      .evaluateAll((tables) => tables.filter((one) => one.scrollWidth > (one.parentElement?.clientWidth ?? 0)).length);
+    expect(await page.locator('.stacked').count()).toBeGreaterThan(0);
+    expect(hidden).toBe(0);
+  });
+
+  test('the rules that take a list of records are named as not offered for a table', async () => {
+    await openTable('asOf\n2020-05-01');
+    const hint = await page.locator('#batch-rule-hint').innerText();
+    for (const name of ['连续缴费年限', '达标日期', '征缴进度']) expect(hint).toContain(name);
+    const offered = await page.locator('#batch-rule option').count();
+    expect(offered).toBe(new Set(cases.map(({ rule }) => rule)).size - 3);
   });
 
   test('readings are chosen, signed, saved as an edition and loaded again', async () => {

@@ -87,7 +87,7 @@ function MappingRow({
       <th scope="row">
         {name} <span class="hint">{hint}</span>
       </th>
-      <td>
+      <td data-head={w.fromColumn}>
         <select
           aria-label={`${name} ${w.fromColumn}`}
           value={source.column === null ? 'same' : String(source.column)}
@@ -112,7 +112,7 @@ function MappingRow({
           />
         )}
       </td>
-      <td>
+      <td data-head={w.blankMeans}>
         {blanks.length === 1 ? (
           w.blanks.missing
         ) : (
@@ -159,12 +159,14 @@ function HowRead({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section class="scrolls" tabIndex={0} aria-label={w.howRead}>
-      <table class="grid how-read">
+      <table class="grid stacked how-read">
         <thead>
           <tr>
             <th scope="col">{w.factColumn}</th>
             <th scope="col">{w.form}</th>
-            <th scope="col">{w.rows}</th>
+            <th scope="col" class="number">
+              {w.rows}
+            </th>
             <th scope="col">
               {w.written} → {w.read}
             </th>
@@ -188,8 +190,8 @@ function HowRead({
                     {nameOf(leaf)}
                   </th>
                 )}
-                <td>{w.forms[form]}</td>
-                <td class="number">
+                <td class="half">{w.forms[form]}</td>
+                <td class="number half" data-head={w.rows}>
                   {mapping[keyOf(leaf)]?.column === null ? w.allRowsSame : count}
                   {wide > 0 && <span class="hint"> {w.wide(wide)}</span>}
                 </td>
@@ -290,7 +292,7 @@ function Results({ header, totals, kind }: { header: readonly string[]; totals: 
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
           <section class="scrolls" tabIndex={0} aria-label={w.reason}>
-            <table class="grid results">
+            <table class="grid stacked results">
               <thead>
                 <tr>
                   <th scope="col">{w.row}</th>
@@ -304,9 +306,13 @@ function Results({ header, totals, kind }: { header: readonly string[]; totals: 
               <tbody>
                 {page.rows.map(({ number, cells, result }) => (
                   <tr>
-                    <td class="number">{number}</td>
-                    {header.slice(0, 4).map((_, column) => (
-                      <td>{cells[column]}</td>
+                    <td class="number" data-head={w.row}>
+                      {number}
+                    </td>
+                    {header.slice(0, 4).map((heading, column) => (
+                      <td class="half" data-head={heading}>
+                        {cells[column]}
+                      </td>
                     ))}
                     <td>
                       <Outcome status={result.status} />
@@ -468,7 +474,12 @@ export function BatchView() {
               ))}
             </select>
             <span id="batch-rule-hint" class="hint">
-              {w.noListRules}
+              {w.noListRules(
+                [...rules.keys()]
+                  .filter((id) => !fitsRows(id))
+                  .map((id) => ruleName(id, labels))
+                  .join(w.separator),
+              )}
             </span>
           </div>
           <fieldset class="field options">
@@ -494,7 +505,7 @@ export function BatchView() {
           <p class="note">{w.proposed}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
           <section class="scrolls" tabIndex={0} aria-label={stepColumns}>
-            <table class="grid mapping">
+            <table class="grid stacked mapping">
               <thead>
                 <tr>
                   <th scope="col">{w.factColumn}</th>

@@ -5,6 +5,7 @@ import { answer, editionOf } from '../../../test/case.js';
 import { Outcome } from '../answer.js';
 import { type CaseRun, caseFilesIn } from '../case-files.js';
 import { useBench } from '../context.js';
+import { FactsList } from '../facts-list.js';
 import { FileDrop, save } from '../files.js';
 import { Lines } from '../lines.js';
 import { ruleName, rules } from '../rules.js';
@@ -47,7 +48,11 @@ function CaseDetails({ run }: { run: CaseRun }) {
       <div class="columns">
         <div>
           <h3>{w.facts}</h3>
-          <pre>{written(one.facts)}</pre>
+          {run.outcome === 'malformed' || run.outcome === 'crashed' ? (
+            <pre>{written(one.facts)}</pre>
+          ) : (
+            <FactsList fields={rules.get(one.rule)?.facts.fields} facts={one.facts} />
+          )}
           {Object.entries(one.readings ?? {}).map(([reading, option]) => (
             <p class="hint">
               {readings[reading]?.question ?? reading} {readings[reading]?.options[option] ?? String(option)}

@@ -1,6 +1,7 @@
 import { openQuestions, readings } from 'resident-pension-rules';
 import { useBench } from '../context.js';
 import { figuresOf } from '../figures.js';
+import { inWords } from '../in-words.js';
 import { ruleName, rules } from '../rules.js';
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -100,7 +101,7 @@ export function ClausesView() {
       {shown.map(({ id, label, heading, summary }) => {
         const open = readings.filter(({ clauses }) => (clauses as readonly string[]).includes(id));
         const questions = openQuestions.filter(({ clauses }) => (clauses as readonly string[]).includes(id));
-        const cases = (runs ?? []).filter(({ one }) => one.clause === id);
+        const cases = runs?.filter(({ one }) => one.clause === id);
         const its = byClause(id);
         return (
           <section class="clause" id={`clause-${id}`} aria-labelledby={`clause-${id}-title`}>
@@ -131,7 +132,7 @@ export function ClausesView() {
               <div>
                 <h3>{w.itsCases}</h3>
                 <button type="button" class="link" onClick={() => go({ view: 'cases', find: id })}>
-                  {w.casesCount(cases.length)}
+                  {cases ? w.casesCount(cases.length) : w.running}
                 </button>
               </div>
               {open.length > 0 && (
@@ -155,7 +156,7 @@ export function ClausesView() {
                     {questions.map(({ question, treatment }) => (
                       <div>
                         <dt>{question[language]}</dt>
-                        <dd>{treatment[language].replaceAll('`', '')}</dd>
+                        <dd>{inWords(treatment[language], labels, language)}</dd>
                       </div>
                     ))}
                   </dl>

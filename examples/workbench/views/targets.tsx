@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type CollectionTargetRow, collectionStatement } from 'resident-pension-rules';
+import { fenOf } from '../amounts.js';
 import { Outcome } from '../answer.js';
 import { figuresOf, pastedFigures, percent, progressOf, type RowProgress, type Typed, untyped } from '../collected.js';
 import { CompletionChart } from '../completion-chart.js';
@@ -17,17 +18,19 @@ type Order = 'number' | 'name' | 'rate';
 
 function FigureCell({
   label,
+  head,
   value,
   isWrong,
   onInput,
 }: {
   label: string;
+  head: string;
   value: string;
   isWrong: boolean;
   onInput: (text: string) => void;
 }) {
   return (
-    <td class="number entry">
+    <td class="number entry half" data-head={head}>
       <input
         inputMode="decimal"
         autocomplete="off"
@@ -56,27 +59,41 @@ function TargetRow({
 
   return (
     <tr>
-      <td class="number">{row.number}</td>
-      <th scope="row" lang="zh-CN">
+      <td class="number half" data-head={w.number}>
+        {row.number}
+      </td>
+      <th scope="row" class="half" lang="zh-CN">
         {row.name}
       </th>
-      <td class="number">{row.headcount}</td>
-      <td class="number">{row.amount ?? '—'}</td>
+      <td class="number half" data-head={`${w.target} ${w.persons}`}>
+        {row.headcount}
+      </td>
+      <td class="number half" data-head={`${w.target} ${w.yuan}`}>
+        {row.amount ?? '—'}
+      </td>
       <FigureCell
         label={`${row.name} ${w.collected} ${w.persons}`}
+        head={`${w.collected} ${w.persons}`}
         value={typed.headcount}
         isWrong={figures.headcount === null}
         onInput={(headcount) => onChange({ ...typed, headcount })}
       />
       <FigureCell
         label={`${row.name} ${w.collected} ${w.yuan}`}
+        head={`${w.collected} ${w.yuan}`}
         value={typed.amount}
         isWrong={figures.amount === null}
         onInput={(amount) => onChange({ ...typed, amount })}
       />
-      <td class="number">{progress ? `${percent(progress.headcount.rate)} %` : ''}</td>
-      <td class="number">{progress?.amount ? `${percent(progress.amount.rate)} %` : ''}</td>
-      <td class={progress ? `met-${progress.met}` : ''}>{progress ? metWord(progress.met, w) : ''}</td>
+      <td class="number half" data-head={`${w.rate} ${w.byPersons}`}>
+        {progress ? `${percent(progress.headcount.rate)} %` : ''}
+      </td>
+      <td class="number half" data-head={`${w.rate} ${w.byYuan}`}>
+        {progress?.amount ? `${percent(progress.amount.rate)} %` : ''}
+      </td>
+      <td class={progress ? `met-${progress.met}` : ''} data-head={w.met}>
+        {progress ? metWord(progress.met, w) : ''}
+      </td>
     </tr>
   );
 }
@@ -93,10 +110,7 @@ function sorted(rows: readonly RowProgress[], order: Order): RowProgress[] {
 }
 
 function sumOf(amounts: readonly string[]): string {
-  const fen = amounts.reduce((sum, amount) => {
-    const [yuan = '0', part = ''] = amount.split('.');
-    return sum + BigInt(yuan) * 100n + BigInt(part.padEnd(2, '0'));
-  }, 0n);
+  const fen = amounts.reduce((sum, amount) => sum + fenOf(amount), 0n);
   return `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`.replace(/\.00$/, '');
 }
 
@@ -252,7 +266,7 @@ export function TargetsView() {
       <div class="targets">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
         <section class="scrolls" tabIndex={0} aria-label={w.views.targets}>
-          <table class="grid targets-table">
+          <table class="grid stacked targets-table">
             <thead>
               <tr>
                 <th scope="col" rowSpan={2}>
@@ -275,11 +289,8 @@ export function TargetsView() {
                 </th>
               </tr>
               <tr>
-                {['target', 'collected', 'rate'].map(() => (
-                  <>
-                    <th scope="col">{w.persons}</th>
-                    <th scope="col">{w.yuan}</th>
-                  </>
+                {[w.persons, w.yuan, w.persons, w.yuan, w.byPersons, w.byYuan].map((head) => (
+                  <th scope="col">{head}</th>
                 ))}
               </tr>
             </thead>
@@ -298,13 +309,25 @@ export function TargetsView() {
               <tr>
                 <td />
                 <th scope="row">{w.town}</th>
-                <td class="number">{targets.total.headcount}</td>
-                <td class="number">{targets.total.amount ?? '—'}</td>
-                <td class="number">{isWhole ? headcount : ''}</td>
-                <td class="number">{isWhole ? (amount ?? '—') : ''}</td>
-                <td class="number">{town ? `${percent(town.headcount.rate)} %` : ''}</td>
-                <td class="number">{town?.amount ? `${percent(town.amount.rate)} %` : ''}</td>
-                <td>{town && metWord(town.met, w)}</td>
+                <td class="number half" data-head={`${w.target} ${w.persons}`}>
+                  {targets.total.headcount}
+                </td>
+                <td class="number half" data-head={`${w.target} ${w.yuan}`}>
+                  {targets.total.amount ?? '—'}
+                </td>
+                <td class="number half" data-head={`${w.collected} ${w.persons}`}>
+                  {isWhole ? headcount : ''}
+                </td>
+                <td class="number half" data-head={`${w.collected} ${w.yuan}`}>
+                  {isWhole ? (amount ?? '—') : ''}
+                </td>
+                <td class="number half" data-head={`${w.rate} ${w.byPersons}`}>
+                  {town ? `${percent(town.headcount.rate)} %` : ''}
+                </td>
+                <td class="number half" data-head={`${w.rate} ${w.byYuan}`}>
+                  {town?.amount ? `${percent(town.amount.rate)} %` : ''}
+                </td>
+                <td data-head={w.met}>{town && metWord(town.met, w)}</td>
               </tr>
             </tfoot>
           </table>

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { asWritten } from '../../../test/case.js';
+import { isSameAmount, moneyIn } from '../amounts.js';
 import { type Answer, AnswerPanel, answerTo } from '../answer.js';
 import { useBench } from '../context.js';
 import { FactsForm } from '../facts-form.js';
-import { groups, ruleName, rules } from '../rules.js';
+import { groups, ruleName, rules, totalOf } from '../rules.js';
 
 declare const EXAMPLES: Readonly<
   Record<string, { readonly id: string; readonly facts: Record<string, unknown> } | undefined>
@@ -29,18 +30,35 @@ function RulePicker({ id }: { id: string }) {
   );
 }
 
-/** Keeps what is on the page as a case. What is expected of it is for a person to check against the notice. */
+/** The clauses that an answer rests on: a statement's are those of its parts. */
+const clausesOf = (result: object): string[] =>
+  'statement' in result
+    ? [...new Set(Object.values(result).flatMap((part) => (part as { clauses?: readonly string[] }).clauses ?? []))]
+    : [...(result as { clauses: readonly string[] }).clauses];
+
+/**
+ * Keeps what is on the page as a case. A person says what the notice makes of it, before the case may be kept: an
+ * expectation copied from the program would prove nothing.
+ */
 function KeepCase({ rule, facts, answer }: { rule: string; facts: unknown; answer: Answer }) {
   const { w, edition, address, addCases, spec } = useBench();
   const [id, setId] = useState('');
   const [sentence, setSentence] = useState('');
+  const [clause, setClause] = useState('');
+  const [status, setStatus] = useState('');
+  const [amount, setAmount] = useState('');
   const [isChecked, setChecked] = useState(false);
   const [isAdded, setAdded] = useState(false);
   if (!('result' in answer) || spec.data !== null) return null;
-  const clause = rules.get(rule)?.clauses?.[0] ?? edition.clauses[0]?.id ?? '';
+  const total = totalOf(answer.result);
+  const due = moneyIn(total.value)?.amount;
+  const needsAmount = status === 'determined' && due !== undefined;
+  const agrees = status === total.status && (!needsAmount || isSameAmount(amount, due));
+  const isWhole = id !== '' && sentence !== '' && clause !== '' && status !== '' && (!needsAmount || amount !== '');
   const add = () => {
     const readings = Object.keys(address.choices).length > 0 ? { readings: address.choices } : {};
-    const expected = asWritten(answer.result) as Readonly<Record<string, unknown>>;
+    const stated = needsAmount ? { status, value: { amount } } : { status };
+    const expected = agrees ? (asWritten(answer.result) as Readonly<Record<string, unknown>>) : stated;
     addCases([
       { rule, cases: [{ id, sentence: { [address.language]: sentence }, clause, ...readings, facts, expected }] },
     ]);
@@ -62,6 +80,40 @@ function KeepCase({ rule, facts, answer }: { rule: string; facts: unknown; answe
           onInput={({ currentTarget }) => setSentence(currentTarget.value)}
         />
       </div>
+      <div class="field">
+        <label for="case-clause">{w.caseClause}</label>
+        <select id="case-clause" value={clause} onChange={({ currentTarget }) => setClause(currentTarget.value)}>
+          <option value="">{w.caseClauseChoose}</option>
+          {edition.clauses
+            .filter((one) => clausesOf(answer.result).includes(one.id))
+            .map((one) => (
+              <option value={one.id}>
+                {one.label} {one.heading[address.language]}
+              </option>
+            ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="case-expected">{w.caseExpected}</label>
+        <select id="case-expected" value={status} onChange={({ currentTarget }) => setStatus(currentTarget.value)}>
+          <option value="">{w.caseClauseChoose}</option>
+          {(['determined', 'refused', 'undetermined'] as const).map((one) => (
+            <option value={one}>{w.statuses[one]}</option>
+          ))}
+        </select>
+      </div>
+      {needsAmount && (
+        <div class="field">
+          <label for="case-amount">{w.caseAmount}</label>
+          <input
+            id="case-amount"
+            inputMode="decimal"
+            value={amount}
+            autocomplete="off"
+            onInput={({ currentTarget }) => setAmount(currentTarget.value.trim())}
+          />
+        </div>
+      )}
       <label class="absent">
         <input
           type="checkbox"
@@ -70,10 +122,10 @@ function KeepCase({ rule, facts, answer }: { rule: string; facts: unknown; answe
         />
         <span>{w.caseChecked}</span>
       </label>
-      <button type="button" disabled={!isChecked || id === '' || sentence === ''} onClick={add}>
+      <button type="button" disabled={!isChecked || !isWhole} onClick={add}>
         {w.caseAdd}
       </button>
-      <p role="status">{isAdded ? w.caseAdded : ''}</p>
+      <p role="status">{isAdded && `${w.caseAdded} ${agrees ? w.caseAgrees : w.caseDiffers}`}</p>
     </details>
   );
 }
