@@ -244,7 +244,7 @@ describe.skipIf(browserPath === undefined)('the workbench in a browser', () => {
     expect(await page.locator('main img, main script').count()).toBe(0);
   });
 
-  test('one search finds clauses, villages, groups and terms', async () => {
+  test('one search finds clauses, villages, groups and terms (fault 36)', async () => {
     await open('#clauses');
     const search = page.getByLabel('搜索');
     await search.fill('二、6');
