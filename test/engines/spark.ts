@@ -12,11 +12,12 @@ import type { Engine } from '../sql/engine.js';
  * Java and Python.
  */
 
-const folder = new URL('spark/', import.meta.url).pathname;
+/** Where they are, each in a folder of its own. */
+export const sparkFolder = new URL('spark/', import.meta.url).pathname;
 
 /** The versions that are installed. */
-export const sparkVersions: readonly string[] = readdirSync(folder)
-  .filter((name) => existsSync(join(folder, name, 'bin/python')))
+export const sparkVersions: readonly string[] = readdirSync(sparkFolder)
+  .filter((name) => existsSync(join(sparkFolder, name, 'bin/python')))
   .sort();
 
 type Asked = { readonly select: string } | { readonly execute: string[] } | { readonly load: string; file: string };
@@ -31,7 +32,7 @@ export interface Spark {
 /** Starts a version of Spark; `master` is where it works, in its own process unless given. */
 export async function sparkOf(version: string, master = 'local[2]'): Promise<Spark> {
   const tables = mkdtempSync(join(tmpdir(), 'spark-'));
-  const running = spawn(join(folder, version, 'bin/python'), [join(folder, 'serve.py'), master, tables], {
+  const running = spawn(join(sparkFolder, version, 'bin/python'), [join(sparkFolder, 'serve.py'), master, tables], {
     cwd: tables,
     stdio: ['pipe', 'pipe', 'ignore'],
     // Its own Spark, whatever else is installed here.

@@ -1,0 +1,145 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lingcheng2020 } from '../../src/index.js';
+import { documented } from '../sql/documented.js';
+import { tableOf } from '../sql/engine.js';
+import { randomRows } from '../sql/random-rows.js';
+import { answeredText, expectedTexts } from '../sql/row.js';
+import { duckdb } from './duckdb.js';
+import { sparkFolder, sparkVersions } from './spark.js';
+
+/*
+ * What docs/sql.md prints of Spark, run as it is printed there: a partitioned folder of Parquet files in, another out,
+ * in one process and by a cluster of two workers.
+ */
+
+const rows = randomRows(35, 2_000).map((row) => ({ ...row, asOf: '2020-05-01' }));
+const counties = ['qufu', 'lingcheng', 'county of others'];
+const folder = mkdtempSync(join(tmpdir(), 'parquet-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Writes the rows as the folder that the documentation begins with. */
+async function writeResidents(): Promise<void> {
+  const engine = await duckdb();
+  await engine.execute(tableOf('duckdb', 'rows'));
+  await engine.load('rows', rows);
+  const county = `['${counties.join("', '")}'][1 + id % ${counties.length}]`;
+  const target = join(folder, 'residents');
+  await engine.execute(
+    `COPY (SELECT *, ${county} AS county FROM rows) TO '${target}' (FORMAT parquet, PARTITION_BY (county))`,
+  );
+  await engine.close();
+}
+
+/** Runs the pieces that are printed as TypeScript and Python: `pension.sql` and `pension.py` are made of them. */
+async function followDocumentation(): Promise<void> {
+  const script = join(folder, 'pension.ts');
+  writeFileSync(script, documented("writeFileSync('pension.sql', pension)"));
+  writeFileSync(join(folder, 'pension.py'), documented('spark.read.parquet'));
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    await import(/* @vite-ignore */ script);
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** A Spark's own programs, whatever else is installed here. */
+const environment = (version: string) => ({
+  ...process.env,
+  PATH: `${join(sparkFolder, version, 'bin')}:${process.env.PATH}`,
+  SPARK_HOME: undefined,
+  PYTHONPATH: undefined,
+  SPARK_LOCAL_IP: '127.0.0.1',
+});
+
+const [alone = '', byCluster = ''] = documented('spark-submit --master').trim().split('\n');
+const documentedMaster = 'spark://127.0.0.1:7077';
+
+/** Runs a line of the documentation in the folder. */
+async function shell(line: string, version: string): Promise<void> {
+  rmSync(join(folder, 'answers'), { recursive: true, force: true });
+  await promisify(execFile)('/bin/sh', ['-c', line], { cwd: folder, env: environment(version), maxBuffer: 1e8 });
+}
+
+/** The answers written, each row with the county of its partition. */
+async function answered(): Promise<Map<number, Record<string, string | null>>> {
+  const engine = await duckdb();
+  const files = join(folder, 'answers/*/*.parquet');
+  const found = await engine.select(`SELECT * FROM read_parquet('${files}', hive_partitioning = true)`);
+  await engine.close();
+  return new Map(found.map((row) => [Number(row.id), row]));
+}
+
+// Ends when its input does, which happens however the tests end.
+const untilClosed = '"$@" 2>&1 & cat > /dev/null; kill $!; wait';
+
+/** Starts a part of a cluster, and hands out what its log says of an address. */
+function started(version: string, args: readonly string[], address: RegExp) {
+  const command = join(sparkFolder, version, 'bin/spark-class');
+  const running = spawn('/bin/sh', ['-c', untilClosed, 'sh', command, ...args], {
+    cwd: folder,
+    env: environment(version),
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  const found = new Promise<string>((resolve, reject) => {
+    running.once('exit', (code) => reject(new Error(`${args[0]} ended with ${code}`)));
+    createInterface(running.stdout).on('line', (line) => {
+      const match = line.match(address);
+      if (match) resolve(match[0]);
+    });
+  });
+  const ended = new Promise((resolve) => running.once('exit', resolve));
+  const end = () => {
+    running.stdin.end();
+    return ended;
+  };
+  return { found, end };
+}
+
+const version = sparkVersions.at(-1);
+
+describe.skipIf(version === undefined)(`Spark ${version}, from Parquet to Parquet`, () => {
+  const spark = version as string;
+  const expected = expectedTexts('pension-statement', rows, lingcheng2020);
+  beforeAll(async () => {
+    await writeResidents();
+    await followDocumentation();
+  });
+
+  const check = async () => {
+    const found = await answered();
+    expect(found.size).toBe(rows.length);
+    expect(rows.map((_, at) => found.get(at)?.county)).toEqual(rows.map((_, at) => counties[at % counties.length]));
+    expect(rows.map((_, at) => answeredText('pension-statement', found.get(at) ?? {}))).toEqual(expected);
+  };
+
+  test('in one process', async () => {
+    await shell(alone, spark);
+    await check();
+  });
+
+  test('by a cluster of two workers', async () => {
+    const local = ['--host', '127.0.0.1', '--webui-port', '0'];
+    const starter = 'org.apache.spark.deploy';
+    const parts = [started(spark, [`${starter}.master.Master`, ...local, '--port', '0'], /spark:\/\/127\.0\.0\.1:\d+/)];
+    try {
+      const master = await (parts[0] as ReturnType<typeof started>).found;
+      const worker = [`${starter}.worker.Worker`, ...local, '--cores', '1', '--memory', '1g', master];
+      const workers = [0, 1].map(() => started(spark, worker, /Successfully registered with master/));
+      parts.push(...workers);
+      await Promise.all(workers.map(({ found }) => found));
+      expect(byCluster).toContain(documentedMaster);
+      await shell(byCluster.replace(documentedMaster, master), spark);
+      await check();
+    } finally {
+      for (const { end } of parts.reverse()) await end();
+    }
+  });
+});
