@@ -105,41 +105,46 @@ function started(version: string, args: readonly string[], address: RegExp) {
 
 const version = sparkVersions.at(-1);
 
-describe.skipIf(version === undefined)(`Spark ${version}, from Parquet to Parquet`, () => {
-  const spark = version as string;
-  const expected = expectedTexts('pension-statement', rows, lingcheng2020);
-  beforeAll(async () => {
-    await writeResidents();
-    await followDocumentation();
-  });
+describe.skipIf(version === undefined)(
+  `Spark ${version ?? '4.3, which is not installed here'}: from Parquet to Parquet`,
+  () => {
+    const spark = version as string;
+    const expected = expectedTexts('pension-statement', rows, lingcheng2020);
+    beforeAll(async () => {
+      await writeResidents();
+      await followDocumentation();
+    });
 
-  const check = async () => {
-    const found = await answered();
-    expect(found.size).toBe(rows.length);
-    expect(rows.map((_, at) => found.get(at)?.county)).toEqual(rows.map((_, at) => counties[at % counties.length]));
-    expect(rows.map((_, at) => answeredText('pension-statement', found.get(at) ?? {}))).toEqual(expected);
-  };
+    const check = async () => {
+      const found = await answered();
+      expect(found.size).toBe(rows.length);
+      expect(rows.map((_, at) => found.get(at)?.county)).toEqual(rows.map((_, at) => counties[at % counties.length]));
+      expect(rows.map((_, at) => answeredText('pension-statement', found.get(at) ?? {}))).toEqual(expected);
+    };
 
-  test('in one process', async () => {
-    await shell(alone, spark);
-    await check();
-  });
-
-  test('by a cluster of two workers', async () => {
-    const local = ['--host', '127.0.0.1', '--webui-port', '0'];
-    const starter = 'org.apache.spark.deploy';
-    const parts = [started(spark, [`${starter}.master.Master`, ...local, '--port', '0'], /spark:\/\/127\.0\.0\.1:\d+/)];
-    try {
-      const master = await (parts[0] as ReturnType<typeof started>).found;
-      const worker = [`${starter}.worker.Worker`, ...local, '--cores', '1', '--memory', '1g', master];
-      const workers = [0, 1].map(() => started(spark, worker, /Successfully registered with master/));
-      parts.push(...workers);
-      await Promise.all(workers.map(({ found }) => found));
-      expect(byCluster).toContain(documentedMaster);
-      await shell(byCluster.replace(documentedMaster, master), spark);
+    test('in one process', async () => {
+      await shell(alone, spark);
       await check();
-    } finally {
-      for (const { end } of parts.reverse()) await end();
-    }
-  });
-});
+    });
+
+    test('by a cluster of two workers', async () => {
+      const local = ['--host', '127.0.0.1', '--webui-port', '0'];
+      const starter = 'org.apache.spark.deploy';
+      const parts = [
+        started(spark, [`${starter}.master.Master`, ...local, '--port', '0'], /spark:\/\/127\.0\.0\.1:\d+/),
+      ];
+      try {
+        const master = await (parts[0] as ReturnType<typeof started>).found;
+        const worker = [`${starter}.worker.Worker`, ...local, '--cores', '1', '--memory', '1g', master];
+        const workers = [0, 1].map(() => started(spark, worker, /Successfully registered with master/));
+        parts.push(...workers);
+        await Promise.all(workers.map(({ found }) => found));
+        expect(byCluster).toContain(documentedMaster);
+        await shell(byCluster.replace(documentedMaster, master), spark);
+        await check();
+      } finally {
+        for (const { end } of parts.reverse()) await end();
+      }
+    });
+  },
+);

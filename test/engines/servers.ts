@@ -90,9 +90,14 @@ function table(printed: string, none: string): Record<string, string | null>[] {
 }
 
 /** Runs a client on a script and hands out what it prints; meanwhile other engines may work. */
-function client(command: string, args: readonly string[], script: string): Promise<string> {
+function client(
+  command: string,
+  args: readonly string[],
+  script: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const running = spawn(command, args, { stdio: 'pipe' });
+    const running = spawn(command, args, { stdio: 'pipe', env: { ...process.env, ...environment } });
     const printed = { out: '', error: '' };
     running.stdout.setEncoding('utf8').on('data', (text: string) => {
       printed.out += text;
@@ -118,8 +123,19 @@ async function loadedFrom(folder: string, rows: readonly Row[], load: (file: str
   await load(file);
 }
 
+/** Another database of a server, or another character set of whoever talks to it. */
+interface Connection {
+  readonly database?: string;
+  readonly characters?: string;
+}
+
+/** An engine that can be talked to in several ways. */
+export interface DatabaseServer extends Engine {
+  connected(by: Connection): Engine;
+}
+
 /** PostgreSQL; `undefined` where it is not installed. */
-export async function postgresql(): Promise<Engine | undefined> {
+export async function postgresql(): Promise<DatabaseServer | undefined> {
   const initdb = program(...postgresqlFolders.map((folder) => `${folder}/initdb`));
   const psql = program('/usr/bin/psql', ...postgresqlFolders.map((folder) => `${folder}/psql`));
   if (!initdb || !psql) return undefined;
@@ -135,30 +151,32 @@ export async function postgresql(): Promise<Engine | undefined> {
     ...['-D', folder, '-p', String(port)],
     ...settings.flatMap((setting) => ['-c', setting]),
   ]);
-  const args = ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-h', '127.0.0.1', '-p', String(port), '-U', 'tester', 'postgres'];
-  await untilReady(() => spawnSync(psql, [...args, '-c', 'SELECT 1']).status === 0);
-  const [version = ''] = (await client(psql, [...args, '-At'], 'SHOW server_version;')).split('\n');
-  const loadFile = async (name: string, file: string) => {
-    await client(psql, args, `\\copy ${name} FROM '${file}' WITH (FORMAT csv, NULL 'NULL')\n`);
+  const reached = ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-h', '127.0.0.1', '-p', String(port), '-U', 'tester'];
+  await untilReady(() => spawnSync(psql, [...reached, '-c', 'SELECT 1', 'postgres']).status === 0);
+  const [version = ''] = (await client(psql, [...reached, '-At', 'postgres'], 'SHOW server_version;')).split('\n');
+  const connected = ({ database = 'postgres', characters = 'UTF8' }: Connection): Engine => {
+    const ask = (script: string, ...printed: string[]) =>
+      client(psql, [...reached, ...printed, database], script, { PGCLIENTENCODING: characters });
+    const loadFile = async (name: string, file: string) => {
+      await ask(`\\copy ${name} FROM '${file}' WITH (FORMAT csv, NULL 'NULL', ENCODING 'UTF8')\n`);
+    };
+    return {
+      name: `PostgreSQL ${version}`,
+      dialect: 'postgresql',
+      async execute(sql) {
+        await ask(`${sql};`);
+      },
+      load: (name, rows) => loadedFrom(folder, rows, (file) => loadFile(name, file)),
+      loadFile,
+      select: async (sql) => table(await ask(`${sql};`, '-A', '-F', '\t', '-P', 'footer=off', '-P', 'null=\\N'), '\\N'),
+      close,
+    };
   };
-  return {
-    name: `PostgreSQL ${version}`,
-    dialect: 'postgresql',
-    async execute(sql) {
-      await client(psql, args, `${sql};`);
-    },
-    load: (name, rows) => loadedFrom(folder, rows, (file) => loadFile(name, file)),
-    loadFile,
-    async select(sql) {
-      const printed = ['-A', '-F', '\t', '-P', 'footer=off', '-P', 'null=\\N'];
-      return table(await client(psql, [...args, ...printed], `${sql};`), '\\N');
-    },
-    close,
-  };
+  return { ...connected({}), connected };
 }
 
 /** MariaDB; `undefined` where it is not installed. */
-export async function mariadb(): Promise<Engine | undefined> {
+export async function mariadb(): Promise<DatabaseServer | undefined> {
   const mariadbd = program('/usr/sbin/mariadbd');
   const install = program('/usr/bin/mariadb-install-db');
   const mariadbClient = program('/usr/bin/mariadb');
@@ -173,31 +191,28 @@ export async function mariadb(): Promise<Engine | undefined> {
     ...['--no-defaults', `--datadir=${folder}`, `--tmpdir=${folder}`],
     ...settings,
   ]);
-  const reached = ['--no-defaults', '-h', '127.0.0.1', '-P', String(port), '-u', 'root', '--local-infile=1'];
-  const plain = [...reached, '--default-character-set=utf8mb4', '--batch'];
-  await untilReady(() => spawnSync(mariadbClient, [...plain, '-e', 'SELECT 1']).status === 0);
-  await client(mariadbClient, plain, 'CREATE DATABASE tested CHARACTER SET utf8mb4;');
-  const args = [...plain, 'tested'];
-  const [version = ''] = (await client(mariadbClient, [...args, '-N'], 'SELECT VERSION();')).split('\n');
-  const loadFile = async (name: string, file: string) => {
-    const format = `FIELDS TERMINATED BY ',' OPTIONALLY ENCLOSED BY '"' ESCAPED BY ''`;
-    await client(
-      mariadbClient,
-      args,
-      `LOAD DATA LOCAL INFILE '${file}' INTO TABLE ${name} CHARACTER SET utf8mb4 ${format};`,
-    );
+  const reached = ['--no-defaults', '-h', '127.0.0.1', '-P', String(port), '-u', 'root', '--local-infile=1', '--batch'];
+  await untilReady(() => spawnSync(mariadbClient, [...reached, '-e', 'SELECT 1']).status === 0);
+  await client(mariadbClient, reached, 'CREATE DATABASE tested CHARACTER SET utf8mb4;');
+  const [version = ''] = (await client(mariadbClient, [...reached, '-N'], 'SELECT VERSION();')).split('\n');
+  const connected = ({ database = 'tested', characters = 'utf8mb4' }: Connection): Engine => {
+    const ask = (script: string) =>
+      client(mariadbClient, [...reached, `--default-character-set=${characters}`, database], script);
+    const loadFile = async (name: string, file: string) => {
+      const format = `FIELDS TERMINATED BY ',' OPTIONALLY ENCLOSED BY '"' ESCAPED BY ''`;
+      await ask(`LOAD DATA LOCAL INFILE '${file}' INTO TABLE ${name} CHARACTER SET utf8mb4 ${format};`);
+    };
+    return {
+      name: `MariaDB ${version}`,
+      dialect: 'mysql',
+      async execute(sql) {
+        await ask(`${sql};`);
+      },
+      load: (name, rows) => loadedFrom(folder, rows, (file) => loadFile(name, file)),
+      loadFile,
+      select: async (sql) => table(await ask(`${sql};`), 'NULL'),
+      close,
+    };
   };
-  return {
-    name: `MariaDB ${version}`,
-    dialect: 'mysql',
-    async execute(sql) {
-      await client(mariadbClient, args, `${sql};`);
-    },
-    load: (name, rows) => loadedFrom(folder, rows, (file) => loadFile(name, file)),
-    loadFile,
-    async select(sql) {
-      return table(await client(mariadbClient, args, `${sql};`), 'NULL');
-    },
-    close,
-  };
+  return { ...connected({}), connected };
 }

@@ -11,7 +11,8 @@ export interface Difference {
   readonly answered: string;
 }
 
-async function answersTo(engine: Engine, rows: readonly Row[], edition: Edition, rules?: readonly SqlRule[]) {
+/** What an engine answers to rows, by their positions. */
+export async function answersTo(engine: Engine, rows: readonly Row[], edition: Edition, rules?: readonly SqlRule[]) {
   await engine.execute('DROP TABLE IF EXISTS residents');
   await engine.execute(tableOf(engine.dialect, 'residents'));
   await engine.load('residents', rows);

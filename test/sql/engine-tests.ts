@@ -2,10 +2,11 @@ import { beforeAll, expect, test } from 'vitest';
 import { defineEdition, lingcheng2020 } from '../../src/index.js';
 import { type SqlDialect, sqlFor, sqlTexts } from '../../src/sql/sql.js';
 import { answerToTyped, statusesOfJunk, typedValuesFor } from './column-types.js';
-import { canHold, caseDifferences, differences } from './compare.js';
+import { answersTo, canHold, caseDifferences, differences } from './compare.js';
 import { documented } from './documented.js';
 import { editions } from './editions.js';
 import { type Engine, tableOf } from './engine.js';
+import { faults } from './faults.js';
 import { rowCases } from './fitting-cases.js';
 import { hostileIds, namesIn, underHostileNames } from './hostile-names.js';
 import { randomEdition } from './random-editions.js';
@@ -108,6 +109,18 @@ export function testsOf(dialect: SqlDialect, engine: () => Engine, extent: Exten
         zh: '出生日期［birthDate］：日期不存在或格式不符，应填“年-月-日”，如2020-05-01。',
       },
     ]);
+  });
+
+  test.each(faults)('answers what 0.1 did not: $fault', async ({ edition, rule, rows, answered }) => {
+    const answers = await answersTo(engine(), rows, edition, [rule]);
+    const found = rows.map((_, at) =>
+      Object.fromEntries(Object.keys(answered[at] ?? {}).map((column) => [column, answers.get(at)?.[column]])),
+    );
+    expect(found).toEqual(answered);
+  });
+
+  test('hands out a key under its very name, line break, blanks and all (fault 29)', async () => {
+    expect(await underHostileNames(engine(), 'a\n  b')).toBe('118.00');
   });
 
   test('answers junk in every column, and never gives', { timeout }, async () => {

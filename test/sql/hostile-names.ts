@@ -31,7 +31,7 @@ export const hostileNames = [
   '@name',
   '%',
   '1',
-  'a\nb',
+  'a\n  b',
   'a\r\tb',
   '💰',
   "x' OR '1'='1",
