@@ -65,8 +65,17 @@ function inputType({ kind }: FieldDescription, value: unknown): 'date' | 'month'
   return 'text';
 }
 
+/** A day or a month in words. A picker writes it as the browser's own language does, so that 05/04 may be May or April. */
+function inWords(value: unknown, type: 'date' | 'month', language: 'en' | 'zh-CN'): string {
+  if (typeof value !== 'string' || value === '') return '';
+  const locale = language === 'en' ? 'en-GB' : language;
+  const day = type === 'date' ? ({ day: 'numeric' } as const) : {};
+  const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' });
+  return format.format(new Date(`${type === 'date' ? value : `${value}-01`}T00:00:00Z`));
+}
+
 function TextControl({ field, path, value, onChange, issues }: Shown) {
-  const { edition } = useBench();
+  const { edition, language } = useBench();
   const { name, hint, entry } = useWords(path);
   const id = useId();
   const type = inputType(field, value);
@@ -98,7 +107,7 @@ function TextControl({ field, path, value, onChange, issues }: Shown) {
         </datalist>
       )}
       <span id={`${id}-hint`} class="hint">
-        {type === 'text' ? asked : ''}
+        {type === 'text' ? asked : inWords(value, type, language)}
       </span>
       <Faults id={`${id}-fault`} issues={issues} path={path} />
     </div>

@@ -183,6 +183,8 @@ describe.skipIf(browserPath === undefined)('the workbench in a browser', () => {
     const facts = { recipient: true, birthDate: '1945-05-01', consecutiveYears: 1, diedOn: null, month: '2020-06' };
     await tried('monthly-pension', facts);
     expect(await headline()).toContain('128元');
+    // A picker writes days as the browser does, 05/01/1945 or 01/05/1945; the words beside it leave no doubt.
+    expect(await page.locator('.facts-form').innerText()).toMatch(/1945年5月1日[\s\S]*2020年6月/);
     await page.getByLabel('连续缴费年限').fill('16');
     expect(await headline()).toContain('148元');
     expect(decodeURIComponent(page.url())).toContain('"consecutiveYears":16');
