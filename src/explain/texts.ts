@@ -26,7 +26,7 @@ type RefusalTexts<Reason> = [Reason] extends [never]
     };
 
 /** A reason as a sentence: of one with figures also what holds whatever they are, for a code that stands alone. */
-export type ReasonText<Reason> = [Exclude<keyof Reason, 'code'>] extends [never]
+type ReasonText<Reason> = [Exclude<keyof Reason, 'code'>] extends [never]
   ? string
   : { readonly inGeneral: string; readonly withFigures: (reason: Reason) => string };
 

@@ -326,6 +326,31 @@ describe.skipIf(browserPath === undefined)('the workbench in a browser', () => {
     expect(JSON.parse(readFileSync(await saved.path(), 'utf8'))).toHaveLength(2);
   });
 
+  test('a file of cases may be dropped', async () => {
+    await open('#cases');
+    await page.waitForSelector('.verdict');
+    const own = {
+      rule: 'basic-pension',
+      cases: [
+        {
+          id: 'dropped',
+          sentence: { 'zh-CN': '五月的标准。' },
+          clause: '2.4',
+          facts: { asOf: '2020-05-01' },
+          expected: { status: 'determined', value: { amount: '118', currency: 'CNY', per: 'month', bound: 'exact' } },
+        },
+      ],
+    };
+    const dataTransfer = await page.evaluateHandle((text) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([text], 'own.json', { type: 'application/json' }));
+      return dropped;
+    }, JSON.stringify(own));
+    await page.dispatchEvent('.drop', 'drop', { dataTransfer });
+    await page.waitForSelector('.tag');
+    expect(await page.locator('.verdict').innerText()).toContain(`全部${cases.length + 1}个`);
+  });
+
   test('a case starts from what was tried, and from what a person expects', async () => {
     const keep = async (id: string, amount: string) => {
       await page.getByLabel('用例编号').fill(id);
