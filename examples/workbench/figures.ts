@@ -21,7 +21,7 @@ export interface Figure {
 
 type Stated = { readonly [Noun in keyof Notice]: NonNullable<Notice[Noun]> };
 type Figures = { readonly [Noun in keyof Stated]: (entry: Stated[Noun]) => readonly Figure[] };
-type MoneyFigure = Stated['basicPension']['pension'];
+type MoneyFigure = Stated['governmentPayment']['payment'];
 type MoneyBands = Omit<MoneyFigure, 'amount'> & Pick<Stated['ageSupplement'], 'bands'>;
 
 const figure = (label: Bilingual, value: Bilingual): Figure => ({ label, value });
@@ -96,7 +96,10 @@ const figures: Figures = {
         ]),
   ],
   governmentPayment: ({ payment }) => [figure(both('Paid by the government', '政府代缴'), money(payment))],
-  basicPension: ({ pension }) => [figure(both('Base pension', '基础养老金'), money(pension))],
+  basicPension: ({ steps, ...terms }) =>
+    steps.map(({ from, amount }) =>
+      figure(both(`Base pension from ${from}`, `基础养老金（自${from}起）`), money({ ...terms, amount })),
+    ),
   nextAdjustment: ({ interval }) => [
     figure(both('Adjusted at least every', '至少调整一次的间隔'), years(interval.value)),
   ],

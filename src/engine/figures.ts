@@ -65,6 +65,7 @@ export const figures = {
 
   // 养老金
   standard: { unit: 'CNY', en: 'Base pension', 'zh-CN': '基础养老金标准' },
+  isInForce: { unit: 'truth', en: 'That standard is in force', 'zh-CN': '是否已执行该标准' },
   isRaised: { unit: 'truth', en: 'The later provincial standard is in force', 'zh-CN': '是否已执行省定新标准' },
   nextAdjustmentBy: { unit: 'day', en: 'Next adjustment due by', 'zh-CN': '最迟调整日期' },
   consecutiveYears: { unit: 'years', en: 'Consecutive contribution years', 'zh-CN': '连续缴费年限' },

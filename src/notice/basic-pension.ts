@@ -1,19 +1,51 @@
+import * as z from 'zod/mini';
+import type { CivilDate } from '../values/calendar.js';
 import type { MoneyFigure } from '../values/money.js';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { moneyFigure, nounSchema } from './schema.js';
+import { ascending, compared, crossCheck, dayIn, valueAt } from './cross-checks.js';
+import { amount, atLeastOne, civilDay, list, moneyTerms, nounSchema, strict } from './schema.js';
 
-/** The base pension (基础养老金). */
-export interface BasicPension {
-  readonly clause: ClauseId;
-  readonly effective: Period;
-  readonly pension: MoneyFigure;
+/** The base pension from a day until the next step's. */
+export interface BasicPensionStep {
+  readonly from: CivilDate;
+  readonly amount: number;
+  /** The day it was made known, where that was later: no answer turns on it. */
+  readonly announcedOn?: CivilDate | undefined;
 }
 
-export const basicPensionSchema = () => nounSchema({ pension: moneyFigure('month') });
+/** The base pension (基础养老金), by the days from which each standard holds. */
+export interface BasicPension extends Omit<MoneyFigure, 'amount'> {
+  readonly clause: ClauseId;
+  readonly effective: Period;
+  /** By ascending days, the first no later than it comes into force. */
+  readonly steps: readonly BasicPensionStep[];
+}
+
+/** A standard holds on every day on which the part is in force. */
+const firstStepIsInForce = /* @__PURE__ */ crossCheck((figures, report) => {
+  const first = dayIn(valueAt(figures, 'steps', '0', 'from'));
+  if (first === undefined) return;
+  const from = valueAt(figures, 'effective', 'from');
+  const isLater = from === null || compared(first, dayIn(from)) > 0;
+  if (isLater) report(['steps', 0, 'from'], 'contradiction', `expected a day no later than effective.from (${from})`);
+});
+
+export const basicPensionSchema = () =>
+  nounSchema({
+    ...moneyTerms('month'),
+    steps: list(
+      strict({ from: civilDay(), amount: amount(), announcedOn: z.optional(civilDay()) }),
+      'steps',
+      1000,
+    ).check(atLeastOne(), ascending(dayIn, ['from'])),
+  }).check(firstStepIsInForce);
 
 export const basicPension = {
   clause: '2.4',
   effective: { from: '2018-01-01', until: '2020-12-31' },
-  pension: { amount: 118, currency: 'CNY', per: 'month', bound: 'exact' },
+  currency: 'CNY',
+  per: 'month',
+  bound: 'exact',
+  steps: [{ from: '2018-01-01', amount: 118 }],
 } as const satisfies BasicPension;

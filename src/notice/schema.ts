@@ -91,9 +91,16 @@ export const quantity = <const Unit extends string>(unit: Unit, value: z.ZodMini
 
 const bound = () => oneOf(['exact', 'at-least']);
 
+/** What amounts of money are amounts of. */
+export const moneyTerms = <const Per extends MoneyFigure['per']>(per: Per) => ({
+  currency: literal('CNY'),
+  per: literal(per),
+  bound: bound(),
+});
+
 /** An amount of money. */
-export const moneyFigure = (per: MoneyFigure['per']) =>
-  strict({ amount: amount(), currency: literal('CNY'), per: literal(per), bound: bound() });
+export const moneyFigure = <const Per extends MoneyFigure['per']>(per: Per) =>
+  strict({ amount: amount(), ...moneyTerms(per) });
 
 /** Amounts of money by ascending bands; without any, nothing is granted. */
 export const moneyBandsShape = <const Unit extends string>(
@@ -102,8 +109,6 @@ export const moneyBandsShape = <const Unit extends string>(
   per: MoneyFigure['per'],
 ) => ({
   unit: literal(unit),
-  currency: literal('CNY'),
-  per: literal(per),
-  bound: bound(),
+  ...moneyTerms(per),
   bands: list(strict({ from, amount: amount() }), 'bands').check(ascending(numberIn, ['from'])),
 });

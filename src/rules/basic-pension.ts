@@ -6,6 +6,7 @@ import type { Working } from '../engine/working.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay } from '../facts/fields.js';
 import { provincial142 } from '../readings/options.js';
+import { bandAt } from '../values/bands.js';
 import { type Day, dayFrom } from '../values/calendar.js';
 import { type Money, money } from '../values/money.js';
 
@@ -17,35 +18,39 @@ const facts = {
 /** The day whose standard is asked for. */
 export interface BasicPensionFacts extends GivenOf<typeof facts> {}
 
-/**
- * The standard in force on a day, under settled readings: one of at most two. `of` says what becomes of a standard, once
- * for each.
- */
+/** The standard in force on a day, under settled readings. `of` says what becomes of a standard, once for each. */
 export function standards<Made>(
   { notice, readings }: EditionWith<'basicPension'>,
   of: (standard: ReadyAmount) => Made,
   working: Working,
-  askedOn: 'facts.asOf' | 'decidingDay',
+  askedOn: 'facts.asOf' | 'facts.diedOn' | 'decidingDay',
 ): (asOf: Day) => Made {
-  const { pension } = notice.basicPension;
-  const stated = of({ money: money(pension) });
-  const isRaised = readings.laterProvincialRate === 'provincial-142' && provincial142.amount > pension.amount;
-  const statedOn = () => {
-    working('standard', 'figure', pension.amount, 'notice.basicPension.pension.amount');
-    return stated;
-  };
-  if (!isRaised) return statedOn;
-
-  const raised = of({
-    money: money({ ...pension, amount: provincial142.amount }),
+  const { steps, ...terms } = notice.basicPension;
+  const standardOf = (amount: number) => money({ ...terms, amount });
+  const stated = steps.map(({ from, amount }, at) => ({
+    at,
+    from: dayFrom(from),
+    amount,
+    standard: of({ money: standardOf(amount) }),
+  }));
+  const isProvincial = readings.laterProvincialRate === 'provincial-142';
+  const provincial = of({
+    money: standardOf(provincial142.amount),
     elsewhere: [{ reading: 'laterProvincialRate', option: 'provincial-142' }],
   });
-  const raisedOn = dayFrom(provincial142.from);
+  const provincialFrom = dayFrom(provincial142.from);
+
   return (asOf) => {
-    if (asOf < raisedOn) return statedOn();
-    working('isRaised', 'compare', true, askedOn, '>=', 'sources.laterProvincialRate.from');
-    working('standard', 'figure', provincial142.amount, 'sources.laterProvincialRate.amount');
-    return raised;
+    // An edition has a standard for each day it covers.
+    const { at, amount, standard } = bandAt(stated, asOf) as (typeof stated)[number];
+    if (isProvincial && asOf >= provincialFrom && provincial142.amount > amount) {
+      working('isRaised', 'compare', true, askedOn, '>=', 'sources.laterProvincialRate.from');
+      working('standard', 'figure', provincial142.amount, 'sources.laterProvincialRate.amount');
+      return provincial;
+    }
+    if (at > 0) working('isInForce', 'compare', true, askedOn, '>=', `notice.basicPension.steps.${at}.from`);
+    working('standard', 'figure', amount, `notice.basicPension.steps.${at}.amount`);
+    return standard;
   };
 }
 

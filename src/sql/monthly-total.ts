@@ -15,12 +15,12 @@ export function monthlyTotal(edition: EditionWith<MonthlyNouns>, day: Sql, count
   const amounts = additions.map(({ by, bands }) => bandOf(by, bands, '0'));
   // One floor among what is granted makes the sum a floor.
   const isFloor = or(
-    basicPension.pension.bound === 'at-least' ? 'TRUE' : 'FALSE',
+    basicPension.bound === 'at-least' ? 'TRUE' : 'FALSE',
     ...additions.map(({ by, bound, bands }) => (bound === 'at-least' ? `NOT (${isBelow(by, bands)})` : 'FALSE')),
   );
   const amount = [standardOn(day, edition), ...amounts].join(' + ');
   return {
-    ...moneyOf(amount, basicPension.pension),
+    ...moneyOf(amount, basicPension),
     bound: firstOf([[isFloor, text('at-least')]], text('exact')),
   };
 }

@@ -110,7 +110,7 @@ export const reading = adopt(lingcheng2020, { completionMeasures: 'headcount' })
 export const edition = determineBasicPension({ asOf }, '2020');
 
 // @ts-expect-error TS2540: a figure of the notice changed in place
-if (lingcheng2020.notice.basicPension) lingcheng2020.notice.basicPension.pension.amount = 142;
+if (lingcheng2020.notice.basicPension) lingcheng2020.notice.basicPension.bound = 'at-least';
 
 // @ts-expect-error TS2554: an edition without its data
 export const empty = defineEdition();

@@ -89,7 +89,7 @@ test('a thousand editions are a thousand answers, and the first is still right',
   const editions = amounts.flatMap((amount) => {
     const data = JSON.parse(JSON.stringify(lingcheng2020));
     Object.assign(data, { id: `with-${amount}`, notice: { ...data.notice, collectionTargets: null } });
-    data.notice.basicPension.pension.amount = amount;
+    data.notice.basicPension.steps[0].amount = amount;
     const defined = defineEdition(data);
     return choices.map((choice) => ({ amount, edition: adopt(defined, choice) }));
   });

@@ -492,7 +492,7 @@ describe('an option that brings a figure of its own gives no less than the notic
   test('the higher of 142 and the edition’s own basic pension, and the option’s own floor', () => {
     const edition = adopt(
       edited((notice) => {
-        notice.basicPension.pension.amount = 150;
+        notice.basicPension.steps[0].amount = 150;
       }),
       choices,
     );

@@ -32,9 +32,9 @@ describe('differences', () => {
     [
       'a figure far down',
       (data) => {
-        data.notice.basicPension.pension.amount = 150;
+        data.notice.basicPension.steps[0].amount = 150;
       },
-      [{ path: ['notice', 'basicPension', 'pension', 'amount'], from: 118, to: 150 }],
+      [{ path: ['notice', 'basicPension', 'steps', 0, 'amount'], from: 118, to: 150 }],
     ],
     [
       'an entry of a list as long as before',

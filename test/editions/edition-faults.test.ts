@@ -173,10 +173,10 @@ test.each<[string, (data: Data) => void, string[]]>([
       notice.municipalSubsidy.bands[0].amount = 0;
       notice.municipalSubsidy.bands[1].amount = 1e12;
       notice.funeralGrant.grant.amount = 1e12 + 1;
-      notice.basicPension.pension.amount = 118.001;
+      notice.basicPension.steps[0].amount = 118.001;
       notice.contributionTier.reserved = [];
     },
-    ['notice.basicPension.pension.amount not-an-amount', 'notice.funeralGrant.grant.amount not-an-amount'],
+    ['notice.basicPension.steps.0.amount not-an-amount', 'notice.funeralGrant.grant.amount not-an-amount'],
   ],
   [
     'a whole of 100 percent',
@@ -375,10 +375,10 @@ test.each<[string, (data: Data) => void, string[]]>([
   [
     'another unit of time than the rule pays by',
     ({ notice }) => {
-      notice.basicPension.pension.per = 'year';
+      notice.basicPension.per = 'year';
       notice.municipalSubsidy.per = 'month';
     },
-    ['notice.basicPension.pension.per unknown-value', 'notice.municipalSubsidy.per unknown-value'],
+    ['notice.basicPension.per unknown-value', 'notice.municipalSubsidy.per unknown-value'],
   ],
   [
     'a reserved tier that is no tier, a tier of nothing, a tier below nothing (fault 14)',

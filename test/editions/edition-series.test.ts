@@ -31,7 +31,7 @@ const silent = Object.fromEntries(Object.keys(lingcheng2020.notice).map((noun) =
 const pensionOf = (id: string, amount: number, from: string, until: string | null) =>
   extendEdition(lingcheng2020, {
     id,
-    notice: { ...silent, basicPension: { effective: { from, until }, pension: { amount } } },
+    notice: { ...silent, basicPension: { effective: { from, until }, steps: [{ from, amount }] } },
   });
 
 const untilJune = extendEdition(lingcheng2020, {
@@ -282,11 +282,9 @@ describe('editions that make no series', () => {
       },
     ]);
     expect(issues([pensionOf('ever', 118, '2018-01-01', null), toCome])).toHaveLength(1);
-    const everBefore = extendEdition(fromJuly, {
-      id: 'ever-before',
-      notice: { basicPension: { effective: { from: null } } },
-    });
-    expect(issues([untilJune, everBefore])).toMatchObject([{ received: 'any day to 2021-06-30' }]);
+    const ever = { effective: { from: null } };
+    const everBefore = extendEdition(lingcheng2020, { id: 'ever-before', notice: { ...silent, pensionAge: ever } });
+    expect(issues([untilJune, everBefore])).toMatchObject([{ received: 'any day to 2020-12-31' }]);
     expect(issues([untilJune, fromJuly, toCome])).toEqual([]);
   });
 });

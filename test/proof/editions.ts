@@ -41,6 +41,20 @@ const bands = (least: number, most: number, leastFen = 1): fc.Arbitrary<Bands> =
     .tuple(ascending(least, most, 5, 0), ascending(leastFen, 99_999, 5, 5))
     .map(([bounds, amounts]) => bounds.map((from, at) => [from, (amounts[at] as number) / 100] as const));
 
+/** Standards by the days from which they hold, the first before any period begins; they rise, as they always have. */
+const standards = fc
+  .tuple(
+    fc.subarray(['2020-05-01', '2020-06-30', '2020-07-01', '2020-10-15']),
+    fc.array(fc.oneof(fc.integer({ min: 0, max: 50_000 }), fc.constantFrom(14_200, 14_199)), {
+      minLength: 5,
+      maxLength: 5,
+    }),
+  )
+  .map(([later, fen]) => {
+    const rising = [...fen].sort((one, other) => one - other);
+    return ['2018-01-01', ...later].map((from, at) => [from, (rising[at] as number) / 100] as const);
+  });
+
 const dayOf2020 = (least: number, most: number) =>
   fc.integer({ min: least, max: most }).map((day) => new Date(Date.UTC(2020, 0, day)).toISOString().slice(0, 10));
 
@@ -67,6 +81,8 @@ const periods: readonly Days[] = [
   [null, '2020-09-15'],
 ];
 
+const from2018 = ([from, until]: Days): Days => [from ?? '2018-01-01', until];
+
 const restDays = fc.option(
   fc.tuple(dayOf2020(1, 150), dayOf2020(190, 366), fc.subarray(officialRestDays.days)).map(([from, until, days]) => ({
     from,
@@ -87,7 +103,7 @@ const anyFigures: fc.Arbitrary<Figures> = fc
     tiers: ascending(1, 6000, 15),
     deferralAge: fc.integer({ min: 0, max: 30 }),
     pensionAge: fc.integer({ min: 0, max: 80 }),
-    pension: fc.oneof(fc.integer({ min: 0, max: 50_000 }), fc.constantFrom(14_200, 14_199)).map((fen) => fen / 100),
+    pension: standards,
     yearsBetweenAdjustments: fc.integer({ min: 1, max: 10 }),
     grant: fc.integer({ min: 0, max: 2000 }),
     daysToDeregister: fc.integer({ min: 0, max: 60 }),
@@ -110,14 +126,16 @@ const anyFigures: fc.Arbitrary<Figures> = fc
     lowestTier: others.tiers[0] as number,
     stages: [[first, most] as const, [second, less] as const],
     last: [last, least] as const,
-    ...(period === null ? {} : { inForce: () => period }),
+    // A standard has a first day, and so has the part it stands in.
+    ...(period === null ? {} : { inForce: (part: Part) => (part === 'basicPension' ? from2018(period) : period) }),
   }));
 
 /** The data of an edition with these figures. */
 function dataWith(figures: Figures, id: string): object {
   const data = JSON.parse(JSON.stringify(lingcheng2020));
   const { notice } = data;
-  const bandsOf = (all: Bands) => all.map(([from, amount]) => ({ from, amount }));
+  const bandsOf = (all: readonly (readonly [number | string, number])[]) =>
+    all.map(([from, amount]) => ({ from, amount }));
   const stageOf = ([by, points]: readonly [string, number]) => ({ by, points });
   notice.participation.deferralAge.value = figures.deferralAge;
   notice.contributionTier.tiers = figures.tiers;
@@ -126,7 +144,7 @@ function dataWith(figures: Figures, id: string): object {
   notice.municipalSubsidy.bands = bandsOf(figures.subsidy);
   notice.longContributionBonus.bands = bandsOf(figures.bonus);
   notice.pensionAge.age.value = figures.pensionAge;
-  notice.basicPension.pension.amount = figures.pension;
+  notice.basicPension.steps = bandsOf(figures.pension);
   notice.nextAdjustment.interval.value = figures.yearsBetweenAdjustments;
   notice.ageSupplement.bands = bandsOf(figures.supplement);
   notice.funeralGrant.grant.amount = figures.grant;

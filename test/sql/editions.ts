@@ -159,13 +159,13 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
   [
     'a pension above the later rate, of months that begin and end within',
     changed({
-      'basicPension.pension.amount': 150,
+      'basicPension.steps': [{ from: '2018-01-01', amount: 150 }],
       'basicPension.effective': { from: '2020-02-02', until: '2020-11-29' },
       'hardshipGroups.groups': ['registered-poor', 'urban-three-nos'],
     }),
   ],
   [
     'no hardship top-up, a pension of at least so much',
-    changed({ 'governmentPayment.payment.amount': 0, 'basicPension.pension.bound': 'at-least' }),
+    changed({ 'governmentPayment.payment.amount': 0, 'basicPension.bound': 'at-least' }),
   ],
 ];

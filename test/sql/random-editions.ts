@@ -50,6 +50,17 @@ function restDays(random: Random) {
 /** Percentages with many decimals, a few, or none. */
 const threshold = (random: Random) => pick(random, [96, 100, 0.5, 33.333333, 99.99, 0.000001, whole(random, 1, 100)]);
 
+/** Standards by the days from which they hold, the first from the day the part comes into force or before. */
+function basicPension(
+  random: Random,
+  { effective, ...terms }: { readonly effective: { readonly from: string | null } },
+) {
+  const first = effective.from ?? '2019-06-15';
+  const days = ascending(whole(random, 0, 4), () => numberOf(first) + whole(random, 1, 600)).map(dayAt);
+  const steps = [first, ...days].map((from) => ({ from, amount: yuan(random, 300) }));
+  return { ...terms, effective: { ...effective, from: first }, bound: bound(random), steps };
+}
+
 /** An edition from a seed. */
 export function randomEdition(seed: number): Edition {
   const random = seeded(seed);
@@ -78,7 +89,7 @@ export function randomEdition(seed: number): Edition {
     amount: pick(random, [...tiers, yuan(random, 300)]),
     bound: bound(random),
   });
-  Object.assign(notice.basicPension.pension, { amount: yuan(random, 300), bound: bound(random) });
+  notice.basicPension = basicPension(random, notice.basicPension);
   Object.assign(notice.funeralGrant.grant, { amount: yuan(random, 2000), bound: bound(random) });
   notice.funeralGrant.deregistration.value = pick(random, [0, 1, 30, 60, 365, whole(random, 0, 3650)]);
   notice.collectionTiming.window.from = dayAt(numberOf('2020-04-01') + whole(random, 0, 60));

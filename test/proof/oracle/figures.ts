@@ -43,7 +43,8 @@ export interface Figures {
   readonly subsidy: Bands;
   readonly bonus: Bands;
   readonly pensionAge: number;
-  readonly pension: number;
+  /** From a day on: yuan. */
+  readonly pension: readonly (readonly [from: string, yuan: number])[];
   readonly yearsBetweenAdjustments: number;
   readonly supplement: Bands;
   readonly grant: number;
@@ -80,7 +81,7 @@ export const ofNotice: Omit<Figures, 'restDays'> = {
     [25, 40],
   ],
   pensionAge: 60,
-  pension: 118,
+  pension: [['2018-01-01', 118]],
   yearsBetweenAdjustments: 5,
   supplement: [
     [65, 5],

@@ -118,8 +118,9 @@ export function longContributionBonus(
 
 /** The standard of a day, and whether it is the province's. */
 function standardOn(asOf: string, { pension }: Figures, readings: Readings) {
-  const isRaised = readings.laterProvincialRate === 'provincial-142' && asOf >= '2020-07-01' && pension < 142;
-  return { amount: isRaised ? 142 : pension, isRaised };
+  const stated = pension.findLast(([from]) => from <= asOf)?.[1] ?? 0;
+  const isRaised = readings.laterProvincialRate === 'provincial-142' && asOf >= '2020-07-01' && stated < 142;
+  return { amount: isRaised ? 142 : stated, isRaised };
 }
 
 const fromProvince = (isRaised: boolean) =>
