@@ -22,6 +22,8 @@ export interface Figure {
 type Stated = { readonly [Noun in keyof Notice]: NonNullable<Notice[Noun]> };
 type Figures = { readonly [Noun in keyof Stated]: (entry: Stated[Noun]) => readonly Figure[] };
 type MoneyFigure = Stated['governmentPayment']['payment'];
+type BonusPerYear = Exclude<Stated['longContributionBonus'], { readonly bands: unknown }>;
+type MonthsOfBasicPension = Exclude<Stated['funeralGrant']['grant'], { readonly amount: unknown }>;
 type MoneyBands = Omit<MoneyFigure, 'amount'> & Pick<Stated['ageSupplement'], 'bands'>;
 
 const figure = (label: Bilingual, value: Bilingual): Figure => ({ label, value });
@@ -52,6 +54,17 @@ function bands(entry: MoneyBands, unit: Bilingual): Figure[] {
   });
 }
 
+/** One figure a segment: what each year in it adds. */
+const segments = (entry: BonusPerYear): Figure[] =>
+  entry.segments.map(({ over, perYear }, at) => {
+    const next = entry.segments[at + 1]?.over;
+    const label =
+      next === undefined
+        ? both(`Each year beyond ${over}`, `满${over}年后，每多1年`)
+        : both(`Each year beyond ${over}, up to ${next}`, `满${over}年后至${next}年，每多1年`);
+    return figure(label, money({ ...entry, amount: perYear }));
+  });
+
 const channelNames: Readonly<Record<string, Bilingual>> = {
   counter: both('counter', '实体'),
   online: both('online', '网上'),
@@ -67,6 +80,14 @@ const channelNames: Readonly<Record<string, Bilingual>> = {
 const channels = (ids: readonly string[]): Bilingual => joined(ids.map((id) => channelNames[id] ?? same(id)));
 const years = (value: number): Bilingual => both(`${value} years`, `${value}年`);
 const age = (value: number): Bilingual => both(`${value} years`, `${value}周岁`);
+const months = ({ monthsOfBasicPension: count, bound: limit }: MonthsOfBasicPension): Bilingual =>
+  both(`${bound[limit].en}${count} months of the base pension`, `${bound[limit]['zh-CN']}${count}个月基础养老金`);
+const deadlineWords = (deadline: Stated['funeralGrant']['deregistration']): Bilingual => {
+  if (deadline === null) return both('no deadline', '未规定期限');
+  return deadline.unit === 'days'
+    ? both(`${deadline.value} days of the death`, `死亡后${deadline.value}日内`)
+    : both(`${deadline.value} working days of the death`, `死亡后${deadline.value}个工作日内`);
+};
 const points = (value: number): Bilingual => both(`${value} points`, `计${value}分`);
 const before = (day: string, en: string, zh: string): Bilingual =>
   both(`${en} before ${day}`, `${dayWords(day)['zh-CN']}前${zh}`);
@@ -82,7 +103,13 @@ const figures: Figures = {
   ],
   municipalSubsidy: (entry) => bands(entry, both('yuan a year', '元')),
   pensionAge: ({ age: { value } }) => [figure(both('Pension age', '领取年龄'), age(value))],
-  longContributionBonus: (entry) => bands(entry, both('years', '年')),
+  longContributionBonus: (entry) => [
+    figure(
+      both('Years counted', '缴费年限'),
+      entry.counted === 'consecutive' ? both('in a row', '连续计算') : both('in all', '累计计算'),
+    ),
+    ...('bands' in entry ? bands(entry, both('years', '年')) : segments(entry)),
+  ],
   hardshipGroups: ({ groups, severeDisability }) => [
     figure(both('Hardship groups', '困难群体'), joined(groups.map((group) => groupName(group)))),
     ...(severeDisability === null
@@ -104,12 +131,15 @@ const figures: Figures = {
     figure(both('Adjusted at least every', '至少调整一次的间隔'), years(interval.value)),
   ],
   ageSupplement: (entry) => bands(entry, both('years of age', '周岁')),
-  funeralGrant: ({ grant, deregistration }) => [
-    figure(both('Grant', '丧葬补助金'), money(grant)),
+  funeralGrant: ({ for: whose, grant, deregistration }) => [
     figure(
-      both('Deregistration within', '注销登记期限'),
-      both(`${deregistration.value} days of the death`, `死亡后${deregistration.value}日内`),
+      both('At the death of', '适用对象'),
+      whose === 'recipients'
+        ? both('a person who drew the pension', '待遇领取人员')
+        : both('any insured person', '参保人员'),
     ),
+    figure(both('Grant', '丧葬补助金'), 'amount' in grant ? money(grant) : months(grant)),
+    figure(both('Deregistration within', '注销登记期限'), deadlineWords(deregistration)),
   ],
   collectionTiming: ({ window }) => [
     figure(both('Window, both days included', '集中缴费期（含首末两日）'), periodWords(window)),

@@ -57,8 +57,8 @@ export function everyWorkingOf<Result extends object>(
   parsed: unknown,
 ): readonly RecordedWorking<Result>[] {
   const { edition, named } = pickEdition(rule, parsed, given);
-  const { prepare } = definitionOf(rule) as Known;
-  const unsettled = rule.readings.filter((reading) => edition.readings[reading] === 'unsettled');
+  const { prepare, readingsIn } = definitionOf(rule) as Known;
+  const unsettled = readingsIn(edition).filter((reading) => edition.readings[reading] === 'unsettled');
   return settledCombinations(edition, unsettled).map(({ under, edition: settled }) => {
     const recorder = new Recorder(settled);
     const determine = prepare(settled, recorder.working) as (facts: never) => Result;

@@ -28,6 +28,21 @@ export function rollingForward(restDays: RestDays | null): (day: Day) => Rolled 
   };
 }
 
+/** The last of so many working days after a day, or the first day on the way that the list does not cover. */
+export function countingWorkingDays(restDays: RestDays | null): (after: Day, days: number) => Rolled {
+  const nextWorkingDay = rollingForward(restDays);
+  return (after, days) => {
+    let counted: Rolled = { day: after, isCovered: true };
+    for (let left = days; left > 0 && counted.isCovered; left -= 1) {
+      const next = addDays(counted.day, 1);
+      // The calendar ends here.
+      if (next === counted.day) return { day: next, isCovered: false };
+      counted = nextWorkingDay(next);
+    }
+    return counted;
+  };
+}
+
 /** The rest days of a stretch of the calendar, none outside it. */
 const restDaysSchema = () =>
   strict({ from: civilDay(), until: civilDay(), days: list(civilDay(), 'days').check(distinct(dayIn, [])) }).check(

@@ -62,9 +62,10 @@ export function compareReadings<Facts, Result extends object>(
   throwIfAny(notOurs.length > 0 ? [...notOurs, ...issuesOfEditionFor(rule, given)] : [], 'compareReadings');
   // Malformed facts, and an edition of elsewhere, are refused even by a rule that consults no reading.
   rule(facts, given);
-  const parsed = (definitionOf(rule) as Known).parse(facts, [], given);
+  const { parse, readingsIn } = definitionOf(rule) as Known;
+  const parsed = parse(facts, [], given);
   const { edition, named } = pickEdition(rule, parsed, given);
-  const comparisons = rule.readings.map((reading) => {
+  const comparisons = readingsIn(edition).map((reading) => {
     const options: readonly string[] = optionsOf[reading];
     const results = variantsOf(edition, reading).map((variant) => named(rule(facts, variant)));
     const differ = (same: typeof sameOutcome) => results.some((result) => !same(results[0] as Result, result));

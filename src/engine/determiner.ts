@@ -40,6 +40,8 @@ export interface Governance {
   readonly governedBy: readonly string[];
   readonly nouns: readonly (keyof Notice)[];
   readonly nounsIfAny: readonly (keyof Notice)[];
+  /** All that it consults in an edition: more than elsewhere, where one part of the notice refers to another. */
+  readonly readingsIn: (edition: Edition) => readonly ReadingId[];
 }
 
 /** What the library knows of a rule or statement of its own. */

@@ -11,11 +11,13 @@ export type Unit =
   | 'generation'
   | 'grade'
   | 'group'
+  | 'months'
   | 'persons'
   | 'points'
   | 'rate'
   | 'timing'
   | 'truth'
+  | 'working-days'
   | 'years';
 
 /** What a figure of a working counts, and what it is called. */
@@ -69,6 +71,10 @@ export const figures = {
   isRaised: { unit: 'truth', en: 'The later provincial standard is in force', 'zh-CN': '是否已执行省定新标准' },
   nextAdjustmentBy: { unit: 'day', en: 'Next adjustment due by', 'zh-CN': '最迟调整日期' },
   consecutiveYears: { unit: 'years', en: 'Consecutive contribution years', 'zh-CN': '连续缴费年限' },
+  yearsPaid: { unit: 'years', en: 'Years contributed for', 'zh-CN': '已缴费年限' },
+  yearsBackPaid: { unit: 'count', en: 'Years paid back', 'zh-CN': '补缴的年度' },
+  backPaidCount: { unit: 'years', en: 'Number of years paid back', 'zh-CN': '补缴年限' },
+  countedYears: { unit: 'years', en: 'Years that count', 'zh-CN': '累计缴费年限' },
   requiredYears: { unit: 'years', en: 'Years required', 'zh-CN': '要求的连续缴费年限' },
   pensionAge: { unit: 'age', en: 'Pension age', 'zh-CN': '领取待遇年龄' },
   isOfPensionAge: { unit: 'truth', en: 'Of pension age', 'zh-CN': '是否达到领取待遇年龄' },

@@ -3,7 +3,7 @@ import { lingcheng2020 } from '../editions/edition.js';
 import type { Fields, GivenOf, ParsedOf } from '../facts/field.js';
 import type { ClauseId } from '../notice/clauses.js';
 import type { Notice } from '../notice/notice.js';
-import type { ReadingId } from '../readings/options.js';
+import { optionsOf, type ReadingId } from '../readings/options.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { own } from '../values/own.js';
 import { coverageOf, periodsOf } from './coverage.js';
@@ -23,6 +23,16 @@ export interface Rule<Facts, Value, Reason = never> extends Determiner<Facts, De
 
 type NounName = keyof Notice;
 
+/** The parts of a notice that another part refers to, and the readings that they turn on. */
+export interface Reference {
+  readonly nouns: readonly NounName[];
+  readonly readings: readonly ReadingId[];
+}
+
+const allReadings = /* @__PURE__ */ Object.keys(optionsOf) as ReadingId[];
+
+const nothingElse: Reference = { nouns: [], readings: [] };
+
 /** A rule as its file writes it. */
 export interface RuleDefinition<Described extends Fields, Noun extends NounName, Value, Reason, Figures>
   extends FactsDefinition<Described> {
@@ -32,6 +42,8 @@ export interface RuleDefinition<Described extends Fields, Noun extends NounName,
   /** Other parts it rests on where the notice has them. */
   readonly nounsIfAny?: readonly NounName[];
   readonly readings: readonly ReadingId[];
+  /** What else it rests on where its part of a notice refers to another part, and the readings of that part. */
+  readonly refersTo?: (notice: Notice) => Reference | null;
   /** The facts, a day, a month or a year each, that must lie in the days its nouns are in force. */
   readonly governedBy: readonly (keyof Described & string)[];
   /** The reading whose outcomes join while a fact still to come can change the answer. */
@@ -64,9 +76,21 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   const { rule, nouns, nounsIfAny = [], governedBy, forEdition, mergesPending } = definition;
   const allNouns = [...nouns, ...nounsIfAny];
   const readings = deepFreeze([...definition.readings]);
+  const referenceIn = (notice: Notice): Reference => definition.refersTo?.(notice) ?? nothingElse;
 
-  function gapsIn(edition: Edition): (facts: ParsedOf<Described>) => OutsideCoverage[] | undefined {
-    const periods = periodsOf(edition, allNouns);
+  /** All that it consults in an edition, in the order of the register. */
+  function readingsIn({ notice }: Edition): readonly ReadingId[] {
+    const { readings: others } = referenceIn(notice);
+    return others.length === 0
+      ? readings
+      : deepFreeze(allReadings.filter((id) => [...readings, ...others].includes(id)));
+  }
+
+  function gapsIn(
+    edition: Edition,
+    nouns: readonly NounName[],
+  ): (facts: ParsedOf<Described>) => OutsideCoverage[] | undefined {
+    const periods = periodsOf(edition, nouns);
     const coverages = governedBy.map((fact) => ({
       fact,
       gap: coverageOf(fact, (definition.facts[fact] as Fields[string]).description, periods),
@@ -82,13 +106,16 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   }
 
   function prepare(edition: Edition, working: Working): (facts: ParsedOf<Described>) => Determination<Value, Reason> {
-    const basis: LegalBasis = { rule, edition: edition.id, clauses: clausesOf(edition, allNouns), readings };
+    const { nouns: referred } = referenceIn(edition.notice);
+    const nounsHere = [...allNouns, ...referred];
+    const clauses = clausesOf(edition, nounsHere);
+    const basis: LegalBasis = { rule, edition: edition.id, clauses, readings: readingsIn(edition) };
     const outcomes = outcomesOf<Value, Reason>(basis);
-    if (!hasNouns(edition, nouns)) {
+    if (!hasNouns(edition, [...nouns, ...(referred as readonly Noun[])])) {
       const silent = shared(outcomes.undetermined([{ why: 'not-stated', clause: null }]));
       return () => silent;
     }
-    const gaps = gapsIn(edition);
+    const gaps = gapsIn(edition, nounsHere);
     const figuresOf = own(definition, 'figures')?.(edition, working) ?? ((() => undefined) as () => Figures);
     const determine = resolveReadings(
       basis,
@@ -108,7 +135,7 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   // A list, or several days, belong to one notice's year.
   const picksByFact = fact !== undefined && kind !== undefined && otherFacts.length === 0 && kind !== 'list';
   const picking = picksByFact ? { fact, kind, nouns, nounsIfAny } : undefined;
-  const governance = { governedBy, nouns, nounsIfAny, picking };
+  const governance = { governedBy, nouns, nounsIfAny, readingsIn, picking };
   return makeDeterminer(camelCase(`determine-${rule}`), rule, definition, prepare, governance, {
     rule,
     clauses,

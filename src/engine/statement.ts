@@ -32,7 +32,13 @@ export function defineStatement<Described extends Fields, Result>(
 ): Statement<GivenOf<Described>, Result> {
   const { statement, forEdition } = definition;
   const readings = deepFreeze([...definition.readings]);
-  const ungoverned = { governedBy: [], nouns: [], nounsIfAny: [], picking: own(definition, 'picking') };
+  const ungoverned = {
+    governedBy: [],
+    nouns: [],
+    nounsIfAny: [],
+    readingsIn: () => readings,
+    picking: own(definition, 'picking'),
+  };
   return makeDeterminer(`${statement}Statement`, `${statement}-statement`, definition, forEdition, ungoverned, {
     statement,
     readings,

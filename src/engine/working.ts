@@ -12,9 +12,10 @@ import type { RuleId } from './outcome.js';
  * - `select`: of a truth and two values, the first where it holds; of a value and what is listed, the value if it is
  *   among them, else none; of a list and as many truths, the entries for which they hold.
  * - `count`: how many. `run`: the years of the run that counts; of truths and their days, the days of the last run.
- * - `band`: the amount of the last band reached, none below the first.
- * - `age`, `addYears`: by the readings of birthdays, where the rule consults them. `addDays`, `startOfNextMonth`,
- *   `nextWorkingDay`: on the calendar; a month stands for its first day.
+ * - `band`: the amount of the last band reached, none below the first. `segments`: what each year adds, by the segment it
+ *   lies in.
+ * - `age`, `addYears`: by the readings of birthdays, where the rule consults them. `addDays`, `addWorkingDays`,
+ *   `startOfNextMonth`, `nextWorkingDay`: on the calendar; a month stands for its first day.
  */
 export type Operation =
   | 'fact'
@@ -30,8 +31,10 @@ export type Operation =
   | 'count'
   | 'run'
   | 'band'
+  | 'segments'
   | 'age'
   | 'addDays'
+  | 'addWorkingDays'
   | 'addYears'
   | 'startOfNextMonth'
   | 'nextWorkingDay';

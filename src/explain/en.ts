@@ -248,9 +248,9 @@ const texts: Texts = {
         'not-a-recipient': notARecipient,
         'below-pension-age': belowPensionAge,
         'too-few-years': {
-          inGeneral: 'The person has too few consecutive contribution years.',
+          inGeneral: 'Too few contribution years count.',
           withFigures: ({ years, required }) =>
-            `The person has ${counted(years, 'consecutive contribution year')}; at least ${figure(required)} are required.`,
+            `The years that count are ${figure(years)}; at least ${figure(required)} are required.`,
         },
         'not-granted': notGranted,
       },

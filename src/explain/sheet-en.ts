@@ -61,6 +61,10 @@ export const englishSheet: SheetTexts = {
         return day(text(value));
       case 'days':
         return counted(number(value), 'day');
+      case 'months':
+        return counted(number(value), 'month');
+      case 'working-days':
+        return counted(number(value), 'working day');
       case 'persons':
         return counted(number(value), 'person');
       case 'points':
@@ -85,6 +89,7 @@ export const englishSheet: SheetTexts = {
   nothing: 'nothing',
   comma: ', ',
   list: (values) => listed(values),
+  segment: (years, amount) => `${years} at ${amount} each`,
   shortened: (first, last, count) => `${first} … ${last} (${count} in all)`,
   percent: (value) => `${figure(value)} %`,
   operations: {
@@ -118,11 +123,14 @@ export const englishSheet: SheetTexts = {
       if (isNothing) return `${from[0]}, under ${start}: none`;
       return `${from[0]}, in the band from ${start}${next === undefined ? '' : ` to under ${next}`}: ${value}`;
     },
+    segments: ({ value, from: [years, ...parts], isNothing }) =>
+      isNothing ? `${years}, too few for any` : `${years}, ${parts.join(' and ')}: ${value}`,
     age: ({ value, from }) => `born on ${from[0]}, ${value} old on ${from[1]}`,
     addDays: ({ value, from }) =>
       from.length === 1
         ? `the day before ${from[0]}: ${value}`
         : `${from[1]}, counted from the day after ${from[0]}: ${value}`,
+    addWorkingDays: ({ value, from }) => `${from[1]}, counted from the day after ${from[0]}: ${value}`,
     addYears: ({ value, from }) => `${from[1]} from ${from[0]}: ${value}`,
     startOfNextMonth: ({ value, from }) => `the first day of the month after ${from[0]}: ${value}`,
     nextWorkingDay: ({ value, from }) =>

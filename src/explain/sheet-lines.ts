@@ -6,6 +6,7 @@ import { answersIn } from '../engine/outcome.js';
 import type { DeterminationRecord, RecordedSource, Step } from '../engine/record.js';
 import type { Operation } from '../engine/working.js';
 import type { Clause } from '../notice/clauses.js';
+import type { BonusSegment } from '../notice/long-contribution-bonus.js';
 import type { Notice } from '../notice/notice.js';
 import { openQuestions } from '../readings/open-questions.js';
 import { type Reading, type ReadingOption, readings } from '../readings/register.js';
@@ -65,6 +66,8 @@ const unitOfFact: Readonly<Record<string, Unit>> = {
 const unitOfFigure: Readonly<Record<string, Unit>> = {
   amount: 'CNY',
   limit: 'age',
+  monthsOfBasicPension: 'months',
+  over: 'years',
   tiers: 'CNY/year',
   grades: 'grade',
   cardGeneration: 'generation',
@@ -192,6 +195,13 @@ function stepInWords({ figure: name, value, unit }: Step, { floors }: Working, s
 /** Whether a number that a step itself brings is told: one day back is told in words, a truth needs none. */
 const isCount = ({ operation, unit }: Step): boolean => operation !== 'addDays' && unit !== 'truth';
 
+/** How many of some years lie in each segment, and what each of them adds. */
+const segmentsInWords = (segments: readonly BonusSegment[], years: number, sheet: SheetTexts): string[] =>
+  segments.flatMap(({ over, perYear }, at) => {
+    const within = Math.min(years, segments[at + 1]?.over ?? years) - over;
+    return within > 0 ? [sheet.segment(sheet.value(within, 'years'), sheet.value(perYear, 'CNY'))] : [];
+  });
+
 /** What a step is made of, in words; what is not there is left out. */
 function ingredientsOf(step: Step, working: Working, writer: Writer): string[] {
   const { record, edition, sheet } = writer;
@@ -203,6 +213,10 @@ function ingredientsOf(step: Step, working: Working, writer: Writer): string[] {
     const earlier = working.steps.find(({ figure: name }) => name === part);
     if (earlier) return earlier.value === null ? [] : [stepInWords(earlier, working, sheet)];
     if (root === 'restDays' || path.at(-1) === 'bands') return [];
+    if (path.at(-1) === 'segments') {
+      const { consecutiveYears } = record.facts as { readonly consecutiveYears: number };
+      return segmentsInWords(valueAt(edition.notice, path) as readonly BonusSegment[], consecutiveYears, sheet);
+    }
     if (root === 'facts') {
       const value = valueAt(record.facts, path);
       if (value === null) return [];
@@ -266,8 +280,10 @@ const fewest: Readonly<Record<Operation, number>> = {
   count: 0,
   run: 0,
   band: 1,
+  segments: 1,
   age: 2,
   addDays: 1,
+  addWorkingDays: 2,
   addYears: 2,
   startOfNextMonth: 1,
   nextWorkingDay: 1,

@@ -48,6 +48,8 @@ export interface SheetTexts {
   readonly list: (values: readonly string[]) => string;
   /** A long list: its first and its last entry, and how many there are. */
   readonly shortened: (first: string, last: string, count: number) => string;
+  /** So many years, and what each of them adds. */
+  readonly segment: (years: string, amount: string) => string;
   readonly percent: (value: number) => string;
   /** How a figure comes from those it is made of. */
   readonly operations: Readonly<Record<Operation, (step: StepWords) => string>>;

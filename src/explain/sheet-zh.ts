@@ -55,6 +55,10 @@ export const chineseSheet: SheetTexts = {
         return day(text(value));
       case 'days':
         return `${number(value)}日`;
+      case 'months':
+        return `${number(value)}个月`;
+      case 'working-days':
+        return `${number(value)}个工作日`;
       case 'persons':
         return `${number(value)}人`;
       case 'points':
@@ -79,6 +83,7 @@ export const chineseSheet: SheetTexts = {
   nothing: '无',
   comma: '，',
   list: (values) => values.join('、'),
+  segment: (years, amount) => `${years}按每年${amount}`,
   shortened: (first, last, count) => `${first}……${last}（共${count}项）`,
   percent: (value) => `${figure(value)}%`,
   operations: {
@@ -113,9 +118,12 @@ export const chineseSheet: SheetTexts = {
       if (isNothing) return `${from[0]}，不满${start}，无此项`;
       return `${from[0]}，属${start}以上${next === undefined ? '' : `、不满${next}`}一档，${value}`;
     },
+    segments: ({ value, from: [years, ...parts], isNothing }) =>
+      isNothing ? `${years}，年限不足，无此项` : `${years}，其中${parts.join('、')}，${value}`,
     age: ({ value, from }) => `${from[0]}出生，至${from[1]}为${value}`,
     addDays: ({ value, from }) =>
       from.length === 1 ? `${from[0]}的前一日，${value}` : `自${from[0]}次日起第${from[1]}，${value}`,
+    addWorkingDays: ({ value, from }) => `自${from[0]}次日起第${from[1]}，${value}`,
     addYears: ({ value, from }) => `自${from[0]}起满${from[1]}，${value}`,
     startOfNextMonth: ({ value, from }) => `${from[0]}的次月首日，${value}`,
     nextWorkingDay: ({ value, from }) =>

@@ -241,8 +241,8 @@ const texts: Texts = {
         'not-a-recipient': notARecipient,
         'below-pension-age': belowPensionAge,
         'too-few-years': {
-          inGeneral: '连续缴费年限不足。',
-          withFigures: ({ years, required }) => `连续缴费年限为${figure(years)}年，须满${figure(required)}年。`,
+          inGeneral: '计入的缴费年限不足。',
+          withFigures: ({ years, required }) => `计入的缴费年限为${figure(years)}年，须满${figure(required)}年。`,
         },
         'not-granted': notGranted,
       },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { IssueCode } from '../errors.js';
 import { parseDay } from '../values/calendar.js';
+import { isRecord } from '../values/is-record.js';
 
 /** What a check asks for in the keywords of JSON Schema, for the published schemas; nothing here reads them. */
 export type Keywords = Readonly<Record<string, unknown>>;
@@ -73,6 +74,20 @@ export function ascending(keyIn: KeyIn, place: string[]) {
       if (order >= 0) report(path, order === 0 ? 'duplicate' : 'not-ascending', `expected more than ${before}`);
     });
   }, noEntryTwice);
+}
+
+/** Reports a record that has neither of two keys, or both. */
+export function eitherOf(one: string, other: string) {
+  return crossCheck(
+    (value, report) => {
+      if (!isRecord(value)) return;
+      const [first, second] = [valueAt(value, one), valueAt(value, other)];
+      if (first === undefined && second === undefined) report([one], 'missing', `expected ${one} or ${other}`);
+      if (first !== undefined && second !== undefined)
+        report([other], 'contradiction', `expected no ${other} beside ${one}`);
+    },
+    { oneOf: [{ required: [one] }, { required: [other] }] },
+  );
 }
 
 /** Reports every entry that repeats an earlier one. */

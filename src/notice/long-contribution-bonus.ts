@@ -1,19 +1,50 @@
+import * as z from 'zod/mini';
 import type { MoneyBands } from '../values/money.js';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { moneyBandsShape, nounSchema, wholeFrom } from './schema.js';
+import { ascending, eitherOf, numberIn } from './cross-checks.js';
+import { amount, atLeastOne, list, moneyBandsShape, nounSchema, oneOf, strict, wholeFrom } from './schema.js';
 
-/** What a long unbroken record adds to the pension (增发基础养老金). */
-export interface LongContributionBonus extends MoneyBands<'years'> {
-  readonly clause: ClauseId;
-  readonly effective: Period;
+/** What each year beyond a bound adds, up to the next segment's bound. */
+export interface BonusSegment {
+  readonly over: number;
+  readonly perYear: number;
 }
 
-export const longContributionBonusSchema = () => nounSchema(moneyBandsShape('years', wholeFrom(0, 100), 'month'));
+/** A bonus by the year. */
+interface BonusPerYear extends Omit<MoneyBands<'years'>, 'bands'> {
+  /** Ascending. */
+  readonly segments: readonly BonusSegment[];
+}
+
+/** What a long record adds to the pension (增发基础养老金). */
+export type LongContributionBonus = (MoneyBands<'years'> | BonusPerYear) & {
+  readonly clause: ClauseId;
+  readonly effective: Period;
+  /** Whether the years have to follow each other (连续缴费年限) or not (累计缴费年限). */
+  readonly counted: 'consecutive' | 'cumulative';
+};
+
+const years = () => wholeFrom(0, 100);
+
+export const longContributionBonusSchema = () => {
+  const { bands, ...terms } = moneyBandsShape('years', years(), 'month');
+  const segments = list(strict({ over: years(), perYear: amount() }), 'segments').check(
+    atLeastOne(),
+    ascending(numberIn, ['over']),
+  );
+  return nounSchema({
+    counted: oneOf(['consecutive', 'cumulative']),
+    ...terms,
+    bands: z.optional(bands),
+    segments: z.optional(segments),
+  }).check(eitherOf('bands', 'segments'));
+};
 
 export const longContributionBonus = {
   clause: '2.2',
   effective: { from: '2020-01-01', until: '2020-12-31' },
+  counted: 'consecutive',
   unit: 'years',
   currency: 'CNY',
   per: 'month',

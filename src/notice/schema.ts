@@ -85,6 +85,10 @@ export interface Quantity<Unit extends string> {
   readonly unit: Unit;
 }
 
+/** A number with one of some units. */
+export const quantityIn = <const Units extends readonly string[]>(units: Units, value: z.ZodMiniType<number>) =>
+  strict({ value, unit: oneOf(units) });
+
 /** A number with its unit. */
 export const quantity = <const Unit extends string>(unit: Unit, value: z.ZodMiniType<number>) =>
   strict({ value, unit: literal(unit) });

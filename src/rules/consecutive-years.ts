@@ -45,7 +45,8 @@ function runsOf(ascending: readonly ContributionYear[], through: number, countsB
 }
 
 /**
- * 连续缴费年限: how many consecutive years count. Clause 2.2.
+ * 连续缴费年限: how many consecutive years count. Clause 2.2. Another notice may count all years, with gaps or without
+ * (累计缴费年限).
  *
  * The scheme began in 2009 to 2011, so that sixteen consecutive years are first reached about 2024.
  *
@@ -79,10 +80,23 @@ export const determineConsecutiveYears: Rule<ConsecutiveYearsFacts, ConsecutiveY
     () =>
     ({ years }) =>
       [...years].sort((earlier, later) => earlier.year - later.year),
-  forEdition({ readings }, { determined }, working) {
+  forEdition({ notice, readings }, { determined }, working) {
     const breaksRuns = readings.backPaidYears === 'excluded';
     const countsBackPaid = readings.backPaidYears === 'counted';
     const takesLongest = readings.consecutiveRun === 'longest';
+
+    if (notice.longContributionBonus.counted === 'cumulative') {
+      return ({ years }) => {
+        const backPaid = () => years.filter((year) => year.backPaid).map(({ year }) => year);
+        const all = working('yearsPaid', 'count', years.length, 'facts.years');
+        if (countsBackPaid) return determined({ years: all });
+        working('yearsBackPaid', 'select', backPaid, 'facts.years.*.year', 'facts.years.*.backPaid');
+        const without = working('backPaidCount', 'count', backPaid().length, 'yearsBackPaid');
+        return determined({
+          years: working('countedYears', 'difference', all - without, 'yearsPaid', 'backPaidCount'),
+        });
+      };
+    }
 
     return ({ through }, ascending) => {
       const years = breaksRuns ? ascending.filter(({ backPaid }) => !backPaid) : ascending;

@@ -3,8 +3,9 @@ import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay, day, flag, orNull } from '../facts/fields.js';
 import { type CivilDate, daysBetween, formatDay } from '../values/calendar.js';
-import { type Money, money } from '../values/money.js';
+import type { Money } from '../values/money.js';
 import { deadlines } from './shared/deregistration-deadline.js';
+import { grants } from './shared/funeral-amount.js';
 
 const facts = {
   /** 待遇领取人员: drew the pension. */
@@ -32,7 +33,8 @@ export type FuneralGrantReason =
   | { readonly code: 'not-deregistered-in-time'; readonly deadline: CivilDate };
 
 /**
- * 丧葬补助金: what is paid, once, at the death of a recipient. Clause 2.6.
+ * 丧葬补助金: what is paid, once, at the death of a recipient. Clause 2.6. Another notice may grant it for any insured
+ * person, or as so many months of the base pension.
  *
  * The days are counted from the day after the death; the last of them is in time.
  *
@@ -73,26 +75,31 @@ export const determineFuneralGrant: Rule<FuneralGrantFacts, Money, FuneralGrantR
     ['deregisteredOn', 'asOf'],
   ],
   governedBy: ['diedOn'],
+  refersTo: ({ funeralGrant }) =>
+    funeralGrant && 'monthsOfBasicPension' in funeralGrant.grant
+      ? { nouns: ['basicPension'], readings: ['laterProvincialRate'] }
+      : null,
   forEdition(edition, { determined, refused, undetermined }, working) {
-    const { grant, deregistration } = edition.notice.funeralGrant;
-    const granted = shared(determined(money(grant)));
+    const { for: whose, deregistration } = edition.notice.funeralGrant;
+    const grantOn = grants(edition, { determined }, working);
     const notARecipient = shared(refused([{ code: 'not-a-recipient' }]));
-    const deadlineOf = deadlines(edition, deregistration.value, working);
+    const deadlineOf = deregistration && deadlines(edition, deregistration, working);
 
     return ({ recipient, diedOn, deregisteredOn, asOf }) => {
-      if (!recipient) return notARecipient;
+      if (whose === 'recipients' && !recipient) return notARecipient;
+      if (deadlineOf === null) return grantOn(diedOn);
 
       const { lastDay, unknown, called } = deadlineOf(diedOn);
       const isInTime = deregisteredOn !== null && deregisteredOn <= lastDay;
       if (deregisteredOn !== null) working('isInTime', 'compare', isInTime, 'facts.deregisteredOn', '<=', called);
       const isPending = deregisteredOn === null && asOf <= lastDay;
       if (deregisteredOn === null) working('isPending', 'compare', isPending, 'facts.asOf', '<=', called);
-      if (isInTime || isPending) working('grant', 'figure', grant.amount, 'notice.funeralGrant.grant.amount');
-      if (isInTime) return granted;
+      if (isInTime) return grantOn(diedOn);
 
       const deadline = formatDay(lastDay);
       const notInTime = () => refused([{ code: 'not-deregistered-in-time', deadline }]);
-      if (isPending) return undetermined([{ why: 'pending', until: deadline, possible: [granted, notInTime()] }]);
+      if (isPending)
+        return undetermined([{ why: 'pending', until: deadline, possible: [grantOn(diedOn), notInTime()] }]);
 
       if (unknown) return undetermined([unknown]);
       if (deregisteredOn === null) return notInTime();

@@ -3,9 +3,9 @@ import { defineRule, type Rule } from '../engine/rule.js';
 import type { Working } from '../engine/working.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay, birthDay, flag, years } from '../facts/fields.js';
-import { bandAt } from '../values/bands.js';
 import { wholeYears } from '../values/calendar.js';
-import { type Money, moneyBands } from '../values/money.js';
+import type { Money } from '../values/money.js';
+import { bonuses, fewestYears } from './shared/bonus.js';
 
 const facts = {
   /** 待遇领取人员: draws the pension. */
@@ -45,7 +45,8 @@ export function drawingNone(recipient: boolean, age: number, required: number, w
 }
 
 /**
- * 增发基础养老金（长缴多得）: what a long unbroken record adds to the pension. Clause 2.2.
+ * 增发基础养老金（长缴多得）: what a long unbroken record adds to the pension. Clause 2.2. Another notice may count all
+ * years, unbroken or not, and add so much for each.
  *
  * The scheme began in 2009 to 2011, so that sixteen consecutive years are first reached about 2024.
  *
@@ -81,29 +82,19 @@ export const determineLongContributionBonus: Rule<LongContributionBonusFacts, Mo
     governedBy: ['asOf'],
     forEdition({ notice, readings }, { determined, refused }, working) {
       const pensionAge = working('pensionAge', 'figure', notice.pensionAge.age.value, 'notice.pensionAge.age');
-      const bands = moneyBands(notice.longContributionBonus).map(({ from, money }) => ({
-        from,
-        granted: shared(determined(money)),
-      }));
-      const [lowest] = bands;
+      const bonusFor = bonuses(notice.longContributionBonus, (money) => shared(determined(money)), working);
+      const fewest = fewestYears(notice.longContributionBonus, working);
 
       return ({ recipient, birthDate, asOf, consecutiveYears }) => {
         const age = working('age', 'age', wholeYears(birthDate, asOf, readings), 'facts.birthDate', 'facts.asOf');
-        const band = bandAt(bands, consecutiveYears);
-        const amount = band?.granted.value.amount ?? null;
-        working('bonus', 'band', amount, 'facts.consecutiveYears', 'notice.longContributionBonus.bands');
+        const granted = bonusFor(consecutiveYears);
 
         const reasons: LongContributionBonusReason[] = drawingNone(recipient, age, pensionAge, working);
-        if (band && reasons.length === 0) return band.granted;
-        if (!lowest) reasons.push({ code: 'not-granted' });
-        else if (!band) {
+        if (granted && reasons.length === 0) return granted;
+        if (fewest === null) reasons.push({ code: 'not-granted' });
+        else if (!granted) {
           const years = working('consecutiveYears', 'fact', consecutiveYears, 'facts.consecutiveYears');
-          const from = 'notice.longContributionBonus.bands.0.from';
-          reasons.push({
-            code: 'too-few-years',
-            years,
-            required: working('requiredYears', 'figure', lowest.from, from),
-          });
+          reasons.push({ code: 'too-few-years', years, required: fewest() });
         }
         return refused(reasons);
       };

@@ -1,11 +1,19 @@
 import { type Edition, lingcheng2020 } from '../editions/edition.js';
 import type { Notice } from '../notice/notice.js';
 import { isRecord } from '../values/is-record.js';
+import { own } from '../values/own.js';
 
 type Noun = keyof Notice;
 
 /** Words that SQL takes as they come; any other word has to be the one it was written for. */
-const anyWord = ['clause', 'from', 'until', 'by', 'per', 'bound'];
+const anyWord = ['announcedOn', 'bound', 'by', 'clause', 'counted', 'from', 'per', 'until'];
+
+/** What SQL was written for besides the notice. */
+const alsoKnown: Partial<Record<Noun, readonly unknown[]>> = {
+  basicPension: [{ steps: [{ announcedOn: '2020-09-15' }] }],
+  funeralGrant: [{ for: 'insured', deregistration: null }],
+  longContributionBonus: [{ segments: [{ over: 15, perYear: 2 }] }],
+};
 
 /** What a figure looks like, key by key: the items of a list are one, and of a number or a day only its kind counts. */
 function shapeOf(value: unknown, path: string): string[] {
@@ -25,7 +33,8 @@ const doesNotCount: readonly Noun[] = ['hardshipGroups', 'collectionTargets', 'p
 export function unknownShapes({ notice }: Edition, nouns: readonly Noun[]): Noun[] {
   return nouns.filter((noun) => {
     if (doesNotCount.includes(noun) || notice[noun] === null) return false;
-    const known = new Set(shapeOf(lingcheng2020.notice[noun], noun));
+    const samples = [lingcheng2020.notice[noun], ...(own(alsoKnown, noun) ?? [])];
+    const known = new Set(samples.flatMap((sample) => shapeOf(sample, noun)));
     return shapeOf(notice[noun], noun).some((part) => !known.has(part));
   });
 }

@@ -142,8 +142,22 @@ const operations: Readonly<Record<string, (values: any, world: World) => unknown
     const reached = bands.filter(({ from }: { from: number }) => !lessThan(first, from));
     return reached.length === 0 ? null : decimalOf(reached.at(-1).amount).toFixed();
   },
+  segments: ([years, segments]) => {
+    // Year by year, each in the last segment that begins below it.
+    const perYear = (year: number) => segments.findLast(({ over }: { over: number }) => over < year)?.perYear;
+    const added = Array.from({ length: years }, (_, at) => perYear(at + 1)).filter((amount) => amount !== undefined);
+    return added.length === 0 ? null : added.reduce((sum, amount) => sum.plus(amount), decimalOf(0)).toFixed();
+  },
   age: ([birth, day], { birthdays }) => ageOn(birth, day, birthdays),
   addDays: ([day, days]) => dayOf(numberOf(day) + days),
+  addWorkingDays: ([day, count], { restDays }) => {
+    let last = day;
+    for (let left = count; left > 0; ) {
+      last = dayOf(numberOf(last) + 1);
+      if (!restDays.includes(last)) left -= 1;
+    }
+    return last;
+  },
   addYears: ([day, years], { birthdays }) => addYears(day, years, birthdays),
   startOfNextMonth: ([day]) => `${dayOf(numberOf(`${day.slice(0, 7)}-01`) + 31).slice(0, 7)}-01`,
   nextWorkingDay: ([day], { restDays }) => {

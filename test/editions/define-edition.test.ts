@@ -44,7 +44,7 @@ describe('an edition from JSON', () => {
     const data = editable();
     const edition = defineEdition(data);
     data.notice.funeralGrant.grant.amount = 1;
-    expect(edition.notice.funeralGrant?.grant.amount).toBe(600);
+    expect(edition.notice.funeralGrant?.grant).toMatchObject({ amount: 600 });
     expect(Object.isFrozen(edition.notice.funeralGrant?.grant)).toBe(true);
   });
 });

@@ -42,7 +42,7 @@ const leaves = all.filter((path) => !isHolder(at(editable(), path)));
 /** What an edition may not change: the options there are, and what its figures are counted in. */
 const isFixed = (path: Path) =>
   path[0] === 'readings' ||
-  ['unit', 'currency', 'per', 'bound'].includes(String(path.at(-1))) ||
+  ['unit', 'counted', 'for', 'currency', 'per', 'bound'].includes(String(path.at(-1))) ||
   /units\.\w+$/.test(name(path));
 
 describe('a place of another kind is reported, wherever it is', () => {

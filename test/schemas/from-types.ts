@@ -9,7 +9,8 @@ export interface Place {
   readonly ref: string;
   /** The reference to one of its outcomes: `determined`, `refused` or `undetermined`. */
   readonly outcome: (status: string) => string;
-  readonly readings: readonly string[];
+  /** What it consults: more in an edition where one part of the notice refers to another. */
+  readonly readings: readonly (readonly string[])[];
   /** The rule named on it. Left out, the determination is without its legal basis, as the cases write it. */
   readonly rule?: string;
 }
@@ -57,7 +58,7 @@ const nameOf = (type: ts.Type): string => type.aliasSymbol?.name ?? type.symbol?
 
 /** Refused for no reason there is, or open for a reading where none is consulted. */
 function isImpossible(type: ts.Type, place: Place | undefined): boolean {
-  if (nameOf(type) === 'UnsettledReading') return place?.readings.length === 0;
+  if (nameOf(type) === 'UnsettledReading') return place?.readings.flat().length === 0;
   const [reason] = nameOf(type) === 'Refused' ? checker.getTypeArguments(type as ts.TypeReference) : [];
   return reason !== undefined && (reason.flags & ts.TypeFlags.Never) !== 0;
 }
@@ -131,8 +132,11 @@ const sharedProperties = new Set(['edition', 'clauses', 'elsewhere', 'without'])
 
 /** A property of an outcome or of an open point that is the same for all determinations of a rule. */
 function known(name: string, owner: string, place: Place): Schema | undefined {
-  if (owner === 'UnsettledReading') return name === 'reading' ? { enum: place.readings } : undefined;
-  return { rule: { const: place.rule }, readings: { const: place.readings } }[name];
+  if (owner === 'UnsettledReading')
+    return name === 'reading' ? { enum: [...new Set(place.readings.flat())] } : undefined;
+  const [only, ...others] = place.readings;
+  const readings = others.length === 0 ? { const: only } : { enum: place.readings };
+  return { rule: { const: place.rule }, readings }[name];
 }
 
 /** Of all the numbers in answers, tiers alone may have a fraction or be below zero. */

@@ -45,8 +45,16 @@ interface Result {
   readonly defs: Schemas;
 }
 
-function ruleResult(noun: string, { readings }: Named): Result {
-  const place = { ref: '#', outcome: (status: string) => `#/$defs/${status}`, readings, rule: noun };
+/** The lists of readings that a rule consults in the editions of the cases. */
+function readingsOf(noun: string): Place['readings'] {
+  const lists = allCases()
+    .filter(({ rule, expected }) => rule === noun && !('error' in expected))
+    .map((one) => definitionOf(byNoun.get(noun))?.readingsIn(editionOf(one)) as readonly string[]);
+  return [...new Map(lists.map((list) => [list.join(), list])).values()];
+}
+
+function ruleResult(noun: string): Result {
+  const place = { ref: '#', outcome: (status: string) => `#/$defs/${status}`, readings: readingsOf(noun), rule: noun };
   const { whole, outcomes } = determinationSchema(functionName(noun), place);
   return { whole, defs: outcomes };
 }
@@ -79,7 +87,8 @@ function statementResult(noun: string, determine: Named, isBare: boolean): Resul
     const { rule, readings } = bases[name] as { rule: string; readings: readonly string[] };
     const own = isBare ? `#/$defs/${rule}` : resultFile(rule);
     if (isOwnRule({ rule, readings })) return { name, schema: { ...description, $ref: own }, defs: {} };
-    const place = placeNamed(isBare ? `${noun}.${name}` : name, isBare ? { readings } : { readings, rule });
+    const all = [readings];
+    const place = placeNamed(isBare ? `${noun}.${name}` : name, isBare ? { readings: all } : { readings: all, rule });
     const { whole, outcomes } = at(place);
     const defined = place.ref.replace('#/$defs/', '');
     return {
@@ -101,12 +110,12 @@ function statementResult(noun: string, determine: Named, isBare: boolean): Resul
 }
 
 const resultOf = (noun: string, determine: Named): Result =>
-  isStatement(noun) ? statementResult(noun, determine, false) : ruleResult(noun, determine);
+  isStatement(noun) ? statementResult(noun, determine, false) : ruleResult(noun);
 
 /** The same as the cases write it: without rule, edition, clauses and readings. */
 function bareResultOf(noun: string, determine: Named): Result {
   if (isStatement(noun)) return statementResult(noun, determine, true);
-  const place = placeNamed(noun, { readings: determine.readings });
+  const place = placeNamed(noun, { readings: readingsOf(noun) });
   const { whole, outcomes } = determinationSchema(functionName(noun), place);
   return { whole, defs: outcomesNamed(noun, outcomes) };
 }

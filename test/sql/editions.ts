@@ -10,6 +10,9 @@ const allAt = (option: number) =>
 
 type Data = Record<string, unknown>;
 
+/** All days; the base pension needs a first one. */
+const forEver = (noun: string) => ({ from: noun === 'basicPension' ? '2018-01-01' : null, until: null });
+
 /** The edition with other figures, each named by its path in the notice. */
 function changed(figures: Readonly<Record<string, unknown>>): Edition {
   const data = JSON.parse(JSON.stringify(lingcheng2020)) as { id: string; notice: Data };
@@ -77,7 +80,13 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
         { from: 100, amount: 12.34 },
         { from: 700.25, amount: 0 },
       ],
-      'longContributionBonus.bands': [{ from: 1, amount: 1.5 }],
+      'longContributionBonus.bands': undefined,
+      'longContributionBonus.counted': 'cumulative',
+      'longContributionBonus.segments': [
+        { over: 0, perYear: 1.5 },
+        { over: 15, perYear: 2.25 },
+        { over: 20, perYear: 0 },
+      ],
       'longContributionBonus.bound': 'at-least',
       'pensionAge.age.value': 61,
       'ageSupplement.bands': [
@@ -89,7 +98,11 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
       'ageSupplement.effective.until': null,
       'participation.deferralAge.value': 17,
       'participation.effective': { from: null, until: null },
-      'basicPension.effective.from': null,
+      'basicPension.steps': [
+        { from: '2018-01-01', amount: 118.5 },
+        { from: '2020-05-02', amount: 120, announcedOn: '2020-06-01' },
+        { from: '2020-07-15', amount: 150 },
+      ],
       'contributionTier.effective': { from: '2020-01-02', until: '2022-12-30' },
       'collectionTiming.effective': { from: null, until: '2021-06-30' },
       'nextAdjustment.effective': { from: null, until: null },
@@ -129,7 +142,7 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
         notice: Object.fromEntries(
           Object.entries(lingcheng2020.notice).map(([noun, figures]) => [
             noun,
-            figures && 'effective' in figures ? { ...figures, effective: { from: null, until: null } } : figures,
+            figures && 'effective' in figures ? { ...figures, effective: forEver(noun) } : figures,
           ]),
         ),
       }),
@@ -166,6 +179,11 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
   ],
   [
     'no hardship top-up, a pension of at least so much',
-    changed({ 'governmentPayment.payment.amount': 0, 'basicPension.bound': 'at-least' }),
+    changed({
+      'funeralGrant.for': 'insured',
+      'funeralGrant.deregistration': null,
+      'governmentPayment.payment.amount': 0,
+      'basicPension.bound': 'at-least',
+    }),
   ],
 ];

@@ -1,7 +1,8 @@
 import type { Edition } from '../../editions/edition.js';
-import { rollingForward } from '../../editions/rest-days.js';
+import { countingWorkingDays, rollingForward } from '../../editions/rest-days.js';
 import type { RestDaysUnknown } from '../../engine/outcome.js';
 import type { Working } from '../../engine/working.js';
+import type { FuneralGrant } from '../../notice/funeral-grant.js';
 import { addDays, type Day, formatDay } from '../../values/calendar.js';
 
 /** By when a death must be deregistered. */
@@ -13,8 +14,33 @@ interface Deadline {
   readonly called: 'lastDayCounted' | 'deadline';
 }
 
+type Deregistration = NonNullable<FuneralGrant['deregistration']>;
+
+/** So many working days from the day after the death. */
+function workingDaysLater({ restDays }: Edition, days: number, working: Working): (diedOn: Day) => Deadline {
+  const workingDaysAfter = countingWorkingDays(restDays);
+  const { from, until } = restDays ?? { from: null, until: null };
+  return (diedOn) => {
+    const counted = workingDaysAfter(diedOn, days);
+    const [of, called] = ['notice.funeralGrant.deregistration', 'lastDayCounted'] as const;
+    if (counted.isCovered) {
+      const lastDay = working(called, 'addWorkingDays', counted.day, 'facts.diedOn', of, 'restDays');
+      return { lastDay, unknown: null, called };
+    }
+    // Without any rest day on the way it would be this one.
+    const lastDay = working(called, 'addDays', addDays(diedOn, days), 'facts.diedOn', of);
+    return { lastDay, unknown: { why: 'rest-days-unknown', on: formatDay(counted.day), from, until }, called };
+  };
+}
+
 /** So many days from the day after the death, moved past rest days where the reading says so. */
-export function deadlines({ readings, restDays }: Edition, days: number, working: Working): (diedOn: Day) => Deadline {
+export function deadlines(
+  edition: Edition,
+  { value: days, unit }: Deregistration,
+  working: Working,
+): (diedOn: Day) => Deadline {
+  if (unit === 'working-days') return workingDaysLater(edition, days, working);
+  const { readings, restDays } = edition;
   const isMoved = readings.funeralDeadlineRestDay === 'rolls-forward';
   const lastDayCounted = (diedOn: Day) =>
     working('lastDayCounted', 'addDays', addDays(diedOn, days), 'facts.diedOn', 'notice.funeralGrant.deregistration');

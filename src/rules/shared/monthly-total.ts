@@ -8,6 +8,7 @@ import type { Day } from '../../values/calendar.js';
 import { type Money, moneyBands } from '../../values/money.js';
 import { ageThatCounts, nameOfAgeThatCounts } from '../age-supplement.js';
 import { standards } from '../basic-pension.js';
+import { bonuses } from './bonus.js';
 
 /** A person with a record, and what decides. */
 export interface Drawing {
@@ -27,6 +28,8 @@ const nothing = /* @__PURE__ */ shared<ReadyAmount>({
   money: { amount: '0', currency: 'CNY', per: 'month', bound: 'exact' },
 });
 
+const readyAmount = (money: Money): ReadyAmount => shared<ReadyAmount>({ money });
+
 /** The additions a total leaves out, where the notice has no such part. */
 function additionsLeftOut({ longContributionBonus, ageSupplement }: Notice): readonly RuleId[] {
   const without: RuleId[] = [];
@@ -45,7 +48,7 @@ export function monthlyTotals(
   const standardOn = standards(edition, shared<ReadyAmount>, working, 'decidingDay');
   const countedAge = ageThatCounts(readings, working, 'decidingDay');
   const counted = nameOfAgeThatCounts(readings);
-  const bonuses = notice.longContributionBonus ? moneyBands(notice.longContributionBonus) : [];
+  const bonusFor = notice.longContributionBonus && bonuses(notice.longContributionBonus, readyAmount, working);
   const supplements = notice.ageSupplement ? moneyBands(notice.ageSupplement) : [];
 
   const summands: Ingredient[] = ['standard'];
@@ -55,14 +58,9 @@ export function monthlyTotals(
 
   return ({ birthDate, age, consecutiveYears, asOf }) => {
     const standard = standardOn(asOf);
-    const bonus = bandAt(bonuses, consecutiveYears);
-    const { longContributionBonus, ageSupplement } = notice;
-    if (longContributionBonus) {
-      const amount = bonus?.money.amount ?? null;
-      working('bonus', 'band', amount, 'facts.consecutiveYears', 'notice.longContributionBonus.bands');
-    }
+    const bonus = bonusFor?.(consecutiveYears);
     const supplement = bandAt(supplements, countedAge(birthDate, age, asOf));
-    if (ageSupplement)
+    if (notice.ageSupplement)
       working('supplement', 'band', supplement?.money.amount ?? null, counted, 'notice.ageSupplement.bands');
     const monthly = total([standard, bonus ?? nothing, supplement ?? nothing]);
     working('monthly', 'sum', monthly.value.amount, ...summands);

@@ -1,4 +1,5 @@
 import { determineFuneralGrant } from '../../rules/funeral-grant.js';
+import type { MoneyFigure } from '../../values/money.js';
 import { daysUpTo, textOfDay, textOfDayCounted } from '../day.js';
 import { and } from '../expression.js';
 import { moneyColumns, moneyOf } from '../money.js';
@@ -15,8 +16,12 @@ export const funeralGrant = rowRule<'funeralGrant'>({
     'not-deregistered-in-time': { deadline: 'text' },
   },
   forEdition({ notice, readings, restDays }, dialect) {
-    const { grant, deregistration } = notice.funeralGrant;
-    const money = moneyOf(grant.amount, grant);
+    const { for: whose, grant, deregistration } = notice.funeralGrant;
+    // Months of the base pension are refused before.
+    const money = moneyOf((grant as MoneyFigure).amount, grant);
+    const notARecipient = whose === 'recipients' ? [refusedFor('not-a-recipient', 'NOT recipient')] : [];
+    if (deregistration === null) return { branches: [...notARecipient, determined(always, money)] };
+
     const rolls = readings.funeralDeadlineRestDay === 'rolls-forward';
     const lastDay = `died_on_days + ${deregistration.value}`;
     const deadline = rolls ? 'rolled_deadline' : lastDay;
@@ -29,7 +34,7 @@ export const funeralGrant = rowRule<'funeralGrant'>({
       },
       derived: rolls ? { [deadline]: rolledFrom('died_on_days', deregistration.value, restDays, dialect) } : {},
       branches: [
-        refusedFor('not-a-recipient', 'NOT recipient'),
+        ...notARecipient,
         determined(`deregistered_on_days <= ${lastDay}`, money),
         // Up to the thirtieth day itself the rest days do not matter yet.
         undetermined(and(isUnknown, notYet, `as_of_days <= ${lastDay}`), 'pending', lastDay),

@@ -1,3 +1,4 @@
+import type { LongContributionBonus } from '../../notice/long-contribution-bonus.js';
 import type { PensionAge } from '../../notice/pension-age.js';
 import { determineLongContributionBonus } from '../../rules/long-contribution-bonus.js';
 import { ageOn } from '../age.js';
@@ -23,13 +24,31 @@ export const drawingNone = (
   },
 ];
 
+/** The bonus for some years, `otherwise` where there is none. */
+export function bonusFor(years: Sql, figures: LongContributionBonus, otherwise?: Sql): Sql {
+  if ('bands' in figures) return bandOf(years, figures.bands, otherwise);
+  return figures.segments
+    .map(({ over, perYear }, at) => {
+      const end = figures.segments[at + 1]?.over;
+      const within = end === undefined ? years : `LEAST(${years}, ${end})`;
+      return `${number(perYear)} * GREATEST(${within} - ${over}, 0)`;
+    })
+    .join(' + ');
+}
+
+/** The fewest years that add anything, as bands begin; none where nothing is granted. */
+export function fewestYears(figures: LongContributionBonus): readonly { readonly from: number }[] {
+  if ('bands' in figures) return figures.bands;
+  return figures.segments.map(({ over }) => ({ from: over + 1 }));
+}
+
 export const longContributionBonus = rowRule<'pensionAge' | 'longContributionBonus'>({
   determiner: determineLongContributionBonus,
   value: moneyColumns,
   figures: { ...drawingNoneFigures, 'too-few-years': { years: 'whole', required: 'whole' } },
   forEdition({ notice, readings }, dialect) {
-    const { bands, ...figures } = notice.longContributionBonus;
-    const [lowest] = bands;
+    const figures = notice.longContributionBonus;
+    const [lowest] = fewestYears(figures);
     return {
       derived: { age: ageOn('as_of', readings, dialect) },
       branches: [
@@ -38,13 +57,13 @@ export const longContributionBonus = rowRule<'pensionAge' | 'longContributionBon
           lowest
             ? {
                 code: 'too-few-years',
-                when: isBelow('consecutive_years', bands),
+                when: isBelow('consecutive_years', [lowest]),
                 // A malformed row may have fewer, more than a column can hold.
                 figures: { years: 'GREATEST(consecutive_years, 0)', required: number(lowest.from) },
               }
             : { code: 'not-granted', when: always },
         ]),
-        determined(always, moneyOf(bandOf('consecutive_years', bands), figures)),
+        determined(always, moneyOf(bonusFor('consecutive_years', figures), figures)),
       ],
     };
   },
