@@ -114,7 +114,7 @@ function checkEdition(edition: Edition, rules: readonly SqlRule[], report: Repor
     report(['edition', 'id'], 'unknown-value', 'expected no half of a surrogate pair', edition.id);
   }
   for (const noun of unknownShapes(edition, nounsOf(rules))) {
-    const expected = `expected ${noun} in the shape that ${lingcheng2020.id} has: SQL carries no other`;
+    const expected = `expected ${noun} in a shape that SQL carries, such as that of ${lingcheng2020.id}`;
     report(['edition', 'notice', noun], 'unknown-value', expected, edition.notice[noun]);
   }
   const { groups = [] } = edition.notice.hardshipGroups ?? {};

@@ -168,6 +168,64 @@ test.each<[string, (data: Data) => void, string[]]>([
     ['notice.funeralGrant.effective.until contradiction'],
   ],
   [
+    'standards that begin too late, or do not follow each other, or none at all',
+    ({ notice }) => {
+      notice.basicPension.steps = [
+        { from: '2018-01-02', amount: 118 },
+        { from: '2018-01-02', amount: 142 },
+        { from: '2018-01-01', amount: 150, announcedOn: '2018-13-01' },
+      ];
+    },
+    [
+      'notice.basicPension.steps.0.from contradiction',
+      'notice.basicPension.steps.1.from duplicate',
+      'notice.basicPension.steps.2.announcedOn not-a-day',
+      'notice.basicPension.steps.2.from not-ascending',
+    ],
+  ],
+  [
+    'no standard at all',
+    ({ notice }) => {
+      notice.basicPension.steps = [];
+    },
+    ['notice.basicPension.steps wrong-type'],
+  ],
+  [
+    'a bonus and a grant in both of their forms',
+    ({ notice }) => {
+      notice.longContributionBonus.segments = [{ over: 15, perYear: 2 }];
+      notice.funeralGrant.grant.monthsOfBasicPension = 12;
+    },
+    [
+      'notice.funeralGrant.grant.monthsOfBasicPension contradiction',
+      'notice.longContributionBonus.segments contradiction',
+    ],
+  ],
+  [
+    'a bonus and a grant in neither form',
+    ({ notice }) => {
+      delete notice.longContributionBonus.bands;
+      delete notice.funeralGrant.grant.amount;
+    },
+    ['notice.funeralGrant.grant.amount missing', 'notice.longContributionBonus.bands missing'],
+  ],
+  [
+    'a bonus by the year whose segments do not ascend',
+    ({ notice }) => {
+      delete notice.longContributionBonus.bands;
+      notice.longContributionBonus.segments = [
+        { over: 15, perYear: 2 },
+        { over: 15, perYear: 2.001 },
+        { over: 101, perYear: 3 },
+      ];
+    },
+    [
+      'notice.longContributionBonus.segments.1.over duplicate',
+      'notice.longContributionBonus.segments.1.perYear not-an-amount',
+      'notice.longContributionBonus.segments.2.over out-of-range',
+    ],
+  ],
+  [
     'amounts at and past their bounds',
     ({ notice }) => {
       notice.municipalSubsidy.bands[0].amount = 0;

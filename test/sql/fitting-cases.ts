@@ -1,5 +1,5 @@
 import type { Edition } from '../../src/index.js';
-import { type SqlFact, type SqlRule, sqlRules } from '../../src/sql/sql.js';
+import { type SqlFact, type SqlRule, sqlFor, sqlRules } from '../../src/sql/sql.js';
 import { allCases, editionOf, type RuleCase, revived } from '../cases.js';
 import { emptyRow, groupFlags, kindOf, type Row } from './row.js';
 
@@ -62,10 +62,31 @@ function asRow(facts: Record<string, unknown>, columns: readonly SqlFact[]): Row
   return { ...emptyRow, ...Object.fromEntries([...flags, ...values]) };
 }
 
+const carried = new Map<string, boolean>();
+
+/** Whether there is SQL for a rule in an edition: it does not carry every shape of a notice. */
+function isCarried(rule: SqlRule, columns: readonly SqlFact[], edition: Edition): boolean {
+  const key = `${rule} ${edition.id}`;
+  const known = carried.get(key);
+  if (known !== undefined) return known;
+  let answer = true;
+  try {
+    const named = Object.fromEntries(columns.map((column) => [column, column]));
+    sqlFor({ dialect: 'duckdb', table: 'cases', key: 'id', rules: [rule], columns: named, edition });
+  } catch {
+    answer = false;
+  }
+  carried.set(key, answer);
+  return answer;
+}
+
 function fit(one: RuleCase): RowCase | Unfit {
   const id = `${one.rule}/${one.id}`;
   const columns = rulesOfRows.get(one.rule);
   if (!columns) return { id, why: `${one.rule}: its facts are lists or records, or its answer is several` };
+  if (!isCarried(one.rule as SqlRule, columns, editionOf(one))) {
+    return { id, why: 'a shape of the notice that SQL does not carry' };
+  }
   const facts = revived(one.facts);
   if (!isRecord(facts)) return { id, why: 'no facts at all' };
   const groups = hasGroups(columns) ? unfitGroups(facts.hardshipGroups) : undefined;
