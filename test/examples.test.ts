@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { batch } from '../examples/csv-batch.js';
-import { asked, yeshan2021 } from '../examples/editions/ask.js';
+import { asked, jining2021, onDay, yeshan2021 } from '../examples/editions/ask.js';
 import { service } from '../examples/service.js';
 
 describe('the service', () => {
@@ -94,5 +94,75 @@ describe('notices of other places', () => {
     expect(timing).toMatch(/after the window from 2021-02-01 to 2021-02-28/);
     expect(pension).toMatch(/^Base pension: not decided\.\n +The notice has no part on the base pension\./);
     expect(asked('zh-CN')[0]).toMatch(/^高龄倾斜养老金：每月3元。/);
+  });
+
+  test('Jining in 2021 says what is known of it, and is silent on the rest', () => {
+    const silent = Object.entries(jining2021.notice).filter(([, noun]) => noun === null);
+    expect(silent.map(([noun]) => noun)).toEqual([
+      'participation',
+      'pensionAge',
+      'longContributionBonus',
+      'nextAdjustment',
+      'funeralGrant',
+      'collectionTiming',
+      'paymentChannels',
+      'completion',
+      'assessmentScore',
+      'collectionTargets',
+    ]);
+    expect(jining2021.clauses.filter(({ source, reliability }) => !source || !reliability)).toEqual([]);
+  });
+
+  const all =
+    'lingcheng-2020-until-june & jining-2021 & jining-2020-from-july & jining-2022 & jining-2023 & jining-2024';
+  const until2020 = { fact: 'diedOn', from: '2020-01-01', until: '2020-12-31' };
+  const listed2024 = [100, 350, 500, 800, 1000, 3000, 5000, 8000];
+
+  // What each day and its year give, and which edition of the series says so.
+  test.each([
+    [
+      '2020-06-30',
+      300,
+      '118',
+      'lingcheng-2020-until-june',
+      '600',
+      'lingcheng-2020-until-june',
+      'lingcheng-2020-until-june',
+    ],
+    [
+      '2020-07-01',
+      300,
+      '142',
+      'jining-2020-from-july',
+      '600',
+      'lingcheng-2020-until-june',
+      'lingcheng-2020-until-june',
+    ],
+    ['2021-07-01', 300, '150', 'jining-2021', null, all, 'jining-2021'],
+    ['2022-12-31', 300, '160', 'jining-2022', null, all, 'jining-2022'],
+    ['2024-01-01', 350, '168', 'jining-2024', null, all, 'jining-2024'],
+  ])('the series of Jining on %s', (day, tier, pension, ofPension, grant, ofGrant, ofTier) => {
+    const answers = onDay(day, tier);
+    expect(answers.pension).toMatchObject({ status: 'determined', edition: ofPension, value: { amount: pension } });
+    expect(answers.funeral).toMatchObject(
+      grant === null
+        ? { edition: ofGrant, open: [{ why: 'outside-coverage', given: day, ...until2020 }] }
+        : { edition: ofGrant, status: 'determined', value: { amount: grant } },
+    );
+    expect(answers.tier).toMatchObject({ status: 'determined', edition: ofTier, value: { tier } });
+  });
+
+  test('300 is no tier of Jining in 2024, and which tiers 2023 had was not found', () => {
+    expect(onDay('2024-01-01', 300).tier).toMatchObject({
+      edition: 'jining-2024',
+      reasons: [{ code: 'tier-not-listed', listed: listed2024 }],
+    });
+    expect(onDay('2023-07-01', 350)).toMatchObject({
+      pension: { edition: 'jining-2023', value: { amount: '168' } },
+      tier: {
+        edition: all,
+        open: [{ why: 'outside-coverage', fact: 'contributionYear', given: 2023, from: 2022, until: 2022 }],
+      },
+    });
   });
 });

@@ -1,15 +1,21 @@
 /**
- * Notices of other places as data: read from JSON, asked, and explained. Run with
+ * Notices of other places and years as data: read from JSON, asked, and explained. Run with
  * `npx tsx --tsconfig tsconfig.test.json examples/editions/ask.ts`.
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import {
   defineEdition,
   determineAgeSupplement,
   determineBasicPension,
   determineCollectionTiming,
+  determineContributionTier,
+  determineFuneralGrant,
   type Edition,
+  type EditionChanges,
+  editionSeries,
+  extendEdition,
+  lingcheng2020,
 } from 'resident-pension-rules';
 import { explain } from 'resident-pension-rules/explain';
 
@@ -18,7 +24,28 @@ const read = (name: string) => JSON.parse(readFileSync(new URL(name, import.meta
 /** A town of Anhui, from scratch. */
 export const yeshan2021: Edition = defineEdition(read('yeshan-2021.json'));
 
-/** What a resident of that town asks in the spring of 2021, each answer explained. */
+/** Jining in 2021: what is known of it, on top of Lingcheng in 2020. */
+export const jining2021: Edition = extendEdition(lingcheng2020, read('jining-2021.json'));
+
+/** Lingcheng's base pension holds until the province raised it; all else it says holds for its year. */
+const lingchengUntilJune = extendEdition(lingcheng2020, {
+  id: 'lingcheng-2020-until-june',
+  notice: { basicPension: { effective: { until: '2020-06-30' } } },
+});
+
+const otherYears = (read('jining-by-year.json') as EditionChanges[]).map((year) => extendEdition(jining2021, year));
+
+/** Lingcheng, and Jining after it, each year as far as it is known. */
+export const jining = editionSeries([lingchengUntilJune, jining2021, ...otherYears]);
+
+/** What the series says of a day and of its year: the base pension, the grant at a death on that day, a tier. */
+export const onDay = (day: string, tier: number) => ({
+  pension: determineBasicPension({ asOf: day }, jining),
+  funeral: determineFuneralGrant({ recipient: true, diedOn: day, deregisteredOn: day, asOf: day }, jining),
+  tier: determineContributionTier({ contributionYear: Number(day.slice(0, 4)), tier, hardshipGroups: [] }, jining),
+});
+
+/** What a resident of Yeshan asks in the spring of 2021, each answer explained. */
 export function asked(language: 'en' | 'zh-CN'): string[] {
   const answers = [
     determineAgeSupplement({ recipient: true, birthDate: '1948-03-01', asOf: '2021-05-01' }, yeshan2021),
@@ -28,4 +55,20 @@ export function asked(language: 'en' | 'zh-CN'): string[] {
   return answers.map((answer) => explain(answer, language, { edition: yeshan2021 }));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(asked('en').join('\n\n'));
+const days = [
+  ['2020-06-30', 300],
+  ['2020-07-01', 300],
+  ['2021-07-01', 300],
+  ['2022-12-31', 300],
+  ['2024-01-01', 350],
+] as const;
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  console.log(asked('en').join('\n\n'));
+  for (const [day, tier] of days) {
+    console.log(`\n${day}`);
+    for (const answer of Object.values(onDay(day, tier))) {
+      console.log(`[${answer.edition}] ${explain(answer, 'en', { edition: jining })}`);
+    }
+  }
+}
