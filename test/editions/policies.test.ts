@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { defineEdition } from '../../src/index.js';
 import { allCases, editionData } from '../cases.js';
@@ -23,5 +23,10 @@ describe.each(names)('the policy %s', (name) => {
   test('tells of each clause where it was read, and how far that can be trusted', () => {
     const untold = clauses.filter(({ source, reliability }) => source === undefined || reliability === undefined);
     expect(untold).toEqual([]);
+  });
+
+  test('is among those whose gaps are listed', () => {
+    const listed = readFileSync(new URL('docs/other-places.md', root), 'utf8');
+    expect(listed).toContain(`\n| ${name.slice(0, 2)} `);
   });
 });
