@@ -24,7 +24,7 @@ export interface Rule<Facts, Value, Reason = never> extends Determiner<Facts, De
 type NounName = keyof Notice;
 
 /** The parts of a notice that another part refers to, and the readings that they turn on. */
-export interface Reference {
+interface Reference {
   readonly nouns: readonly NounName[];
   readonly readings: readonly ReadingId[];
 }

@@ -7,7 +7,7 @@ import { ascending, compared, crossCheck, dayIn, valueAt } from './cross-checks.
 import { amount, atLeastOne, civilDay, list, moneyTerms, nounSchema, strict } from './schema.js';
 
 /** The base pension from a day until the next step's. */
-export interface BasicPensionStep {
+interface BasicPensionStep {
   readonly from: CivilDate;
   readonly amount: number;
   /** The day it was made known, where that was later: no answer turns on it. */

@@ -6,7 +6,7 @@ import { eitherOf } from './cross-checks.js';
 import { amount, moneyTerms, nounSchema, oneOf, type Quantity, quantityIn, strict, wholeFrom } from './schema.js';
 
 /** So many months of the base pension in force on the day of death. */
-export interface MonthsOfBasicPension extends Omit<MoneyFigure, 'amount'> {
+interface MonthsOfBasicPension extends Omit<MoneyFigure, 'amount'> {
   readonly monthsOfBasicPension: number;
 }
 
