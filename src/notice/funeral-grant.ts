@@ -21,6 +21,10 @@ export interface FuneralGrant {
   readonly deregistration: Quantity<'days' | 'working-days'> | null;
 }
 
+/** Whether a grant is so many months, and not an amount. */
+export const isInMonths = (grant: FuneralGrant['grant']): grant is MonthsOfBasicPension =>
+  Object.hasOwn(grant, 'monthsOfBasicPension');
+
 export const funeralGrantSchema = () =>
   nounSchema({
     for: oneOf(['recipients', 'insured']),

@@ -12,7 +12,7 @@ export interface BonusSegment {
 }
 
 /** A bonus by the year. */
-interface BonusPerYear extends Omit<MoneyBands<'years'>, 'bands'> {
+export interface BonusPerYear extends Omit<MoneyBands<'years'>, 'bands'> {
   /** Ascending. */
   readonly segments: readonly BonusSegment[];
 }
@@ -24,6 +24,10 @@ export type LongContributionBonus = (MoneyBands<'years'> | BonusPerYear) & {
   /** Whether the years have to follow each other (连续缴费年限) or not (累计缴费年限). */
   readonly counted: 'consecutive' | 'cumulative';
 };
+
+/** Whether a bonus is by the year, and not by bands. */
+export const isPerYear = <Figures extends LongContributionBonus>(figures: Figures): figures is Figures & BonusPerYear =>
+  Object.hasOwn(figures, 'segments');
 
 const years = () => wholeFrom(0, 100);
 

@@ -2,6 +2,7 @@ import { shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay, day, flag, orNull } from '../facts/fields.js';
+import { isInMonths } from '../notice/funeral-grant.js';
 import { type CivilDate, daysBetween, formatDay } from '../values/calendar.js';
 import type { Money } from '../values/money.js';
 import { deadlines } from './shared/deregistration-deadline.js';
@@ -76,7 +77,7 @@ export const determineFuneralGrant: Rule<FuneralGrantFacts, Money, FuneralGrantR
   ],
   governedBy: ['diedOn'],
   refersTo: ({ funeralGrant }) =>
-    funeralGrant && 'monthsOfBasicPension' in funeralGrant.grant
+    funeralGrant && isInMonths(funeralGrant.grant)
       ? { nouns: ['basicPension'], readings: ['laterProvincialRate'] }
       : null,
   forEdition(edition, { determined, refused, undetermined }, working) {

@@ -377,6 +377,35 @@ test('a rest day on the last day there is leaves the deadline open', () => {
   expect(determineFuneralGrant(late, edition).status).toBe('undetermined');
 });
 
+describe('a deadline in working days', () => {
+  const within = (days: number, restDays: unknown) =>
+    edited((notice, data) => {
+      notice.funeralGrant.effective.until = null;
+      notice.funeralGrant.deregistration = { value: days, unit: 'working-days' };
+      data.restDays = restDays;
+    });
+  const deregistered = (diedOn: string, deregisteredOn: string | null) => ({
+    recipient: true,
+    diedOn,
+    deregisteredOn,
+    asOf: '9999-12-31',
+  });
+
+  test('is at least as many days after the death where no rest day is known', () => {
+    expect(determineFuneralGrant(deregistered('2020-05-02', '2020-05-07'), within(5, null)).status).toBe('determined');
+    expect(determineFuneralGrant(deregistered('2020-05-02', '2020-05-08'), within(5, null))).toMatchObject({
+      open: [{ why: 'rest-days-unknown', on: '2020-05-03', from: null, until: null }],
+    });
+  });
+
+  test('is open where the calendar ends before it', () => {
+    const edition = within(2, { from: '9999-12-30', until: '9999-12-31', days: [] });
+    expect(determineFuneralGrant(deregistered('9999-12-30', null), edition)).toMatchObject({
+      open: [{ why: 'pending', until: '9999-12-31' }],
+    });
+  });
+});
+
 describe('an id', () => {
   const idOf = (id: unknown, edit: (notice: Data, data: Data) => void = () => undefined) =>
     edited((notice, data) => {

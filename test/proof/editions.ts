@@ -96,6 +96,11 @@ const restDays = fc.option(
 const anyFigures: fc.Arbitrary<Figures> = fc
   .record({
     bonus: bands(0, 60),
+    bonusPerYear: fc.option(
+      bands(0, 40).filter((segments) => segments.length > 0),
+      { freq: 2 },
+    ),
+    countsAllYears: fc.boolean(),
     supplement: bands(0, 110),
     // No less than what a reading may give below the first band.
     subsidy: bands(1, 6000, 3000),
@@ -106,7 +111,9 @@ const anyFigures: fc.Arbitrary<Figures> = fc
     pension: standards,
     yearsBetweenAdjustments: fc.integer({ min: 1, max: 10 }),
     grant: fc.integer({ min: 0, max: 2000 }),
-    daysToDeregister: fc.integer({ min: 0, max: 60 }),
+    grantMonths: fc.option(fc.integer({ min: 1, max: 24 })),
+    grantForAll: fc.boolean(),
+    daysToDeregister: fc.option(fc.integer({ min: 0, max: 60 }), { freq: 5 }),
     threshold: fc.oneof(
       fc.integer({ min: 1, max: 1000 }).map((tenths) => tenths * 100_000),
       fc.integer({ min: 1, max: 100_000_000 }),
@@ -142,13 +149,24 @@ function dataWith(figures: Figures, id: string): object {
   notice.contributionTier.reserved = [figures.lowestTier];
   notice.governmentPayment.payment.amount = figures.lowestTier;
   notice.municipalSubsidy.bands = bandsOf(figures.subsidy);
+  notice.longContributionBonus.counted = figures.countsAllYears ? 'cumulative' : 'consecutive';
   notice.longContributionBonus.bands = bandsOf(figures.bonus);
+  if (figures.bonusPerYear) {
+    notice.longContributionBonus.segments = figures.bonusPerYear.map(([over, perYear]) => ({ over, perYear }));
+    delete notice.longContributionBonus.bands;
+  }
   notice.pensionAge.age.value = figures.pensionAge;
   notice.basicPension.steps = bandsOf(figures.pension);
   notice.nextAdjustment.interval.value = figures.yearsBetweenAdjustments;
   notice.ageSupplement.bands = bandsOf(figures.supplement);
+  notice.funeralGrant.for = figures.grantForAll ? 'insured' : 'recipients';
   notice.funeralGrant.grant.amount = figures.grant;
-  notice.funeralGrant.deregistration.value = figures.daysToDeregister;
+  if (figures.grantMonths !== null) {
+    notice.funeralGrant.grant.monthsOfBasicPension = figures.grantMonths;
+    delete notice.funeralGrant.grant.amount;
+  }
+  if (figures.daysToDeregister === null) notice.funeralGrant.deregistration = null;
+  else notice.funeralGrant.deregistration.value = figures.daysToDeregister;
   notice.completion.threshold.value = figures.threshold / 1e6;
   notice.assessmentScore.stages = figures.stages.map(stageOf);
   notice.assessmentScore.last = stageOf(figures.last);

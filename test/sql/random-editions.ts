@@ -91,7 +91,14 @@ export function randomEdition(seed: number): Edition {
   });
   notice.basicPension = basicPension(random, notice.basicPension);
   Object.assign(notice.funeralGrant.grant, { amount: yuan(random, 2000), bound: bound(random) });
-  notice.funeralGrant.deregistration.value = pick(random, [0, 1, 30, 60, 365, whole(random, 0, 3650)]);
+  const days = pick(random, [0, 1, 30, 60, 365, whole(random, 0, 3650)]);
+  notice.funeralGrant.for = pick(random, ['recipients', 'recipients', 'insured']);
+  notice.funeralGrant.deregistration = random() < 0.1 ? null : { value: days, unit: 'days' };
+  if (random() < 0.4) {
+    delete notice.longContributionBonus.bands;
+    const overs = ascending(whole(random, 1, 4), () => whole(random, 0, 40));
+    notice.longContributionBonus.segments = overs.map((over) => ({ over, perYear: yuan(random, 5) }));
+  }
   notice.collectionTiming.window.from = dayAt(numberOf('2020-04-01') + whole(random, 0, 60));
   notice.collectionTiming.window.until = dayAt(numberOf(notice.collectionTiming.window.from) + whole(random, 0, 60));
   Object.assign(notice.assessmentScore, stages(random));

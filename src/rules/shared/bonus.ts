@@ -1,6 +1,6 @@
 import type { Working } from '../../engine/working.js';
 import { years as record } from '../../facts/fields.js';
-import type { LongContributionBonus } from '../../notice/long-contribution-bonus.js';
+import { isPerYear, type LongContributionBonus } from '../../notice/long-contribution-bonus.js';
 import { bandAt } from '../../values/bands.js';
 import { type Band, decimal, decimalText, type Money, moneyBands, sum, times } from '../../values/money.js';
 
@@ -8,7 +8,7 @@ const longestRecord = record.description.maximum as number;
 
 /** What each number of years adds that adds anything. */
 function bonusBands(figures: LongContributionBonus): readonly Band[] {
-  if ('bands' in figures) return moneyBands(figures);
+  if (!isPerYear(figures)) return moneyBands(figures);
   const { segments, currency, per, bound } = figures;
   const amountFor = (years: number) =>
     sum(
@@ -30,7 +30,7 @@ export function bonuses<Made>(figures: LongContributionBonus, of: (money: Money)
   return (years: number): Made | undefined => {
     const band = bandAt(bands, years);
     const amount = band?.amount ?? null;
-    if ('bands' in figures)
+    if (!isPerYear(figures))
       working('bonus', 'band', amount, 'facts.consecutiveYears', 'notice.longContributionBonus.bands');
     else working('bonus', 'segments', amount, 'facts.consecutiveYears', 'notice.longContributionBonus.segments');
     return band?.bonus;
@@ -39,7 +39,7 @@ export function bonuses<Made>(figures: LongContributionBonus, of: (money: Money)
 
 /** The fewest years that add anything; `null` where the notice grants no bonus at all. */
 export function fewestYears(figures: LongContributionBonus, working: Working): (() => number) | null {
-  if ('segments' in figures) {
+  if (isPerYear(figures)) {
     const { over } = figures.segments[0] as (typeof figures.segments)[number];
     return () => working('requiredYears', 'sum', over + 1, 'notice.longContributionBonus.segments.0.over', 1);
   }

@@ -1,6 +1,7 @@
 import type { EditionWith } from '../../editions/edition.js';
 import { type Determined, type Outcomes, shared } from '../../engine/outcome.js';
 import type { Working } from '../../engine/working.js';
+import { isInMonths } from '../../notice/funeral-grant.js';
 import type { Day } from '../../values/calendar.js';
 import { decimal, decimalText, type Money, money, times } from '../../values/money.js';
 import { standards } from '../basic-pension.js';
@@ -12,7 +13,7 @@ export function grants(
   working: Working,
 ): (diedOn: Day) => Determined<Money> {
   const { grant } = edition.notice.funeralGrant;
-  if ('amount' in grant) {
+  if (!isInMonths(grant)) {
     const granted = shared(determined(money(grant)));
     return () => {
       working('grant', 'figure', grant.amount, 'notice.funeralGrant.grant.amount');

@@ -1,4 +1,4 @@
-import type { LongContributionBonus } from '../../notice/long-contribution-bonus.js';
+import { isPerYear, type LongContributionBonus } from '../../notice/long-contribution-bonus.js';
 import type { PensionAge } from '../../notice/pension-age.js';
 import { determineLongContributionBonus } from '../../rules/long-contribution-bonus.js';
 import { ageOn } from '../age.js';
@@ -26,7 +26,7 @@ export const drawingNone = (
 
 /** The bonus for some years, `otherwise` where there is none. */
 export function bonusFor(years: Sql, figures: LongContributionBonus, otherwise?: Sql): Sql {
-  if ('bands' in figures) return bandOf(years, figures.bands, otherwise);
+  if (!isPerYear(figures)) return bandOf(years, figures.bands, otherwise);
   return figures.segments
     .map(({ over, perYear }, at) => {
       const end = figures.segments[at + 1]?.over;
@@ -38,7 +38,7 @@ export function bonusFor(years: Sql, figures: LongContributionBonus, otherwise?:
 
 /** The fewest years that add anything, as bands begin; none where nothing is granted. */
 export function fewestYears(figures: LongContributionBonus): readonly { readonly from: number }[] {
-  if ('bands' in figures) return figures.bands;
+  if (!isPerYear(figures)) return figures.bands;
   return figures.segments.map(({ over }) => ({ from: over + 1 }));
 }
 

@@ -42,13 +42,20 @@ export interface Figures {
   readonly lowestTier: number;
   readonly subsidy: Bands;
   readonly bonus: Bands;
+  /** In place of the bands: what each year beyond so many adds. */
+  readonly bonusPerYear: Bands | null;
+  /** Whether years count that do not follow each other. */
+  readonly countsAllYears: boolean;
   readonly pensionAge: number;
   /** From a day on: yuan. */
   readonly pension: readonly (readonly [from: string, yuan: number])[];
   readonly yearsBetweenAdjustments: number;
   readonly supplement: Bands;
   readonly grant: number;
-  readonly daysToDeregister: number;
+  /** In place of the amount: so many months of the base pension. */
+  readonly grantMonths: number | null;
+  readonly grantForAll: boolean;
+  readonly daysToDeregister: number | null;
   readonly window: readonly [from: string, until: string];
   /** In millionths of a percent, a whole number. */
   readonly threshold: number;
@@ -80,6 +87,8 @@ export const ofNotice: Omit<Figures, 'restDays'> = {
     [20, 30],
     [25, 40],
   ],
+  bonusPerYear: null,
+  countsAllYears: false,
   pensionAge: 60,
   pension: [['2018-01-01', 118]],
   yearsBetweenAdjustments: 5,
@@ -88,6 +97,8 @@ export const ofNotice: Omit<Figures, 'restDays'> = {
     [75, 10],
   ],
   grant: 600,
+  grantMonths: null,
+  grantForAll: false,
   daysToDeregister: 30,
   window: ['2020-05-01', '2020-05-25'],
   threshold: 96_000_000,

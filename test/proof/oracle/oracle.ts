@@ -181,8 +181,20 @@ function outcomeOf(answer: Answer, facts: Facts, { figures, readings }: Terms): 
 }
 
 const answerOf = (rule: string) => answers[rule] as Answer;
-const part = (rule: string, facts: Facts, terms: Terms): unknown =>
-  cite(rule, answerOf(rule), terms, outcomeOf(answerOf(rule), facts, terms));
+
+/** A grant of so many months rests on the base pension too. */
+const grantOfMonths: Answer = {
+  ...answerOf('funeral-grant'),
+  needs: ['funeralGrant', 'basicPension'],
+  readings: ['laterProvincialRate', 'funeralDeadlineRestDay'],
+};
+
+function part(rule: string, facts: Facts, terms: Terms): unknown {
+  const { grantMonths, silent: without } = terms.figures;
+  const isOfMonths = rule === 'funeral-grant' && grantMonths !== null && !without.includes('funeralGrant');
+  const answer = isOfMonths ? grantOfMonths : answerOf(rule);
+  return cite(rule, answer, terms, outcomeOf(answer, facts, terms));
+}
 
 /** The days that the parts of a total do not cover, each told once; a part the notice does not have is left out. */
 const gapsOfParts = (rules: readonly string[], facts: Facts, { figures }: Terms): Open[] =>

@@ -12,7 +12,7 @@ import { anniversary, dayNumber, plusDays, yearOf } from './days.js';
 import { type Figures, groups } from './figures.js';
 import { fen, yuan } from './numbers.js';
 import { determined, type Outcome, open, openIn, refused } from './outcome.js';
-import { amountIn, money } from './persons.js';
+import { amountIn, fromProvince, money, standardOn } from './persons.js';
 import type { Readings } from './readings.js';
 
 const notListed = (tier: number, { tiers: listed }: Figures) =>
@@ -95,8 +95,15 @@ export function credited(facts: ContributionTierFacts, figures: Figures, reading
   return determined(money(yuan(total), 'year', bound), elsewhere, without);
 }
 
-export function consecutiveYears({ years, through }: ConsecutiveYearsFacts, _: Figures, readings: Readings): Outcome {
+export function consecutiveYears(
+  { years, through }: ConsecutiveYearsFacts,
+  { countsAllYears }: Figures,
+  readings: Readings,
+): Outcome {
   const { backPaidYears, consecutiveRun } = readings;
+  if (countsAllYears) {
+    return determined({ years: years.filter(({ backPaid }) => !backPaid || backPaidYears === 'counted').length });
+  }
   const worth = new Map<number, number>();
   for (const { year, backPaid } of years) {
     if (!backPaid || backPaidYears === 'counted') worth.set(year, 1);
@@ -124,7 +131,14 @@ export function collectionTiming({ paidOn }: CollectionTimingFacts, { window: [f
 export function funeralGrant(facts: FuneralGrantFacts, figures: Figures, readings: Readings): Outcome {
   const { recipient, diedOn, deregisteredOn, asOf } = facts;
   const { restDays, daysToDeregister } = figures;
-  if (!recipient) return refused([{ code: 'not-a-recipient' }]);
+  if (!recipient && !figures.grantForAll) return refused([{ code: 'not-a-recipient' }]);
+  const standard = standardOn(diedOn, figures, readings);
+  const months = figures.grantMonths;
+  const granted =
+    months === null
+      ? determined(money(figures.grant, 'once'))
+      : determined(money(yuan(fen(standard.amount) * BigInt(months)), 'once'), fromProvince(standard.isRaised));
+  if (daysToDeregister === null) return granted;
   const counted = plusDays(diedOn, daysToDeregister);
   let deadline = counted;
   let isKnown = true;
@@ -134,7 +148,6 @@ export function funeralGrant(facts: FuneralGrantFacts, figures: Figures, reading
   }
   // Whatever the rest days are, the day counted itself is in time.
   const inTime = isKnown ? deadline : counted;
-  const granted = determined(money(figures.grant, 'once'));
   const lost = refused([{ code: 'not-deregistered-in-time', deadline: inTime } as never]);
   if (deregisteredOn !== null && deregisteredOn <= inTime) return granted;
   if (deregisteredOn === null && asOf <= inTime) {

@@ -102,28 +102,37 @@ export function drawsNothing(facts: LongContributionBonusFacts, { pensionAge }: 
   ];
 }
 
+/** What some years add: by bands, or each year by itself. */
+function bonusFor(years: number, { bonus, bonusPerYear }: Figures): unknown {
+  if (bonusPerYear === null) return amountIn(bonus, (from) => years >= from);
+  const added = Array.from({ length: years }, (_, before) => amountIn(bonusPerYear, (over) => before >= over));
+  const amounts = added.filter((amount) => amount !== undefined);
+  return amounts.length === 0 ? undefined : yuan(amounts.reduce((sum, amount) => sum + fen(amount), 0n));
+}
+
 export function longContributionBonus(
   facts: LongContributionBonusFacts,
   figures: Figures,
   readings: Readings,
 ): Outcome {
   const { consecutiveYears: years } = facts;
-  const amount = amountIn(figures.bonus, (from) => years >= from);
+  const amount = bonusFor(years, figures);
   const reasons = drawsNothing(facts, figures, readings);
-  const [lowest] = figures.bonus;
-  if (lowest === undefined) reasons.push({ code: 'not-granted' });
-  else if (amount === undefined) reasons.push({ code: 'too-few-years', years, required: lowest[0] } as never);
+  const [[over] = []] = figures.bonusPerYear ?? [];
+  const fewest = over === undefined ? figures.bonus[0]?.[0] : over + 1;
+  if (fewest === undefined) reasons.push({ code: 'not-granted' });
+  else if (amount === undefined) reasons.push({ code: 'too-few-years', years, required: fewest } as never);
   return reasons.length > 0 ? refused(reasons) : determined(money(amount, 'month'));
 }
 
 /** The standard of a day, and whether it is the province's. */
-function standardOn(asOf: string, { pension }: Figures, readings: Readings) {
+export function standardOn(asOf: string, { pension }: Figures, readings: Readings) {
   const stated = pension.findLast(([from]) => from <= asOf)?.[1] ?? 0;
   const isRaised = readings.laterProvincialRate === 'provincial-142' && asOf >= '2020-07-01' && stated < 142;
   return { amount: isRaised ? 142 : stated, isRaised };
 }
 
-const fromProvince = (isRaised: boolean) =>
+export const fromProvince = (isRaised: boolean) =>
   isRaised ? [{ reading: 'laterProvincialRate' as const, option: 'provincial-142' }] : [];
 
 export function basicPension({ asOf }: { asOf: string }, figures: Figures, readings: Readings): Outcome {
@@ -141,7 +150,7 @@ function monthly(
 ): Outcome {
   const { amount, isRaised } = standardOn(asOf, figures, readings);
   const additions = [
-    ['longContributionBonus', 'long-contribution-bonus', amountIn(figures.bonus, (from) => consecutiveYears >= from)],
+    ['longContributionBonus', 'long-contribution-bonus', bonusFor(consecutiveYears, figures)],
     ['ageSupplement', 'age-supplement', amountIn(figures.supplement, isDue)],
   ] as const;
   const has = additions.filter(([part]) => !figures.silent.includes(part));
