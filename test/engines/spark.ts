@@ -20,7 +20,11 @@ export const sparkVersions: readonly string[] = readdirSync(sparkFolder)
   .filter((name) => existsSync(join(sparkFolder, name, 'bin/python')))
   .sort();
 
-type Asked = { readonly select: string } | { readonly execute: string[] } | { readonly load: string; file: string };
+type Asked =
+  | { readonly select: string }
+  | { readonly execute: string[] }
+  | { readonly load: string; file: string }
+  | { readonly spent: true };
 
 /** A Spark in a process of its own, asked one thing after the other. */
 export interface Spark {

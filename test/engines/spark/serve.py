@@ -4,7 +4,10 @@ Arguments: the master, and a folder for the tables.
 """
 
 import json
+import os
+import re
 import sys
+from pathlib import Path
 
 from pyspark.sql import SparkSession
 from pyspark.sql.functions import col
@@ -53,8 +56,19 @@ def load(spark, table, file):
     texts.select(typed).write.insertInto(table)
 
 
+def spent():
+    """Processor time of Spark's own process in seconds, and the most memory it had in bytes."""
+    process = root.sparkContext._gateway.proc.pid
+    fields = Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
+    peak = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{process}/status").read_text())
+    ticks = int(fields[11]) + int(fields[12])
+    return {"seconds": ticks / os.sysconf("SC_CLK_TCK"), "peak": int(peak[1]) * 1024}
+
+
 def answer(asked):
     spark = sessions[asked["ansi"]]
+    if "spent" in asked:
+        return spent()
     if "select" in asked:
         return select(spark, asked["select"])
     if "load" in asked:
