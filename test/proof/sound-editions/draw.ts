@@ -104,7 +104,7 @@ const funeralGrant = (random: Random) => ({
 });
 
 function assessmentScore(random: Random) {
-  const days = ascending(from(random, 2, random.pick([4, 25])), () => from(random, 18_380, 18_480)).map(dayAt);
+  const days = ascending(from(random, 2, random.pick([4, 24])), () => from(random, 18_380, 18_480)).map(dayAt);
   const scored = (by: string) => ({ by, points: random.pick([0, 3, 8, 10]) });
   const last = days.length > 1 && random.chance(0.9) ? (days.pop() as string) : (days.at(-1) as string);
   return { unit: 'points', scale: random.pick([10, 100, 1000]), stages: days.map(scored), last: scored(last) };
