@@ -93,7 +93,6 @@ export const figures = {
   lastDayOfMonth: { unit: 'day', en: 'Last day of the month', 'zh-CN': '当月末日' },
   decidingDay: { unit: 'day', en: 'Day that decides', 'zh-CN': '认定日' },
   agedOn: { unit: 'day', en: 'Day on which ages are taken', 'zh-CN': '年龄计算日' },
-  isBorn: { unit: 'truth', en: 'Born by then', 'zh-CN': '该日是否已出生' },
   diedOn: { unit: 'day', en: 'Day of death', 'zh-CN': '死亡日期' },
   aliveFrom: { unit: 'day', en: 'Day from which to be alive', 'zh-CN': '应生存至之日' },
   isDead: { unit: 'truth', en: 'Dead before it', 'zh-CN': '是否在该日之前死亡' },

@@ -9,7 +9,7 @@ export interface PensionAge {
   readonly age: Quantity<'years'>;
 }
 
-export const pensionAgeSchema = () => nounSchema({ age: quantity('years', wholeFrom(0, 100)) });
+export const pensionAgeSchema = () => nounSchema({ age: quantity('years', wholeFrom(1, 100)) });
 
 export const pensionAge = {
   clause: '2.2',

@@ -87,15 +87,13 @@ export const determineMonthlyPension: Rule<MonthlyPensionFacts, Money, MonthlyPe
           : asOf;
         const age = working('age', 'age', wholeYears(birthDate, agedOn, readings), 'facts.birthDate', agedOnDay);
         const isOfAge = working('isOfPensionAge', 'compare', age >= required, 'age', '>=', 'pensionAge');
-        // Before the birth, which may be later in the month, no age is reached at all.
-        const isBorn = agedOn >= birthDate || working('isBorn', 'compare', false, agedOnDay, '>=', 'facts.birthDate');
 
         const reasons: MonthlyPensionReason[] = [];
         if (diedOn !== null && isDead(diedOn, month)) {
           reasons.push({ code: 'dead', diedOn: formatDay(working('diedOn', 'fact', diedOn, 'facts.diedOn')) });
         }
         if (!recipient) reasons.push({ code: 'not-a-recipient' });
-        if (!isOfAge || !isBorn) {
+        if (!isOfAge) {
           const reachedOn = ageReachedOn(birthDate, required, readings);
           working('pensionAgeReachedOn', 'addYears', reachedOn, 'facts.birthDate', 'pensionAge');
           reasons.push({ code: 'below-pension-age', required, reachedOn: formatDay(reachedOn) });

@@ -91,7 +91,7 @@ describe('a place of another kind is reported, wherever it is', () => {
 const bounds: readonly [path: Path, least: number, most: number][] = [
   [['document', 'contributionYear'], 1, 9999],
   [['notice', 'participation', 'deferralAge', 'value'], 0, 100],
-  [['notice', 'pensionAge', 'age', 'value'], 0, 100],
+  [['notice', 'pensionAge', 'age', 'value'], 1, 100],
   [['notice', 'longContributionBonus', 'bands', 0, 'from'], 0, 100],
   [['notice', 'ageSupplement', 'bands', 0, 'from'], 0, 150],
   [['notice', 'hardshipGroups', 'severeDisability', 'cardGeneration'], 1, 3],

@@ -107,7 +107,7 @@ const anyFigures: fc.Arbitrary<Figures> = fc
     // 4999.99 and 5000 are both tiers that a payment can hit by a fen.
     tiers: ascending(1, 6000, 15),
     deferralAge: fc.integer({ min: 0, max: 30 }),
-    pensionAge: fc.integer({ min: 0, max: 80 }),
+    pensionAge: fc.integer({ min: 1, max: 80 }),
     pension: standards,
     yearsBetweenAdjustments: fc.integer({ min: 1, max: 10 }),
     grant: fc.integer({ min: 0, max: 2000 }),

@@ -81,7 +81,7 @@ export function randomEdition(seed: number): Edition {
   });
   Object.assign(notice.longContributionBonus, { bound: bound(random), bands: bandsFrom(random, ages(random, 40)) });
   Object.assign(notice.ageSupplement, { bound: bound(random), bands: bandsFrom(random, ages(random, 110)) });
-  notice.pensionAge.age.value = whole(random, 0, 80);
+  notice.pensionAge.age.value = whole(random, 1, 80);
   notice.participation.deferralAge.value = whole(random, 0, 30);
   notice.nextAdjustment.interval.value = whole(random, 1, 100);
   notice.completion.threshold.value = threshold(random);

@@ -151,7 +151,7 @@ function noticeOf(random: Random, year: number): Data {
     participation: maybe(random, 0.75, () => ({ deferralAge: years(from(random, 0, 30)) })),
     contributionTier: maybe(random, 0.75, () => contributionTier(random)),
     municipalSubsidy: maybe(random, 0.75, () => bands(random, 'CNY/year', 'year', () => anyTier(random))),
-    pensionAge: maybe(random, 0.75, () => ({ age: years(from(random, 0, 80)) })),
+    pensionAge: maybe(random, 0.75, () => ({ age: years(from(random, 1, 80)) })),
     longContributionBonus: maybe(random, 0.75, () => longContributionBonus(random)),
     hardshipGroups,
     governmentPayment: maybe(random, 0.75, () => ({
