@@ -47,7 +47,7 @@ const roundedUpTo96 = (one: Data): Data =>
 const wrongAnswers = {
   'thirty-one-days': {
     edition: withPart('funeralGrant', ({ deregistration }) => {
-      deregistration.value = 31;
+      if (deregistration) deregistration.value += 1;
     }),
   },
   'age-reached-a-day-late': {
@@ -56,7 +56,7 @@ const wrongAnswers = {
     }),
   },
   'band-without-its-lower-bound': {
-    edition: withPart('longContributionBonus', ({ bands }) => {
+    edition: withPart('longContributionBonus', ({ bands = [] }) => {
       for (const band of bands) band.from += 1;
     }),
   },

@@ -29,6 +29,8 @@ function suite(port: readonly string[], ...options: string[]) {
   const { status, stdout, stderr } = spawnSync('python3', [join(root, 'fixtures/run.py'), ...options, '--', ...port], {
     encoding: 'utf8',
     timeout: 60_000,
+    // Every case that is asked comes back, and there are more than a megabyte of them.
+    maxBuffer: 1e8,
   });
   return { status, stdout, stderr };
 }
