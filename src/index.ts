@@ -31,8 +31,10 @@ export type { FactsIssue, FactsResult, FactsSchema, JsonSchemaOptions } from './
 export type { FactDescription, FieldDescription } from './facts/field.js';
 export { type Bilingual, type Clause, type ClauseId, clauses, type Reliability } from './notice/clauses.js';
 export type { CollectionTargetRow, CollectionTargets } from './notice/collection-targets.js';
+export type { ReservedTier } from './notice/contribution-tier.js';
 export type { HardshipGroup } from './notice/hardship-groups.js';
 export type { Notice, NoticeDocument } from './notice/notice.js';
+export type { TierRange, Tiers } from './notice/tiers.js';
 export { type OpenQuestion, openQuestions } from './readings/open-questions.js';
 export type { AdoptedReadings, ReadingId, ReadingOptionOf } from './readings/options.js';
 export { type Reading, type ReadingOption, readings, type SettledBy } from './readings/register.js';
@@ -70,7 +72,6 @@ export {
   type ContributionTierValue,
   determineContributionTier,
   type TierNotListed,
-  type TierReserved,
 } from './rules/contribution-tier.js';
 export { determineFuneralGrant, type FuneralGrantFacts, type FuneralGrantReason } from './rules/funeral-grant.js';
 export {
@@ -110,6 +111,7 @@ export {
   type ParticipationFacts,
   type ParticipationReason,
 } from './rules/participation.js';
+export type { TierReserved } from './rules/shared/reservation.js';
 export { determineTargetMet, type TargetMet, type TargetMetFacts } from './rules/target-met.js';
 export {
   determineThresholdDate,

@@ -195,20 +195,24 @@ describe('another edition in words', () => {
     expect(linesOf(silent, 'zh', { edition })[1]).toBe(`通知${readOut}未规定该档次的缴费补贴。`);
   });
 
-  const { hardshipGroups } = notice;
+  const { hardshipGroups, contributionTier } = notice;
   test.each([
     [
-      { ...hardshipGroups, groups: ['registered-poor', 'miners'] },
+      ['registered-poor', 'miners'],
       'The tier of CNY 100 is reserved for these groups: registered impoverished persons; “miners”.',
       '100元档次只限下列人员选择：建档立卡贫困人员、“miners”。',
     ],
     [
-      null,
+      [],
       'The tier of CNY 100 is reserved, and the notice names no group for it.',
       '100元档次限特定人员选择，通知未列明人员类别。',
     ],
   ])('a reserved tier (%#)', (named, english, chinese) => {
-    const edition = editionWith('reserved', { notice: { ...notice, hardshipGroups: named } });
+    const groups = { ...hardshipGroups, groups: named };
+    const tiers = { ...contributionTier, reserved: [{ tier: 100, for: named }] };
+    const edition = editionWith('reserved', {
+      notice: { ...notice, hardshipGroups: groups, contributionTier: tiers, governmentPayment: null },
+    });
     const refused = determineContributionTier({ contributionYear: 2020, tier: 100, hardshipGroups: [] }, edition);
     expect(linesOf(refused, 'en', { edition })[1]).toBe(english);
     expect(linesOf(refused, 'zh', { edition })[1]).toBe(chinese);

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { FactDescription, FieldDescription, Issue } from 'resident-pension-rules';
+import type { Edition, FactDescription, FieldDescription, Issue } from 'resident-pension-rules';
 import { issueText } from 'resident-pension-rules/explain';
 import { useBench } from './context.js';
 
@@ -74,6 +74,12 @@ function inWords(value: unknown, type: 'date' | 'month', language: 'en' | 'zh-CN
   return format.format(new Date(`${type === 'date' ? value : `${value}-01`}T00:00:00Z`));
 }
 
+/** The tiers to choose from; of a range, its ends. */
+function offeredTiers({ notice }: Edition): readonly number[] {
+  const tiers = notice.contributionTier?.tiers ?? [];
+  return 'step' in tiers ? [tiers.from, tiers.until] : tiers;
+}
+
 function TextControl({ field, path, value, onChange, issues }: Shown) {
   const { edition, language } = useBench();
   const { name, hint, entry } = useWords(path);
@@ -101,7 +107,7 @@ function TextControl({ field, path, value, onChange, issues }: Shown) {
       />
       {isTier && (
         <datalist id={`${id}-tiers`}>
-          {(edition.notice.contributionTier?.tiers ?? []).map((tier) => (
+          {offeredTiers(edition).map((tier) => (
             <option value={String(tier)} />
           ))}
         </datalist>

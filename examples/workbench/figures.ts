@@ -65,6 +65,14 @@ const segments = (entry: BonusPerYear): Figure[] =>
     return figure(label, money({ ...entry, amount: perYear }));
   });
 
+const tiersWords = (tiers: Stated['contributionTier']['tiers']): Bilingual =>
+  'step' in tiers
+    ? both(
+        `${tiers.from} to ${tiers.until} in steps of ${tiers.step}`,
+        `${tiers.from}至${tiers.until}，每档相差${tiers.step}`,
+      )
+    : listed(tiers);
+
 const channelNames: Readonly<Record<string, Bilingual>> = {
   counter: both('counter', '实体'),
   online: both('online', '网上'),
@@ -98,8 +106,13 @@ const figures: Figures = {
     figure(both('May stay out under the age of', '可以暂缓参保：未满'), age(deferralAge.value)),
   ],
   contributionTier: ({ tiers, reserved }) => [
-    figure(both('Tiers, CNY a year', '缴费档次（元／年）'), listed(tiers)),
-    figure(both('For hardship groups only', '仅限缴费困难群体的档次'), listed(reserved)),
+    figure(both('Tiers, CNY a year', '缴费档次（元／年）'), tiersWords(tiers)),
+    ...reserved.map(({ tier, for: groups }) =>
+      figure(
+        both(`For some groups only: ${tier}`, `${tier}元档次限下列人员`),
+        groups.length === 0 ? both('not named', '未列明') : joined(groups.map(groupName)),
+      ),
+    ),
   ],
   municipalSubsidy: (entry) => bands(entry, both('yuan a year', '元')),
   pensionAge: ({ age: { value } }) => [figure(both('Pension age', '领取年龄'), age(value))],

@@ -13,6 +13,19 @@ interface ZodIssue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly params?: { readonly code?: IssueCode } | undefined;
+  /** Of data that may take several forms: what is wrong with it as each of them. */
+  readonly errors?: readonly (readonly ZodIssue[])[] | undefined;
+}
+
+const isOfAnotherKind = ({ code, path }: ZodIssue): boolean => code === 'invalid_type' && path.length === 0;
+
+/** What is wrong with data as the form it is nearest to; as such, where it is near none, or two forms alike. */
+function asNearestForm(issue: ZodIssue): readonly ZodIssue[] {
+  const [nearest, next] = (issue.errors ?? [])
+    .filter((faults) => !faults.some(isOfAnotherKind))
+    .sort((one, other) => one.length - other.length);
+  if (nearest === undefined || nearest.length === next?.length) return [issue];
+  return nearest.map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }));
 }
 
 function receivedAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -27,7 +40,7 @@ function codeOf(issue: ZodIssue, received: unknown): IssueCode {
 export function schemaIssues(schema: z.ZodMiniType, data: unknown): Issue[] {
   const parsed = schema.safeParse(data);
   if (parsed.success) return [];
-  return (parsed.error.issues as readonly ZodIssue[]).flatMap((issue) => {
+  return (parsed.error.issues as readonly ZodIssue[]).flatMap(asNearestForm).flatMap((issue) => {
     const { keys = [], message } = issue;
     const path = issue.path as (string | number)[];
     if (keys.length > 0) {

@@ -1,13 +1,17 @@
 import type { Difference } from '../editions/differences.js';
 import type { Bilingual, ClauseId, Reliability } from '../notice/clauses.js';
 import type { NoticeDocument } from '../notice/notice.js';
+import type { TierRange } from '../notice/tiers.js';
 import type { ReadingId } from '../readings/options.js';
 import type { Unit } from './figures.js';
 import type { FromElsewhere } from './outcome.js';
 import type { Operation, Relation } from './working.js';
 
-/** The value of a step, plain JSON: amounts and rates as decimal texts, days as 'YYYY-MM-DD', `null` where there is none. */
-export type StepValue = string | number | boolean | null | readonly StepValue[];
+/**
+ * The value of a step, plain JSON: amounts and rates as decimal texts, days as 'YYYY-MM-DD', a range as it stands in the
+ * edition, `null` where there is none.
+ */
+export type StepValue = string | number | boolean | null | TierRange | readonly StepValue[];
 
 /** One figure of a working, and how it comes from those before it. */
 export interface Step {

@@ -7,10 +7,11 @@ import type { RuleId } from './outcome.js';
  * - `fact`, `figure`: as it stands in the facts, or in the edition.
  * - `sum`, `difference`, `product`, `quotient`: exact; a product in persons is rounded up, a quotient has 20 significant
  *   digits, rounded down; the difference of two days counts days. A share in percent is taken as a share.
- * - `least`, `greatest`: of numbers and days; of truths, whether all hold, or any.
+ * - `least`, `greatest`: of numbers and days; of a range, its ends; of truths, whether all hold, or any.
  * - `compare`: whether the first stands in the relation to the second; with a stretch of days, where the first lies.
- * - `select`: of a truth and two values, the first where it holds; of a value and what is listed, the value if it is
- *   among them, else none; of a list and as many truths, the entries for which they hold.
+ * - `select`: of a truth and two values, the first where it holds; of a value and what is listed, or lies whole steps
+ *   within a range, the value if it is among them, else none; of a list and as many truths, the entries for which they
+ *   hold.
  * - `count`: how many. `run`: the years of the run that counts; of truths and their days, the days of the last run.
  * - `band`: the amount of the last band reached, none below the first. `segments`: what each year adds, by the segment it
  *   lies in.

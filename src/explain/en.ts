@@ -1,3 +1,5 @@
+import { isRange, type Tiers } from '../notice/tiers.js';
+import type { TierNotListed } from '../rules/contribution-tier.js';
 import type { Money } from '../values/money.js';
 import { own } from '../values/own.js';
 import {
@@ -81,10 +83,15 @@ export function clauseNamed(clause: ClauseWords): string {
 
 // Reasons that several rules give
 
-const tiersListed = (tiers: readonly number[]): string => listed(entries(tiers).map(tierNamed));
+export const rangeNamed = (from: string, until: string, step: string): string =>
+  `${from} to ${until} in steps of ${step}`;
+const tiersListed = (tiers: Tiers): string =>
+  isRange(tiers)
+    ? rangeNamed(tierNamed(tiers.from), tierNamed(tiers.until), tierNamed(tiers.step))
+    : listed(entries(tiers).map(tierNamed));
 const tierNotListed = {
   inGeneral: 'This is none of the tiers.',
-  withFigures: ({ tier, listed: tiers }: { readonly tier: number; readonly listed: readonly number[] }) =>
+  withFigures: ({ tier, listed: tiers }: TierNotListed) =>
     `${tierNamed(tier)} is none of the tiers, which are ${tiersListed(tiers)}.`,
 };
 const tierReserved = {

@@ -8,6 +8,7 @@ import {
   groupNamed,
   listed,
   percent,
+  rangeNamed,
   uncapitalised,
 } from './en.js';
 import { figure, truth, under } from './figures.js';
@@ -91,6 +92,7 @@ export const englishSheet: SheetTexts = {
   list: (values) => listed(values),
   segment: (years, amount) => `${years} at ${amount} each`,
   shortened: (first, last, count) => `${first} … ${last} (${count} in all)`,
+  range: rangeNamed,
   percent: (value) => `${figure(value)} %`,
   operations: {
     fact: ({ value }) => `${value}, as given`,

@@ -8,8 +8,10 @@ import type { Operation } from '../engine/working.js';
 import type { Clause } from '../notice/clauses.js';
 import type { BonusSegment } from '../notice/long-contribution-bonus.js';
 import type { Notice } from '../notice/notice.js';
+import type { TierRange } from '../notice/tiers.js';
 import { openQuestions } from '../readings/open-questions.js';
 import { type Reading, type ReadingOption, readings } from '../readings/register.js';
+import { isRecord } from '../values/is-record.js';
 import { own } from '../values/own.js';
 import { entries, figure, isDay, isMonth, onOneLine, shortText, under } from './figures.js';
 import { plainCopy } from './plain-copy.js';
@@ -72,6 +74,7 @@ const unitOfFigure: Readonly<Record<string, Unit>> = {
   grades: 'grade',
   cardGeneration: 'generation',
   groups: 'group',
+  for: 'group',
   points: 'points',
   scale: 'points',
   by: 'day',
@@ -140,8 +143,14 @@ function shortList(values: readonly string[], sheet: SheetTexts): string {
   return sheet.shortened(values[0] as string, values.at(-1) as string, values.length);
 }
 
+const isRange = (value: unknown): value is TierRange => isRecord(value) && Object.hasOwn(value, 'step');
+
 function valueInWords(value: unknown, unit: Unit, sheet: SheetTexts): string {
   if (value === null) return sheet.nothing;
+  if (isRange(value)) {
+    const { from, until, step } = value;
+    return sheet.range(sheet.value(from, unit), sheet.value(until, unit), sheet.value(step, unit));
+  }
   if (!Array.isArray(value)) return sheet.value(value, unit);
   if (value.length === 0) return sheet.noEntry;
   return shortList(
@@ -152,10 +161,10 @@ function valueInWords(value: unknown, unit: Unit, sheet: SheetTexts): string {
 
 /** A figure of the edition in words; one with its own unit, such as 30 days, says it. */
 function figureInWords(value: unknown, key: string, sheet: SheetTexts): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isRecord(value) || isRange(value)) {
     return valueInWords(value, under(unitOfFigure, key), sheet);
   }
-  const { value: amount, unit } = value as { readonly value: number; readonly unit: Unit | 'percent' };
+  const { value: amount, unit } = value as unknown as { readonly value: number; readonly unit: Unit | 'percent' };
   return unit === 'percent' ? sheet.percent(amount) : sheet.value(amount, unit);
 }
 

@@ -50,6 +50,8 @@ export interface SheetTexts {
   readonly shortened: (first: string, last: string, count: number) => string;
   /** So many years, and what each of them adds. */
   readonly segment: (years: string, amount: string) => string;
+  /** A range: its two ends and its steps. */
+  readonly range: (from: string, until: string, step: string) => string;
   readonly percent: (value: number) => string;
   /** How a figure comes from those it is made of. */
   readonly operations: Readonly<Record<Operation, (step: StepWords) => string>>;

@@ -1,6 +1,6 @@
 import { figure, truth, under } from './figures.js';
 import type { SheetTexts } from './sheet-texts.js';
-import { chinese, clauseCited, day, groupNamed, percent, yuan } from './zh.js';
+import { chinese, clauseCited, day, groupNamed, percent, rangeNamed, yuan } from './zh.js';
 
 const relations = { '<': '＜', '<=': '≤', '>=': '≥', '>': '＞' } as const;
 const timings = { before: '集中缴费期之前', within: '集中缴费期之内', after: '集中缴费期之后' } as const;
@@ -85,6 +85,7 @@ export const chineseSheet: SheetTexts = {
   list: (values) => values.join('、'),
   segment: (years, amount) => `${years}按每年${amount}`,
   shortened: (first, last, count) => `${first}……${last}（共${count}项）`,
+  range: rangeNamed,
   percent: (value) => `${figure(value)}%`,
   operations: {
     fact: ({ value }) => `${value}（据填报信息）`,

@@ -1,3 +1,5 @@
+import { isRange, type Tiers } from '../notice/tiers.js';
+import type { TierNotListed } from '../rules/contribution-tier.js';
 import type { Money } from '../values/money.js';
 import { own } from '../values/own.js';
 import {
@@ -79,10 +81,14 @@ function clauseReadOut({ label }: ClauseWords): string {
 
 // Reasons that several rules give
 
-const tiersListed = (tiers: readonly number[]): string => entries(tiers).map(tierNamed).join('、');
+export const rangeNamed = (from: string, until: string, step: string): string => `${from}至${until}，每档相差${step}`;
+const tiersListed = (tiers: Tiers): string =>
+  isRange(tiers)
+    ? rangeNamed(tierNamed(tiers.from), tierNamed(tiers.until), tierNamed(tiers.step))
+    : entries(tiers).map(tierNamed).join('、');
 const tierNotListed = {
   inGeneral: '所填金额不属于规定的缴费档次。',
-  withFigures: ({ tier, listed }: { readonly tier: number; readonly listed: readonly number[] }) =>
+  withFigures: ({ tier, listed }: TierNotListed) =>
     `${tierNamed(tier)}不属于规定的缴费档次，规定的档次为${tiersListed(listed)}。`,
 };
 const tierReserved = {

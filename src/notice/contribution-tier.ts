@@ -1,18 +1,26 @@
 import * as z from 'zod/mini';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { ascending, crossCheck, keysOf, numberIn, valueAt } from './cross-checks.js';
-import { amount, atLeastOne, coded, list, literal, nounSchema } from './schema.js';
+import { ascending, crossCheck, distinct, keysOf, numberIn, textIn, valueAt } from './cross-checks.js';
+import { type HardshipGroup, hardshipGroupNames } from './hardship-groups.js';
+import { amount, atLeastOne, coded, either, list, literal, nounSchema, strict, text } from './schema.js';
+import { isTier, isWholeSteps, type TierRange, type Tiers } from './tiers.js';
 
 /** The yearly contribution tiers (缴费档次). The highest is also the most a person may pay in a year. */
 export interface ContributionTier {
   readonly clause: ClauseId;
   readonly effective: Period;
   readonly unit: 'CNY/year';
-  /** Ascending. */
-  readonly tiers: readonly number[];
-  /** The tiers open to hardship groups only. */
-  readonly reserved: readonly number[];
+  readonly tiers: Tiers;
+  /** The tiers that are not open to everybody, ascending. */
+  readonly reserved: readonly ReservedTier[];
+}
+
+/** A tier that is open to some hardship groups only. */
+export interface ReservedTier {
+  readonly tier: number;
+  /** Without any, the notice names no group for it. */
+  readonly for: readonly HardshipGroup[];
 }
 
 const positiveAmount = () =>
@@ -20,17 +28,41 @@ const positiveAmount = () =>
     z.refine((value) => value > 0, coded('not-an-amount', 'expected more than zero', { exclusiveMinimum: 0 })),
   );
 
+/** The tiers as listed or as a range, where they are sound. */
+function tiersIn(value: unknown): Tiers | undefined {
+  if (Array.isArray(value)) return value.map(numberIn).includes(undefined) ? undefined : value;
+  const ends = ['from', 'until', 'step'].map((key) => numberIn(valueAt(value, key)));
+  return ends.every((end) => end !== undefined && end > 0 && Number.isFinite(end)) ? (value as TierRange) : undefined;
+}
+
+const untilInSteps = () =>
+  crossCheck((value, report) => {
+    const range = tiersIn(value) as TierRange | undefined;
+    if (range === undefined) return;
+    const { from, until, step } = range;
+    if (until > from && isWholeSteps(until, from, step)) return;
+    report(['until'], 'contradiction', `expected whole steps of ${step} above ${from}`);
+  });
+
 export const contributionTierSchema = () =>
   nounSchema({
     unit: literal('CNY/year'),
-    tiers: list(positiveAmount(), 'tiers', 1000).check(atLeastOne(), ascending(numberIn, [])),
-    reserved: list(positiveAmount(), 'tiers', 1000).check(ascending(numberIn, [])),
+    tiers: either(
+      'a list of tiers, or a range with from, until and step',
+      list(positiveAmount(), 'tiers', 1000).check(atLeastOne(), ascending(numberIn, [])),
+      strict({ from: positiveAmount(), until: positiveAmount(), step: positiveAmount() }).check(untilInSteps()),
+    ),
+    reserved: list(
+      strict({ tier: positiveAmount(), for: list(text(), 'groups', 100).check(distinct(textIn, [])) }),
+      'reserved tiers',
+      1000,
+    ).check(ascending(numberIn, ['tier'])),
   }).check(
     crossCheck((figures, report) => {
-      const tiers = valueAt(figures, 'tiers');
-      if (!Array.isArray(tiers) || tiers.map(numberIn).includes(undefined)) return;
-      for (const { key, path } of keysOf(valueAt(figures, 'reserved'), numberIn, [])) {
-        if (!tiers.includes(key)) report(['reserved', ...path], 'contradiction', 'expected one of the tiers');
+      const tiers = tiersIn(valueAt(figures, 'tiers'));
+      if (tiers === undefined) return;
+      for (const { key, path } of keysOf(valueAt(figures, 'reserved'), numberIn, ['tier'])) {
+        if (!isTier(key as number, tiers)) report(['reserved', ...path], 'contradiction', 'expected one of the tiers');
       }
     }),
   );
@@ -40,5 +72,5 @@ export const contributionTier = {
   effective: { from: '2020-01-01', until: '2020-12-31' },
   unit: 'CNY/year',
   tiers: [100, 300, 500, 600, 800, 1000, 1500, 2000, 2500, 3000, 4000, 5000],
-  reserved: [100],
+  reserved: [{ tier: 100, for: hardshipGroupNames }],
 } as const satisfies ContributionTier;

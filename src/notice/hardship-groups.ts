@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { distinct, numberIn, textIn } from './cross-checks.js';
+import { crossCheck, distinct, entriesOf, keysOf, numberIn, textIn, valueAt } from './cross-checks.js';
 import { list, nounSchema, strict, text, wholeFrom } from './schema.js';
 
 /** The six hardship groups (六类缴费困难群体), in the notice's order. */
@@ -39,6 +39,21 @@ export const hardshipGroupsSchema = () =>
         grades: list(wholeFrom(1, 4), 'grades', 4).check(distinct(numberIn, [])),
       }),
     ),
+  });
+
+/** A group that another part of the notice names is one of the hardship groups; where there is no such part, none is. */
+export const groupsAreNamed = () =>
+  crossCheck((notice, report) => {
+    const groups =
+      (valueAt(notice, 'hardshipGroups') ?? null) === null ? [] : valueAt(notice, 'hardshipGroups', 'groups');
+    if (!Array.isArray(groups)) return;
+    for (const [at, reserved] of entriesOf(valueAt(notice, 'contributionTier', 'reserved')).entries()) {
+      for (const { key, path } of keysOf(valueAt(reserved, 'for'), textIn, [])) {
+        if (groups.includes(key)) continue;
+        const place = ['contributionTier', 'reserved', at, 'for', ...path];
+        report(place, 'unknown-value', 'expected one of hardshipGroups.groups');
+      }
+    }
   });
 
 export const hardshipGroups = {

@@ -8,7 +8,7 @@ import { type CompletionFigures, completion, completionSchema } from './completi
 import { type ContributionTier, contributionTier, contributionTierSchema } from './contribution-tier.js';
 import { type FuneralGrant, funeralGrant, funeralGrantSchema } from './funeral-grant.js';
 import { type GovernmentPayment, governmentPayment, governmentPaymentSchema } from './government-payment.js';
-import { type HardshipGroups, hardshipGroups, hardshipGroupsSchema } from './hardship-groups.js';
+import { groupsAreNamed, type HardshipGroups, hardshipGroups, hardshipGroupsSchema } from './hardship-groups.js';
 import {
   type LongContributionBonus,
   longContributionBonus,
@@ -78,7 +78,7 @@ export const noticeSchema = () =>
     completion: z.nullish(completionSchema()),
     assessmentScore: z.nullish(assessmentScoreSchema()),
     collectionTargets: z.nullish(collectionTargetsSchema()),
-  });
+  }).check(groupsAreNamed());
 
 /** 陵政发〔2020〕11号. */
 export const document: NoticeDocument = {

@@ -23,6 +23,13 @@ export const oneOf = <const Values extends readonly string[]>(values: Values) =>
     Values[number]
   >;
 
+/** One of two forms, told apart by what they hold. */
+export const either = <One extends z.ZodMiniType, Other extends z.ZodMiniType>(
+  expected: string,
+  one: One,
+  other: Other,
+) => z.union([one, other], { error: `expected ${expected}` });
+
 /** A list of at most so many entries. */
 export const list = <Entry extends z.ZodMiniType>(entry: Entry, of: string, most = 10_000) =>
   z

@@ -1,12 +1,13 @@
 import { defineRule, type Rule } from '../engine/rule.js';
-import type { Working } from '../engine/working.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear, positiveYuan } from '../facts/fields.js';
 import { hardshipGroupList } from '../facts/hardship-groups.js';
 import { listOf } from '../facts/records.js';
+import { highestTier, type Tiers } from '../notice/tiers.js';
 import { type DecimalText, decimal, decimalText, minus, sum } from '../values/money.js';
-import { handOverReserved, reservedTier, type TierReserved } from './contribution-tier.js';
-import { type TierPayment, tierPayments } from './own-payment.js';
+import { paymentFor, paymentsForGroups } from './shared/payments-for-groups.js';
+import { reservationOf, type TierReserved } from './shared/reservation.js';
+import { tierMade } from './shared/tier-made.js';
 
 const facts = {
   /** 缴费年度: the calendar year paid for. */
@@ -35,17 +36,8 @@ export type AnnualPaymentReason =
   | { readonly code: 'over-annual-maximum'; readonly total: DecimalText; readonly maximum: DecimalText }
   /** `payments`: how many there were. */
   | { readonly code: 'second-payment'; readonly payments: number }
-  | { readonly code: 'not-a-tier'; readonly total: DecimalText; readonly listed: readonly number[] }
+  | { readonly code: 'not-a-tier'; readonly total: DecimalText; readonly listed: Tiers }
   | TierReserved;
-
-/** How a total makes up a tier: by itself, or with what the government pays. */
-function tierMade(working: Working, { tier, isPaidByGovernment, governmentShare }: TierPayment, isInHardship: boolean) {
-  if (!isInHardship || governmentShare === 0) return working('tier', 'select', tier, 'total', 'listedTiers');
-  if (isPaidByGovernment) working('governmentShare', 'least', governmentShare, 'listedTiers');
-  else working('governmentShare', 'figure', governmentShare, 'notice.governmentPayment.payment.amount');
-  working('totalWithShare', 'sum', tier, 'total', 'governmentShare');
-  return working('tier', 'select', tier, 'totalWithShare', 'listedTiers');
-}
 
 /**
  * 个人年缴费额: which tier a person's own payments of a year make up, the inverse of the own payment. Clauses 1.2 and 2.3.
@@ -79,42 +71,41 @@ export const determineAnnualPayment: Rule<AnnualPaymentFacts, AnnualPayment, Ann
     readings: ['secondPayment', 'hardshipTopUp'],
     facts,
     governedBy: ['contributionYear'],
-    figures:
-      (_, working) =>
-      ({ payments }) => {
+    figures({ notice }, working) {
+      const byGovernment = paymentsForGroups(notice);
+      return ({ payments, hardshipGroups }) => {
         const paidInAll = working('total', 'sum', sum(payments), 'facts.payments');
-        return { paidInAll, total: decimalText(paidInAll) };
-      },
+        const payment = byGovernment[paymentFor(hardshipGroups, byGovernment)];
+        return { paidInAll, total: decimalText(paidInAll), paid: paidInAll.toNumber(), payment };
+      };
+    },
     forEdition(edition, { determined, refused }, working) {
       const { notice, readings } = edition;
-      const listed = working('listedTiers', 'figure', notice.contributionTier.tiers, 'notice.contributionTier.tiers');
-      const maximum = working('maximum', 'greatest', decimal(Math.max(...listed)), 'listedTiers');
-      const payments = tierPayments(edition);
+      const { tiers } = notice.contributionTier;
+      const listed = working('listedTiers', 'figure', tiers, 'notice.contributionTier.tiers');
+      const maximum = working('maximum', 'greatest', decimal(highestTier(listed)), 'listedTiers');
       const onePaymentOnly = readings.secondPayment === 'one-payment-only';
 
-      return ({ payments: paid, hardshipGroups }, { paidInAll, total }) => {
+      return ({ payments, hardshipGroups }, { paidInAll, total, paid, payment }) => {
         if (working('isOverMaximum', 'compare', paidInAll.gt(maximum), 'total', '>', 'maximum')) {
           return refused([{ code: 'over-annual-maximum', total, maximum: decimalText(maximum) }]);
         }
 
-        const isInHardship = hardshipGroups.length > 0;
-        const made = payments.find((one) => (isInHardship ? one.ofHardship : one.ofOthers).amount === total);
-        const isReserved = made?.isReserved === true && !isInHardship;
-
         const reasons: AnnualPaymentReason[] = [];
-        if (onePaymentOnly && paid.length > 1) {
-          const count = working('payments', 'count', paid.length, 'facts.payments');
+        if (onePaymentOnly && payments.length > 1) {
+          const count = working('payments', 'count', payments.length, 'facts.payments');
           reasons.push({ code: 'second-payment', payments: count });
         }
-        if (made === undefined) reasons.push({ code: 'not-a-tier', total, listed });
-        else tierMade(working, made, isInHardship);
-        if (made && isReserved) {
-          handOverReserved(notice, working);
-          reasons.push(reservedTier(made.tier, notice));
+        const tier = tierMade(paid, payment, edition, working);
+        if (tier === undefined) return refused([...reasons, { code: 'not-a-tier', total, listed }]);
+        const reservation = reservationOf(tier, notice.contributionTier);
+        if (reservation && !reservation.isFor(hardshipGroups)) {
+          reservation.handOver(working);
+          reasons.push(reservation.reason);
         }
-        if (made === undefined || reasons.length > 0) return refused(reasons);
+        if (reasons.length > 0) return refused(reasons);
         const headroom = working('headroom', 'difference', minus(maximum, paidInAll), 'maximum', 'total');
-        return determined({ total, tier: made.tier, headroom: decimalText(headroom) });
+        return determined({ total, tier, headroom: decimalText(headroom) });
       };
     },
   });

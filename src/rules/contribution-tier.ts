@@ -5,8 +5,9 @@ import type { GivenOf } from '../facts/field.js';
 import { calendarYear, tier } from '../facts/fields.js';
 import { hardshipGroupList } from '../facts/hardship-groups.js';
 import type { ContributionTier } from '../notice/contribution-tier.js';
-import type { HardshipGroup } from '../notice/hardship-groups.js';
-import type { Notice } from '../notice/notice.js';
+import type { Tiers } from '../notice/tiers.js';
+import { byTier } from './shared/by-tier.js';
+import { reservationOf, type TierReserved } from './shared/reservation.js';
 
 const facts = {
   /** 缴费年度: the calendar year contributed for. */
@@ -33,15 +34,8 @@ export interface ContributionTierValue {
 export interface TierNotListed {
   readonly code: 'tier-not-listed';
   readonly tier: number;
-  readonly listed: readonly number[];
-}
-
-/** The tier is not open to everybody. */
-export interface TierReserved {
-  readonly code: 'tier-reserved';
-  readonly tier: number;
-  /** Whom it is for. */
-  readonly for: readonly HardshipGroup[];
+  /** The tiers as the edition has them, a list or a range. */
+  readonly listed: Tiers;
 }
 
 /** Why a tier is refused. */
@@ -53,18 +47,6 @@ export function unlistedTier(given: number, { tiers }: ContributionTier, working
   const listed = working('listedTiers', 'figure', tiers, 'notice.contributionTier.tiers');
   working('tier', 'select', null, 'facts.tier', 'notice.contributionTier.tiers');
   return { code: 'tier-not-listed', tier, listed };
-}
-
-/** The reason against a tier that is reserved for hardship groups, for a person in none. */
-export const reservedTier = (tier: number, { hardshipGroups }: Notice): TierReserved => ({
-  code: 'tier-reserved',
-  tier,
-  for: hardshipGroups?.groups ?? [],
-});
-
-/** Hands over for whom a tier is reserved. */
-export function handOverReserved({ hardshipGroups }: Notice, working: Working): void {
-  if (hardshipGroups) working('reservedFor', 'figure', hardshipGroups.groups, 'notice.hardshipGroups.groups');
 }
 
 /**
@@ -97,22 +79,21 @@ export const determineContributionTier: Rule<ContributionTierFacts, Contribution
     readings: [],
     facts,
     governedBy: ['contributionYear'],
-    forEdition({ notice }, { determined, refused }, working) {
-      const { contributionTier } = notice;
-      const tiers = contributionTier.tiers.map((tier) => ({
-        tier,
-        open: shared(determined({ tier })),
-        closed: contributionTier.reserved.includes(tier) ? shared(refused([reservedTier(tier, notice)])) : null,
-      }));
+    forEdition({ notice: { contributionTier } }, { determined, refused }, working) {
+      const listed = byTier(contributionTier.tiers, (tier) => {
+        const reservation = reservationOf(tier, contributionTier);
+        const closed = reservation && { ...reservation, answer: shared(refused([reservation.reason])) };
+        return { open: shared(determined({ tier })), closed };
+      });
 
       return ({ tier, hardshipGroups }) => {
-        const chosen = tiers.find((listed) => listed.tier === tier);
+        const chosen = listed(tier);
         if (chosen === undefined) return refused([unlistedTier(tier, contributionTier, working)]);
         working('tier', 'select', tier, 'facts.tier', 'notice.contributionTier.tiers');
-        const isInHardship = hardshipGroups.length > 0;
-        if (isInHardship || chosen.closed === null) return chosen.open;
-        handOverReserved(notice, working);
-        return chosen.closed;
+        const { open, closed } = chosen;
+        if (closed === undefined || closed.isFor(hardshipGroups)) return open;
+        closed.handOver(working);
+        return closed.answer;
       };
     },
   });

@@ -2,6 +2,7 @@ import { shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear, tier } from '../facts/fields.js';
+import { isTier } from '../notice/tiers.js';
 import { atLeast30 } from '../readings/options.js';
 import { bandAt } from '../values/bands.js';
 import { type Money, money, moneyBands } from '../values/money.js';
@@ -66,7 +67,7 @@ export const determineMunicipalSubsidy: Rule<MunicipalSubsidyFacts, Money, Munic
       const notGranted = shared(refused([{ code: 'not-granted' }]));
 
       return ({ tier }) => {
-        if (!contributionTier.tiers.includes(tier)) return refused([unlistedTier(tier, contributionTier, working)]);
+        if (!isTier(tier, contributionTier.tiers)) return refused([unlistedTier(tier, contributionTier, working)]);
         if (bands.length === 0) return notGranted;
         const band = bandAt(bands, tier);
         if (band === undefined) {

@@ -1,52 +1,20 @@
-import type { EditionWith } from '../editions/edition.js';
 import { shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
 import { decimal, decimalText, type Money, minus } from '../values/money.js';
 import {
   type ContributionTierFacts,
   type ContributionTierReason,
-  handOverReserved,
-  reservedTier,
   tierFacts,
   unlistedTier,
 } from './contribution-tier.js';
+import { byTier } from './shared/by-tier.js';
+import { paymentFor, paymentsForGroups } from './shared/payments-for-groups.js';
+import { reservationOf } from './shared/reservation.js';
 
 /** As for the tier. */
 export type OwnPaymentFacts = ContributionTierFacts;
 /** As for the tier. */
 export type OwnPaymentReason = ContributionTierReason;
-
-/** What the persons in a hardship group pay themselves at a tier, and what all others pay. */
-export interface TierPayment {
-  readonly tier: number;
-  readonly isReserved: boolean;
-  readonly isPaidByGovernment: boolean;
-  /** What the government's payment takes off a hardship group's own, yuan. */
-  readonly governmentShare: number;
-  readonly ofHardship: Money;
-  readonly ofOthers: Money;
-}
-
-/** What is paid at every tier, under settled readings. */
-export function tierPayments({ notice, readings }: EditionWith<'contributionTier'>): readonly TierPayment[] {
-  const { tiers, reserved } = notice.contributionTier;
-  const byGovernment = notice.governmentPayment?.payment.amount ?? 0;
-  const paysDifference = readings.hardshipTopUp === 'difference';
-  const yearly = (amount: string): Money => ({ amount, currency: 'CNY', per: 'year', bound: 'exact' });
-
-  return tiers.map((tier) => {
-    const isPaidByGovernment = tier <= byGovernment;
-    const governmentShare = isPaidByGovernment || paysDifference ? Math.min(tier, byGovernment) : 0;
-    return {
-      tier,
-      isReserved: reserved.includes(tier),
-      isPaidByGovernment,
-      governmentShare,
-      ofHardship: yearly(decimalText(minus(decimal(tier), governmentShare))),
-      ofOthers: yearly(decimalText(tier)),
-    };
-  });
-}
 
 /**
  * 个人缴费: what the person pays for a year at a tier. Clauses 1.2 and 2.3.
@@ -71,34 +39,43 @@ export const determineOwnPayment: Rule<OwnPaymentFacts, Money, OwnPaymentReason>
   readings: ['hardshipTopUp'],
   facts: tierFacts,
   governedBy: ['contributionYear'],
-  forEdition(edition, { determined, refused }, working) {
-    const { notice } = edition;
-    const payments = tierPayments(edition).map((payment) => ({
-      ...payment,
-      ownOfHardship: shared(determined(payment.ofHardship)),
-      ownOfOthers: shared(determined(payment.ofOthers)),
-      reserved: payment.isReserved ? shared(refused([reservedTier(payment.tier, notice)])) : null,
-    }));
+  figures({ notice }) {
+    const payments = paymentsForGroups(notice);
+    return ({ hardshipGroups }) => ({ payment: paymentFor(hardshipGroups, payments) });
+  },
+  forEdition({ notice, readings }, { determined, refused }, working) {
+    const { contributionTier } = notice;
+    const payments = paymentsForGroups(notice);
+    const paysDifference = readings.hardshipTopUp === 'difference';
+    /** What is left of a tier of which the government pays so much: nothing where that is all of it. */
+    const leftOf = (tier: number, byGovernment: number) => {
+      const governmentShare = tier <= byGovernment || paysDifference ? Math.min(tier, byGovernment) : 0;
+      const amount = decimalText(minus(decimal(tier), governmentShare));
+      return { governmentShare, answer: shared(determined({ amount, currency: 'CNY', per: 'year', bound: 'exact' })) };
+    };
+    const listed = byTier(contributionTier.tiers, (tier) => {
+      const reservation = reservationOf(tier, contributionTier);
+      const closed = reservation && { ...reservation, answer: shared(refused([reservation.reason])) };
+      return { closed, ofOthers: leftOf(tier, 0), ofGroups: payments.map(({ amount }) => leftOf(tier, amount)) };
+    });
 
-    return ({ tier, hardshipGroups }) => {
-      const payment = payments.find((listed) => listed.tier === tier);
-      if (payment === undefined) return refused([unlistedTier(tier, notice.contributionTier, working)]);
+    return ({ tier, hardshipGroups }, { payment }) => {
+      const chosen = listed(tier);
+      if (chosen === undefined) return refused([unlistedTier(tier, contributionTier, working)]);
       working('tier', 'select', tier, 'facts.tier', 'notice.contributionTier.tiers');
-      if (hardshipGroups.length === 0) {
-        if (payment.reserved) {
-          handOverReserved(notice, working);
-          return payment.reserved;
-        }
-        working('ownPayment', 'fact', tier, 'facts.tier');
-        return payment.ownOfOthers;
+      const { closed, ofOthers, ofGroups } = chosen;
+      if (closed && !closed.isFor(hardshipGroups)) {
+        closed.handOver(working);
+        return closed.answer;
       }
-      if (payment.governmentShare === 0) working('ownPayment', 'fact', tier, 'facts.tier');
+      const { governmentShare, answer } = (payment === -1 ? undefined : ofGroups[payment]) ?? ofOthers;
+      if (governmentShare === 0) working('ownPayment', 'fact', tier, 'facts.tier');
       else {
-        const { governmentShare, ofHardship } = payment;
-        working('governmentShare', 'least', governmentShare, 'facts.tier', 'notice.governmentPayment.payment.amount');
-        working('ownPayment', 'difference', ofHardship.amount, 'facts.tier', 'governmentShare');
+        payments[payment]?.handOver(working);
+        working('governmentShare', 'least', governmentShare, 'facts.tier', 'governmentPayment');
+        working('ownPayment', 'difference', answer.value.amount, 'facts.tier', 'governmentShare');
       }
-      return payment.ownOfHardship;
+      return answer;
     };
   },
 });

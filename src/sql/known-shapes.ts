@@ -6,10 +6,11 @@ import { own } from '../values/own.js';
 type Noun = keyof Notice;
 
 /** Words that SQL takes as they come; any other word has to be the one it was written for. */
-const anyWord = ['announcedOn', 'bound', 'by', 'clause', 'counted', 'from', 'per', 'until'];
+const anyWord = ['announcedOn', 'bound', 'by', 'clause', 'counted', 'for[]', 'from', 'groups[]', 'per', 'until'];
 
 /** What SQL was written for besides the notice. */
 const alsoKnown: Partial<Record<Noun, readonly unknown[]>> = {
+  contributionTier: [{ tiers: { from: 0, until: 0, step: 0 } }],
   basicPension: [{ steps: [{ announcedOn: '2020-09-15' }] }],
   funeralGrant: [{ for: 'insured', deregistration: null }],
   longContributionBonus: [{ segments: [{ over: 15, perYear: 2 }] }],

@@ -16,7 +16,10 @@ function shownBy({ result, workings, turnsOn }: DeterminationRecord<unknown, obj
   const steps = workings.flatMap((working) => working.steps);
   return [
     'status' in result ? String(result.status) : 'statement',
-    ...steps.map(({ figure, operation, from }) => `${figure} ${operation} ${from.length}`),
+    ...steps.map(({ figure, operation, from, value }) => {
+      const isRange = typeof value === 'object' && value !== null && !Array.isArray(value);
+      return `${figure} ${operation} ${from.length}${isRange ? ', a range' : ''}`;
+    }),
     ...turnsOn.map(({ reading }) => reading),
   ];
 }

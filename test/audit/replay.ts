@@ -78,6 +78,13 @@ function at(data: unknown, [key, ...path]: readonly string[]): unknown {
 
 type Operands = readonly unknown[];
 const present = (values: Operands): Operands => values.flat().filter((value) => value !== null);
+
+/** Every amount from one to another in even steps. */
+type Range = Readonly<Record<'from' | 'until' | 'step', number>>;
+const isRange = (value: unknown): value is Range => typeof value === 'object' && value !== null && 'step' in value;
+const endsOf = (value: unknown): unknown => (isRange(value) ? [value.from, value.until] : value);
+const isWithin = (value: Decimal, { from, until, step }: Range): boolean =>
+  value.gte(from) && value.lte(until) && value.minus(from).mod(step).isZero();
 const asUnit = (value: Decimal, unit: string): unknown =>
   ['CNY', 'rate'].includes(unit) ? value.toFixed() : value.toNumber();
 
@@ -95,7 +102,7 @@ function extreme(values: Operands, { step: { operation, unit } }: World): unknow
   const isLeast = operation === 'least';
   if (unit === 'truth') return truth(values, isLeast);
   const isBetter = (one: unknown, best: unknown) => (isLeast ? lessThan(one, best) : lessThan(best, one));
-  const found = present(values).reduce((best, one) => (isBetter(one, best) ? one : best));
+  const found = present(values.map(endsOf)).reduce((best, one) => (isBetter(one, best) ? one : best));
   return isNumber(found) ? asUnit(decimalOf(found), unit) : found;
 }
 
@@ -105,7 +112,9 @@ function select([first, second, ...others]: Operands, { step: { unit } }: World)
     const truths = Array.isArray(second) ? second : [second, ...others];
     return first.filter((_, index) => truths[index] === true);
   }
-  const isListed = first !== null && present([second, ...others]).some((one) => decimalOf(one).eq(decimalOf(first)));
+  const isAmong = (one: unknown) =>
+    isRange(one) ? isWithin(decimalOf(first), one) : decimalOf(one).eq(decimalOf(first));
+  const isListed = first !== null && present([second, ...others]).some(isAmong);
   return isListed ? asUnit(decimalOf(first), unit) : null;
 }
 

@@ -32,6 +32,6 @@ interface Worked {
 /** The figures of a result that are the value of no step. */
 export function withoutAStep({ steps, result }: Worked): unknown[] {
   const answers = 'status' in result ? [result] : Object.values(result).filter((part) => typeof part === 'object');
-  const values = new Set(steps.flatMap(({ value }) => [value].flat(3)));
+  const values = new Set(steps.flatMap(({ value }) => [value, ...figuresIn(value)]));
   return (answers as Answer[]).flatMap(workedOut).filter((figure) => !values.has(figure));
 }

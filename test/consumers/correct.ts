@@ -87,7 +87,7 @@ export function participation(reason: ParticipationReason): string {
 export function contributionTier(reason: ContributionTierReason | OwnPaymentReason): string {
   switch (reason.code) {
     case 'tier-not-listed':
-      return `${reason.tier} of ${reason.listed.join()}`;
+      return `${reason.tier} of ${'step' in reason.listed ? reason.listed.step : reason.listed.join()}`;
     case 'tier-reserved':
       return `${reason.tier} for ${reason.for.join()}`;
   }

@@ -69,7 +69,7 @@ test.each<[string, (notice: Data) => void, (edition: typeof lingcheng2020) => un
   ],
   [
     'a reserved tier',
-    (notice) => notice.contributionTier.reserved.push(300),
+    (notice) => notice.contributionTier.reserved.push({ tier: 300, for: ['registered-poor'] }),
     (edition) => contributionStatement({ contributionYear: 2020, tier: 300, hardshipGroups: [] }, edition).credited,
     { status: 'refused', reasons: [{ code: 'tier-reserved', tier: 300 }] },
   ],
@@ -456,7 +456,10 @@ describe('an id', () => {
 
 describe('a noun that is null: the notice is silent', () => {
   test.each(Object.keys(lingcheng2020.notice))('%s', (noun) => {
-    const edition = edited((notice) => Object.assign(notice, { [noun]: null }));
+    const edition = edited((notice) => {
+      notice.contributionTier.reserved[0].for = [];
+      notice[noun] = null;
+    });
     expect(edition.notice).toHaveProperty(noun, null);
   });
 

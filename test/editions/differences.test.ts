@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { adopt, defineEdition, differences, InvalidFactsError, lingcheng2020 } from '../../src/index.js';
 import { type Data, editable } from './data.js';
 
+const groups = lingcheng2020.notice.hardshipGroups?.groups;
 const base = defineEdition(editable());
 const edited = (edit: (data: Data) => void) => {
   const data = editable();
@@ -48,7 +49,7 @@ describe('differences', () => {
       (data) => {
         data.notice.contributionTier.reserved = [];
       },
-      [{ path: ['notice', 'contributionTier', 'reserved'], from: [100], to: [] }],
+      [{ path: ['notice', 'contributionTier', 'reserved'], from: [{ tier: 100, for: groups }], to: [] }],
     ],
     [
       'a noun left out, as a whole',

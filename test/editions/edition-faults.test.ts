@@ -285,6 +285,7 @@ test.each<[string, (data: Data) => void, string[]]>([
       notice.longContributionBonus.bands = [];
       notice.ageSupplement.bands = [];
       notice.hardshipGroups.groups = [];
+      notice.contributionTier.reserved[0].for = [];
       notice.paymentChannels = { clause: '5.1', channels: [], methods: [] };
     },
     [],
@@ -294,8 +295,72 @@ test.each<[string, (data: Data) => void, string[]]>([
     ({ notice }) => {
       notice.hardshipGroups.groups = ['特困人员', 'registered-poor'];
       notice.hardshipGroups.severeDisability = null;
+      notice.contributionTier.reserved[0].for = ['特困人员'];
     },
     [],
+  ],
+  [
+    'a tier reserved for a group that is none of them',
+    ({ notice }) => {
+      notice.contributionTier.reserved = [{ tier: 100, for: ['registered-poor', 'orphans', 'orphans'] }];
+    },
+    [
+      'notice.contributionTier.reserved.0.for.1 unknown-value',
+      'notice.contributionTier.reserved.0.for.2 duplicate',
+      'notice.contributionTier.reserved.0.for.2 unknown-value',
+    ],
+  ],
+  [
+    'a tier reserved for a group where no group is named',
+    ({ notice }) => {
+      notice.hardshipGroups = null;
+      notice.contributionTier.reserved[0].for = ['registered-poor'];
+    },
+    ['notice.contributionTier.reserved.0.for.0 unknown-value'],
+  ],
+  [
+    'tiers as a range, with fen',
+    ({ notice }) => {
+      notice.contributionTier.tiers = { from: 0.1, until: 1000, step: 0.3 };
+      notice.contributionTier.reserved = [{ tier: 0.4, for: ['registered-poor'] }];
+    },
+    [],
+  ],
+  [
+    'a range that its steps do not end with, and a reserved tier between two of them',
+    ({ notice }) => {
+      notice.contributionTier.tiers = { from: 100, until: 1000, step: 0.7 };
+      notice.contributionTier.reserved[0].tier = 100.8;
+    },
+    ['notice.contributionTier.reserved.0.tier contradiction', 'notice.contributionTier.tiers.until contradiction'],
+  ],
+  [
+    'a range of one tier',
+    ({ notice }) => {
+      notice.contributionTier.tiers = { from: 100, until: 100, step: 1 };
+    },
+    ['notice.contributionTier.tiers.until contradiction'],
+  ],
+  [
+    'a range without steps, and with an end that is no amount',
+    ({ notice }) => {
+      notice.contributionTier.tiers = { from: 100, until: 1000.001, step: 0 };
+    },
+    ['notice.contributionTier.tiers.step not-an-amount', 'notice.contributionTier.tiers.until not-an-amount'],
+  ],
+  [
+    'a range with a key too many and one too few',
+    ({ notice }) => {
+      notice.contributionTier.tiers = { from: 100, until: 1000, by: 100 };
+    },
+    ['notice.contributionTier.tiers.by unknown-key', 'notice.contributionTier.tiers.step missing'],
+  ],
+  [
+    'tiers that are neither a list nor a range',
+    ({ notice }) => {
+      notice.contributionTier.tiers = 'any amount';
+    },
+    ['notice.contributionTier.tiers wrong-type'],
   ],
   [
     'no village',
@@ -374,12 +439,12 @@ test.each<[string, (data: Data) => void, string[]]>([
     ({ notice, restDays }) => {
       notice.hardshipGroups.groups.push('registered-poor');
       notice.hardshipGroups.severeDisability.grades = [1, 1];
-      notice.contributionTier.reserved = [300, 100, 100];
+      notice.contributionTier.reserved = [300, 100, 100].map((tier) => ({ tier, for: [] }));
       restDays.days = ['2020-05-03', '2020-05-02', '2020-05-02'];
     },
     [
-      'notice.contributionTier.reserved.1 not-ascending',
-      'notice.contributionTier.reserved.2 duplicate',
+      'notice.contributionTier.reserved.1.tier not-ascending',
+      'notice.contributionTier.reserved.2.tier duplicate',
       'notice.hardshipGroups.groups.6 duplicate',
       'notice.hardshipGroups.severeDisability.grades.1 duplicate',
       'restDays.days.2 duplicate',
@@ -442,10 +507,10 @@ test.each<[string, (data: Data) => void, string[]]>([
     'a reserved tier that is no tier, a tier of nothing, a tier below nothing (fault 14)',
     ({ notice }) => {
       notice.contributionTier.tiers = [-1, 0, 100];
-      notice.contributionTier.reserved = [200];
+      notice.contributionTier.reserved = [{ tier: 200, for: [] }];
     },
     [
-      'notice.contributionTier.reserved.0 contradiction',
+      'notice.contributionTier.reserved.0.tier contradiction',
       'notice.contributionTier.tiers.0 not-an-amount',
       'notice.contributionTier.tiers.0 not-an-amount',
       'notice.contributionTier.tiers.1 not-an-amount',

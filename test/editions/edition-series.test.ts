@@ -47,7 +47,7 @@ const of2021 = extendEdition(lingcheng2020, {
   document: { contributionYear: 2021 },
   notice: {
     ...silent,
-    contributionTier: { effective: { from: '2021-01-01', until: '2021-12-31' } },
+    contributionTier: { effective: { from: '2021-01-01', until: '2021-12-31' }, reserved: [] },
     municipalSubsidy: { effective: { from: '2021-01-01', until: '2021-12-31' } },
   },
 });

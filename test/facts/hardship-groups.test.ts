@@ -13,6 +13,7 @@ import { editable } from '../editions/data.js';
 const withoutGroups = () => {
   const data = editable();
   data.notice.hardshipGroups = null;
+  data.notice.contributionTier.reserved = [{ tier: 100, for: [] }];
   return defineEdition(data);
 };
 
@@ -36,6 +37,7 @@ test('of groups that another notice names, whatever they are called, no fact tel
     ...lingcheng2020.notice.hardshipGroups,
     groups: ['orphans', 'constructor', 'registered-poor'],
   };
+  data.notice.contributionTier.reserved = [{ tier: 100, for: ['orphans'] }];
   const facts = {
     disability: null,
     minimumLivingGuarantee: false,

@@ -32,9 +32,11 @@ describe('the second typing of the notice agrees with the first', () => {
     const { tiers, reserved } = notice.contributionTier;
     const rows = tiers.map((tier) => ({
       tier,
-      reserved: (reserved as readonly number[]).includes(tier) ? 'yes' : 'no',
+      reserved: reserved.some((one) => one.tier === tier) ? 'yes' : 'no',
     }));
     expect(table('tiers')).toEqual(asTexts(rows));
+    const groups = table('hardship-groups').map(({ group }) => group);
+    expect(reserved.map((one) => one.for)).toEqual([groups]);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type AdoptedReadings, adopt, defineEdition, type Edition, lingcheng2020 } from '../../src/index.js';
-import { type Bands, type Days, type Figures, ofNotice, type Part } from './oracle/figures.js';
+import { type Bands, type Days, type Figures, groups, ofNotice, type Part } from './oracle/figures.js';
 import type { Terms } from './oracle/oracle.js';
 import { optionsOf, type Readings } from './oracle/readings.js';
 import { officialRestDays } from './oracle/rest-days.js';
@@ -92,6 +92,15 @@ const restDays = fc.option(
   { freq: 3 },
 );
 
+const firstOf = (tiers: Figures['tiers']): number => ('step' in tiers ? tiers.from : (tiers[0] as number));
+
+/** Some tiers that are kept for some groups, ascending: of a range, its ends. */
+function keptAmong(tiers: Figures['tiers'], kept: readonly (readonly [at: number, groups: string[]])[]) {
+  const open = 'step' in tiers ? [tiers.from, tiers.until] : tiers;
+  const whom = new Map(kept.map(([at, groups]) => [open[at % open.length] as number, groups]));
+  return [...whom].sort(([one], [other]) => one - other);
+}
+
 /** Other figures of the same form, as another year or town might have them. */
 const anyFigures: fc.Arbitrary<Figures> = fc
   .record({
@@ -105,7 +114,14 @@ const anyFigures: fc.Arbitrary<Figures> = fc
     // No less than what a reading may give below the first band.
     subsidy: bands(1, 6000, 3000),
     // 4999.99 and 5000 are both tiers that a payment can hit by a fen.
-    tiers: ascending(1, 6000, 15),
+    tiers: fc.oneof(
+      { arbitrary: ascending(1, 6000, 15), weight: 3 },
+      fc
+        .tuple(fc.integer({ min: 1, max: 600 }), fc.constantFrom(0.5, 1, 100, 99.99), fc.integer({ min: 1, max: 60 }))
+        .map(([from, step, steps]) => ({ from, until: Number((from + step * steps).toFixed(2)), step })),
+    ),
+    kept: fc.array(fc.tuple(fc.nat({ max: 14 }), fc.subarray(groups)), { maxLength: 3 }),
+    paid: fc.integer({ min: 0, max: 700 }),
     deferralAge: fc.integer({ min: 0, max: 30 }),
     pensionAge: fc.integer({ min: 1, max: 80 }),
     pension: standards,
@@ -127,10 +143,12 @@ const anyFigures: fc.Arbitrary<Figures> = fc
     period: fc.option(fc.constantFrom(...periods)),
     restDays,
   })
-  .map(({ points: [most, less, least], days: [first, second, last], period, ...others }) => ({
+  .map(({ points: [most, less, least], days: [first, second, last], period, kept, ...others }) => ({
     ...ofNotice,
     ...others,
-    lowestTier: others.tiers[0] as number,
+    reserved: keptAmong(others.tiers, kept),
+    // At times a tier, which is then the one it makes up.
+    paid: others.paid < 350 ? firstOf(others.tiers) : others.paid,
     stages: [[first, most] as const, [second, less] as const],
     last: [last, least] as const,
     // A standard has a first day, and so has the part it stands in.
@@ -146,8 +164,8 @@ function dataWith(figures: Figures, id: string): object {
   const stageOf = ([by, points]: readonly [string, number]) => ({ by, points });
   notice.participation.deferralAge.value = figures.deferralAge;
   notice.contributionTier.tiers = figures.tiers;
-  notice.contributionTier.reserved = [figures.lowestTier];
-  notice.governmentPayment.payment.amount = figures.lowestTier;
+  notice.contributionTier.reserved = figures.reserved.map(([tier, whom]) => ({ tier, for: whom }));
+  notice.governmentPayment.payment.amount = figures.paid;
   notice.municipalSubsidy.bands = bandsOf(figures.subsidy);
   notice.longContributionBonus.counted = figures.countsAllYears ? 'cumulative' : 'consecutive';
   notice.longContributionBonus.bands = bandsOf(figures.bonus);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ageOn, type Edition } from '../../src/index.js';
+import { ageOn, type Edition, type TierRange } from '../../src/index.js';
 import { dayBetween, factsOf } from './arbitraries.js';
 import { determinerOf } from './determiners.js';
 import { anyVariant } from './editions.js';
@@ -29,11 +29,17 @@ const day = dayBetween('2020-01-01', '2020-12-31');
 const spring = dayBetween('2020-05-10', '2020-07-05');
 const birth = dayBetween('1930-01-01', '1975-12-31');
 const years = fc.nat({ max: 60 });
-/** Which of the edition's tiers: a number that is none of them is refused, however high it is. */
+function* firstOf({ from, until, step }: TierRange) {
+  for (let fen = 0; from + fen / 100 <= until && fen < 1200 * step; fen += Math.round(step * 100))
+    yield Number((from + fen / 100).toFixed(2));
+}
+/** Which of the edition's tiers that are open to all: any other number is refused, however high it is. */
 const tier = fc.nat({ max: 11 });
 function tierAt(at: number, { notice }: Edition): number {
   const tiers = notice.contributionTier?.tiers ?? [];
-  return tiers[at % tiers.length] ?? at;
+  const listed = 'step' in tiers ? [...firstOf(tiers)] : tiers;
+  const open = listed.filter((tier) => !notice.contributionTier?.reserved.some((one) => one.tier === tier));
+  return open[at % open.length] ?? at;
 }
 const persons = fc.nat({ max: 110 });
 

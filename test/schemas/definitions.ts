@@ -1,7 +1,12 @@
 import { editionSchema } from '../../src/editions/edition-schema.js';
 import { askedMonth, calendarYear, day, persons, positiveYuan, tier, years, yuan } from '../../src/facts/fields.js';
 import { schemaOf } from '../../src/facts/json-schema.js';
-import { collectionStatement, determineCompletion, determineContributionTier } from '../../src/index.js';
+import {
+  collectionStatement,
+  determineCompletion,
+  determineContributionTier,
+  type FactsSchema,
+} from '../../src/index.js';
 import { fromZod } from './from-zod.js';
 
 /** A JSON Schema, or a part of one. */
@@ -25,6 +30,18 @@ function factOf({ facts }: Described, key: string): Schema {
   if (!found) throw new Error(`no fact ${key}`);
   const { key: _, ...description } = found;
   return { ...schemaOf(description as typeof day.description, 'input') };
+}
+
+/** Which groups there are, an edition says: a schema for all of them takes any. */
+const ofAnyEdition = (list: Schema): Schema => ({ ...list, items: { $ref: 'definitions.json#/$defs/hardshipGroup' } });
+
+/** The JSON Schema of the facts of a rule or statement, in whatever edition. */
+export function factsJsonSchema(facts: FactsSchema<unknown>): Schema {
+  const { $schema, ...schema } = facts['~standard'].jsonSchema.input({ target: 'draft-2020-12' });
+  const { hardshipGroups, ...others } = schema.properties as { readonly [fact: string]: Schema };
+  return hardshipGroups
+    ? { ...schema, properties: { ...others, hardshipGroups: ofAnyEdition(hardshipGroups) } }
+    : schema;
 }
 
 /** The JSON Schema of an edition. */
@@ -60,8 +77,8 @@ export const definitions: Schemas = {
     pattern: `^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?${end}`,
   },
   hardshipGroups: {
-    description: "Groups of the shipped notice, none twice; an edition's own groups stand in its own data.",
-    ...factOf(determineContributionTier, 'hardshipGroups'),
+    description: 'Groups that the edition names, none twice.',
+    ...ofAnyEdition(factOf(determineContributionTier, 'hardshipGroups')),
   },
   target: { description: 'What is to be collected.', ...factOf(determineCompletion, 'target') },
   collected: { description: 'What has been collected.', ...factOf(determineCompletion, 'collected') },

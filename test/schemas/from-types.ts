@@ -140,14 +140,14 @@ function known(name: string, owner: string, place: Place): Schema | undefined {
 }
 
 /** Of all the numbers in answers, tiers alone may have a fraction or be below zero. */
-const whole = (name: string, schema: Schema): Schema =>
-  schema.type === 'number' && name !== 'tier' ? { type: 'integer', minimum: 0 } : schema;
+const whole = (name: string, owner: string, schema: Schema): Schema =>
+  schema.type === 'number' && name !== 'tier' && owner !== 'TierRange' ? { type: 'integer', minimum: 0 } : schema;
 
 function propertySchema(property: ts.Symbol, owner: string, place: Place | undefined): Schema {
   const { name } = property;
   const schema = () => ({
     ...(place && !place.rule ? {} : documentation(property)),
-    ...whole(name, schemaOf(checker.getTypeOfSymbol(property), writtenType(property), place)),
+    ...whole(name, owner, schemaOf(checker.getTypeOfSymbol(property), writtenType(property), place)),
     ...(place ? beyondTypes[name] : undefined),
   });
   if (!place) return schema();

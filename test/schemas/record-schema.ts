@@ -24,6 +24,7 @@ const list = (items: Schema, least = 0): Schema => ({
 
 const bilingual = record({ en: text, 'zh-CN': text });
 const scalar = ['string', 'number', 'boolean', 'null'];
+const range = record({ from: { type: 'number' }, until: { type: 'number' }, step: { type: 'number' } });
 const units = [...new Set(Object.values(figures).map(({ unit }) => unit))].sort();
 
 const step = record(
@@ -33,7 +34,7 @@ const step = record(
     operation: { enum: [...operations] },
     relation: { enum: [...relations] },
     from: list({ type: ['string', 'number'] }),
-    value: { anyOf: [{ type: scalar }, list({ type: scalar })] },
+    value: { anyOf: [{ type: scalar }, range, list({ type: scalar })] },
     unit: { enum: units },
     clause: text,
     source: record({ reading: text, option: text }),

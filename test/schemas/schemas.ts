@@ -3,7 +3,7 @@ import type { Determiner } from '../../src/index.js';
 import * as library from '../../src/index.js';
 import { allCases, editionOf, functionName, revived } from '../cases.js';
 import { casesSchema } from './cases-schema.js';
-import { definitions, editionJsonSchema, type Schema, type Schemas } from './definitions.js';
+import { definitions, editionJsonSchema, factsJsonSchema, type Schema, type Schemas } from './definitions.js';
 import {
   describedFacts,
   determinationSchema,
@@ -161,10 +161,8 @@ function allDefinitions(): Schemas {
   return Object.fromEntries(sorted);
 }
 
-const factsSchemaOf = (noun: string, { facts }: Named): Schema => {
-  const { $schema, ...schema } = facts['~standard'].jsonSchema.input({ target: 'draft-2020-12' });
-  return describedFacts(functionName(noun), schema);
-};
+const factsSchemaOf = (noun: string, { facts }: Named): Schema =>
+  describedFacts(functionName(noun), factsJsonSchema(facts));
 
 const computedClauses = (): string[] => {
   const computed = new Set(determiners.flatMap((one) => one.clauses ?? []));

@@ -74,7 +74,10 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
     'other figures',
     changed({
       'contributionTier.tiers': [50.5, 100, 300, 700.25, 5001],
-      'contributionTier.reserved': [50.5, 100],
+      'contributionTier.reserved': [
+        { tier: 50.5, for: lingcheng2020.notice.hardshipGroups?.groups },
+        { tier: 100, for: ['registered-poor'] },
+      ],
       'governmentPayment.payment.amount': 50.5,
       'municipalSubsidy.bands': [
         { from: 100, amount: 12.34 },
@@ -150,6 +153,16 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
     ),
   ],
   [
+    'tiers in a range, two of them reserved',
+    changed({
+      'contributionTier.tiers': { from: 100, until: 5000.5, step: 0.5 },
+      'contributionTier.reserved': [
+        { tier: 100, for: ['registered-poor'] },
+        { tier: 300.5, for: [] },
+      ],
+    }),
+  ],
+  [
     'a score governed from after its last deadline on',
     changed({ 'assessmentScore.effective': { from: '2020-07-05', until: null } }),
   ],
@@ -165,6 +178,7 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
       municipalSubsidy: null,
       governmentPayment: null,
       hardshipGroups: null,
+      'contributionTier.reserved': [{ tier: 100, for: [] }],
       collectionTargets: null,
     }),
   ],
@@ -175,6 +189,7 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
       'basicPension.steps': [{ from: '2018-01-01', amount: 150 }],
       'basicPension.effective': { from: '2020-02-02', until: '2020-11-29' },
       'hardshipGroups.groups': ['registered-poor', 'urban-three-nos'],
+      'contributionTier.reserved': [{ tier: 100, for: ['registered-poor'] }],
     }),
   ],
   [

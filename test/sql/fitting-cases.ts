@@ -93,7 +93,9 @@ function fit(one: RuleCase): RowCase | Unfit {
   const values = columns
     .filter((column) => !Object.values(groupFlags).includes(column as never))
     .map((column) => unfitValue(column, givenFor(facts, column)));
-  const why = [groups, ...values].find((found) => found !== undefined);
+  const others = editionOf(one).notice.hardshipGroups?.groups.filter((group) => !(group in groupFlags)) ?? [];
+  const edition = others.length > 0 ? 'an edition with hardship groups that have no column' : undefined;
+  const why = [edition, groups, ...values].find((found) => found !== undefined);
   return why
     ? { id, why }
     : { rule: one.rule as SqlRule, id: one.id, row: asRow(facts, columns), edition: editionOf(one) };

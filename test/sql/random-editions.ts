@@ -1,4 +1,6 @@
 import { adopt, defineEdition, type Edition, lingcheng2020 } from '../../src/index.js';
+import { hardshipGroupNames } from '../../src/notice/hardship-groups.js';
+import { isTier } from '../../src/notice/tiers.js';
 import { optionsOf } from '../../src/readings/options.js';
 import { dayAt, numberOf, pick, type Random, seeded, whole } from './random-rows.js';
 
@@ -72,8 +74,13 @@ export function randomEdition(seed: number): Edition {
   const tiers = ascending(whole(random, 1, 14), () =>
     random() < 0.5 ? whole(random, 1, 60) * 100 : yuan(random, 6000) || 0.01,
   );
-  notice.contributionTier.tiers = tiers;
-  notice.contributionTier.reserved = tiers.filter(() => random() < 0.3);
+  const [from = 0] = tiers;
+  const step = pick(random, [0.01, 0.5, 1, 100]);
+  const until = (Math.round(from * 100) + Math.round(step * 100) * whole(random, 1, 6000)) / 100;
+  notice.contributionTier.tiers = random() < 0.3 && until <= 1e12 ? { from, until, step } : tiers;
+  notice.contributionTier.reserved = tiers
+    .filter((tier) => random() < 0.3 && isTier(tier, notice.contributionTier.tiers))
+    .map((tier) => ({ tier, for: hardshipGroupNames.filter(() => random() < 0.6) }));
   const starts = tiers.filter(() => random() < 0.5);
   Object.assign(notice.municipalSubsidy, {
     bound: bound(random),

@@ -102,7 +102,10 @@ describe('a request that is not sound', () => {
   });
 
   const withGroups = (groups: readonly string[]) =>
-    editionOf({ hardshipGroups: { ...noun('hardshipGroups'), groups: [...groups] } });
+    editionOf({
+      hardshipGroups: { ...noun('hardshipGroups'), groups: [...groups] },
+      contributionTier: { ...noun('contributionTier'), reserved: [{ tier: 100, for: [...groups] }] },
+    });
   const flags = sqlRules.find(({ rule }) => rule === 'government-payment')?.facts ?? [];
   const byFlags = { rules: ['government-payment'], columns: Object.fromEntries(flags.map((flag) => [flag, flag])) };
 

@@ -1,10 +1,10 @@
-import type { EditionWith } from '../../editions/edition.js';
 import type { ContributionTier } from '../../notice/contribution-tier.js';
+import { isRange, type Tiers } from '../../notice/tiers.js';
 import { determineContributionTier } from '../../rules/contribution-tier.js';
 import { mostYuan } from '../../values/money.js';
 import type { Dialect, Sql } from '../dialects/dialect.js';
-import { and, exactly, isIn, number, text } from '../expression.js';
-import { isInHardship } from '../hardship-groups.js';
+import { and, exactly, firstOf, isIn, not, number, or, text } from '../expression.js';
+import { isInAnyOf } from '../hardship-groups.js';
 import { always, type Branch, determined, refusedFor, rowRule } from '../row-rule.js';
 
 /** The tier, which comes as any number, as a decimal. */
@@ -16,22 +16,40 @@ export const exactTier = ({ types }: Dialect): Record<string, Sql> => ({
 export const unlistedFigures = { 'tier-not-listed': { tier: 'amount', listed: 'text' } } as const;
 export const tierFigures = { ...unlistedFigures, 'tier-reserved': { tier: 'amount', for: 'text' } } as const;
 
+/** Whether the tier is one of the tiers. */
+function isTier(tiers: Tiers): Sql {
+  if (!isRange(tiers)) return isIn('exact_tier', tiers.map(number));
+  const [from, until, step] = [tiers.from, tiers.until, tiers.step].map(number);
+  return and(`exact_tier BETWEEN ${from} AND ${until}`, `MOD(exact_tier - ${from}, ${step}) = 0`);
+}
+
+/** The tiers in one text: a list with commas between, a range by its ends and its step. */
+const tiersListed = (tiers: Tiers): string =>
+  isRange(tiers)
+    ? `${number(tiers.from)}..${number(tiers.until)} by ${number(tiers.step)}`
+    : tiers.map(number).join(',');
+
 /** The branch of a number that is no tier. */
 export const unlistedTier = ({ tiers }: ContributionTier): Branch =>
-  refusedFor('tier-not-listed', `NOT (${isIn('exact_tier', tiers.map(number))})`, {
+  refusedFor('tier-not-listed', `NOT (${isTier(tiers)})`, {
     tier: 'exact_tier',
-    listed: text(tiers.map(number).join(',')),
+    listed: text(tiersListed(tiers)),
   });
 
-/** The branch of a tier reserved for hardship groups, for a person in none. */
-export const reservedTier = ({
-  contributionTier,
-  hardshipGroups,
-}: Pick<EditionWith<'contributionTier'>['notice'], 'contributionTier' | 'hardshipGroups'>): Branch =>
-  refusedFor('tier-reserved', and(isIn('exact_tier', contributionTier.reserved.map(number)), `NOT (${isInHardship})`), {
+/** The branch of a tier reserved for some groups, for a person in none of them. */
+export function reservedTier({ reserved }: ContributionTier): Branch {
+  const closed = reserved.map((one) => ({
+    when: and(`exact_tier = ${number(one.tier)}`, not(isInAnyOf(one.for))),
+    groups: text(one.for.join(',')),
+  }));
+  return refusedFor('tier-reserved', or(...closed.map(({ when }) => when)), {
     tier: 'exact_tier',
-    for: text((hardshipGroups?.groups ?? []).join(',')),
+    for: firstOf(
+      closed.slice(0, -1).map(({ when, groups }) => [when, groups]),
+      closed.at(-1)?.groups,
+    ),
   });
+}
 
 export const contributionTier = rowRule<'contributionTier'>({
   determiner: determineContributionTier,
@@ -39,6 +57,10 @@ export const contributionTier = rowRule<'contributionTier'>({
   figures: tierFigures,
   forEdition: ({ notice }, dialect) => ({
     derived: exactTier(dialect),
-    branches: [unlistedTier(notice.contributionTier), reservedTier(notice), determined(always, { tier: 'exact_tier' })],
+    branches: [
+      unlistedTier(notice.contributionTier),
+      reservedTier(notice.contributionTier),
+      determined(always, { tier: 'exact_tier' }),
+    ],
   }),
 });

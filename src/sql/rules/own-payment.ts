@@ -18,7 +18,7 @@ export const ownPayment = rowRule<'contributionTier'>({
       derived: exactTier(dialect),
       branches: [
         unlistedTier(notice.contributionTier),
-        reservedTier(notice),
+        reservedTier(notice.contributionTier),
         determined(`NOT (${isInHardship})`, moneyOf('exact_tier', yearly)),
         determined(`exact_tier <= ${byGovernment}`, moneyOf(0, yearly)),
         determined(always, moneyOf(remainder, yearly)),

@@ -105,7 +105,8 @@ const defining: Call = (random, { noun, facts, edition }) => {
   if (defined === undefined) return undefined;
   if (!isFrozen(defined)) return 'an edition that is not frozen';
   const tiers = defined.notice.contributionTier?.tiers ?? [];
-  if (!tiers.every((tier, at) => tier >= 0 && tier > (tiers[at - 1] ?? -1))) return 'tiers that do not ascend';
+  const ends = 'step' in tiers ? [tiers.from, tiers.until] : tiers;
+  if (!ends.every((tier, at) => tier >= 0 && tier > (ends[at - 1] ?? -1))) return 'tiers that do not ascend';
   // What is taken as an edition must carry every rule.
   outcome(() => determinerOf(noun)(facts, defined));
   return undefined;

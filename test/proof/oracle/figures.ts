@@ -6,6 +6,13 @@
 /** From a lower bound on: an amount in yuan. */
 export type Bands = readonly (readonly [from: number, yuan: number])[];
 
+/** Every amount from one to another in even steps. */
+export interface Range {
+  readonly from: number;
+  readonly until: number;
+  readonly step: number;
+}
+
 /** The parts of a notice that a rule needs or uses. */
 export type Part =
   | 'participation'
@@ -37,9 +44,11 @@ export const groups = [
 
 export interface Figures {
   readonly deferralAge: number;
-  readonly tiers: readonly number[];
-  /** For hardship groups only: the first tier, which is also what the government pays for them. */
-  readonly lowestTier: number;
+  readonly tiers: readonly number[] | Range;
+  /** For whom tiers are kept. */
+  readonly reserved: readonly (readonly [tier: number, groups: readonly string[]])[];
+  /** What the government pays for a hardship group. */
+  readonly paid: number;
   readonly subsidy: Bands;
   readonly bonus: Bands;
   /** In place of the bands: what each year beyond so many adds. */
@@ -76,7 +85,8 @@ const inForce = (part: Part): Days => {
 export const ofNotice: Omit<Figures, 'restDays'> = {
   deferralAge: 16,
   tiers: [100, 300, 500, 600, 800, 1000, 1500, 2000, 2500, 3000, 4000, 5000],
-  lowestTier: 100,
+  reserved: [[100, groups]],
+  paid: 100,
   subsidy: [
     [300, 30],
     [500, 60],

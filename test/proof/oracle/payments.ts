@@ -9,50 +9,68 @@ import type {
   NextAdjustmentFacts,
 } from '../../../src/index.js';
 import { anniversary, dayNumber, plusDays, yearOf } from './days.js';
-import { type Figures, groups } from './figures.js';
+import type { Figures } from './figures.js';
 import { fen, yuan } from './numbers.js';
 import { determined, type Outcome, open, openIn, refused } from './outcome.js';
 import { amountIn, fromProvince, money, standardOn } from './persons.js';
 import type { Readings } from './readings.js';
 
-const notListed = (tier: number, { tiers: listed }: Figures) =>
-  listed.includes(tier) ? [] : [{ code: 'tier-not-listed', tier: tier === 0 ? 0 : tier, listed }];
+/** Every tier, one by one. */
+function everyTier({ tiers }: Figures): readonly number[] {
+  if (!('step' in tiers)) return tiers;
+  const [from, until, step] = [tiers.from, tiers.until, tiers.step].map(fen) as [bigint, bigint, bigint];
+  const length = Number((until - from) / step) + 1;
+  return Array.from({ length }, (_, at) => Number(yuan(from + step * BigInt(at))));
+}
 
-const reserved = (tier: number, isInHardship: boolean, { lowestTier }: Figures) =>
-  tier === lowestTier && !isInHardship ? [{ code: 'tier-reserved', tier, for: groups }] : [];
+const notListed = (tier: number, figures: Figures) =>
+  everyTier(figures).includes(tier)
+    ? []
+    : [{ code: 'tier-not-listed', tier: tier === 0 ? 0 : tier, listed: figures.tiers }];
+
+const reserved = (tier: number, hardshipGroups: readonly string[], { reserved: all }: Figures) =>
+  all
+    .filter(([one, whom]) => one === tier && !whom.some((group) => hardshipGroups.includes(group)))
+    .map(([, whom]) => ({ code: 'tier-reserved', tier, for: whom }));
 
 export function contributionTier({ tier, hardshipGroups }: ContributionTierFacts, figures: Figures): Outcome {
-  const reasons = [...notListed(tier, figures), ...reserved(tier, hardshipGroups.length > 0, figures)];
+  const reasons = [...notListed(tier, figures), ...reserved(tier, hardshipGroups, figures)];
   return reasons.length > 0 ? refused(reasons) : determined({ tier });
 }
 
+/** What the government pays for a person, where it pays for hardship groups. */
+const paidByGovernment = (hardshipGroups: readonly string[], { silent, paid }: Figures): number =>
+  hardshipGroups.length === 0 || silent.includes('governmentPayment') ? 0 : paid;
+
 /** What a person pays for a tier. */
-function paidFor(tier: number, isInHardship: boolean, figures: Figures, { hardshipTopUp }: Readings): number {
-  if (!isInHardship || figures.silent.includes('governmentPayment')) return tier;
-  if (tier === figures.lowestTier) return 0;
-  return hardshipTopUp === 'difference' ? tier - figures.lowestTier : tier;
+function paidFor(tier: number, hardshipGroups: readonly string[], figures: Figures, readings: Readings): number {
+  const paid = paidByGovernment(hardshipGroups, figures);
+  if (tier <= paid) return 0;
+  return readings.hardshipTopUp === 'difference' ? Number(yuan(fen(tier) - fen(paid))) : tier;
 }
 
 export function ownPayment(facts: ContributionTierFacts, figures: Figures, readings: Readings): Outcome {
   const allowed = contributionTier(facts, figures);
   if (allowed.status === 'refused') return allowed;
-  return determined(money(paidFor(facts.tier, facts.hardshipGroups.length > 0, figures, readings), 'year'));
+  return determined(money(paidFor(facts.tier, facts.hardshipGroups, figures, readings), 'year'));
 }
 
 export function annualPayment(facts: AnnualPaymentFacts, figures: Figures, readings: Readings): Outcome {
   const { payments, hardshipGroups } = facts;
-  const isInHardship = hardshipGroups.length > 0;
   const paid = payments.map(fen).reduce((sum, payment) => sum + payment, 0n);
-  const maximum = fen(figures.tiers.at(-1));
+  const tiers = everyTier(figures);
+  const maximum = fen(tiers.at(-1));
   const total = yuan(paid);
   if (paid > maximum) return refused([{ code: 'over-annual-maximum', total, maximum: yuan(maximum) } as never]);
-  const tier = figures.tiers.find((one) => fen(paidFor(one, isInHardship, figures, readings)) === paid);
+  const made = tiers.filter((one) => fen(paidFor(one, hardshipGroups, figures, readings)) === paid);
+  // Of several that cost nothing, the one that the government pays.
+  const tier = made.find((one) => one === paidByGovernment(hardshipGroups, figures)) ?? made[0];
   const isSecond = payments.length > 1 && readings.secondPayment === 'one-payment-only';
   const reasons = [
     ...(isSecond ? [{ code: 'second-payment', payments: payments.length }] : []),
     ...(tier === undefined
       ? [{ code: 'not-a-tier', total, listed: figures.tiers }]
-      : reserved(tier, isInHardship, figures)),
+      : reserved(tier, hardshipGroups, figures)),
   ];
   return reasons.length > 0 ? refused(reasons) : determined({ total, tier, headroom: yuan(maximum - paid) });
 }
@@ -67,9 +85,9 @@ export function municipalSubsidy({ tier }: MunicipalSubsidyFacts, figures: Figur
   return determined(money(30, 'year', 'at-least'), [{ reading: 'hundredTierSubsidy', option: 'at-least-30' }]);
 }
 
-export function governmentPayment({ hardshipGroups }: GovernmentPaymentFacts, { lowestTier }: Figures): Outcome {
+export function governmentPayment({ hardshipGroups }: GovernmentPaymentFacts, { paid }: Figures): Outcome {
   if (hardshipGroups.length === 0) return refused([{ code: 'in-no-hardship-group' }]);
-  return determined(money(lowestTier, 'year'));
+  return determined(money(paid, 'year'));
 }
 
 /** The total of the contribution statement. */

@@ -1,0 +1,33 @@
+import { isRecord } from '../values/is-record.js';
+import { decimal } from '../values/money.js';
+
+/** Every amount from one to another, both included, in even steps, yuan. */
+export interface TierRange {
+  readonly from: number;
+  /** Whole steps above `from`. */
+  readonly until: number;
+  readonly step: number;
+}
+
+/** Tiers one by one, ascending, or a range of them. */
+export type Tiers = readonly number[] | TierRange;
+
+/** Whether tiers are a range. */
+export const isRange = (tiers: Tiers): tiers is TierRange => isRecord(tiers);
+
+/** Whether a number lies whole steps above another, exactly. */
+export const isWholeSteps = (given: number, from: number, step: number): boolean =>
+  decimal(given).minus(from).mod(step).isZero();
+
+/** Whether a number is one of the tiers. */
+export function isTier(given: number, tiers: Tiers): boolean {
+  if (!isRange(tiers)) return tiers.includes(given);
+  const { from, until, step } = tiers;
+  return given >= from && given <= until && isWholeSteps(given, from, step);
+}
+
+/** The lowest tier. */
+export const lowestTier = (tiers: Tiers): number => (isRange(tiers) ? tiers.from : Math.min(...tiers));
+
+/** The highest tier. */
+export const highestTier = (tiers: Tiers): number => (isRange(tiers) ? tiers.until : Math.max(...tiers));
