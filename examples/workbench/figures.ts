@@ -21,7 +21,10 @@ export interface Figure {
 
 type Stated = { readonly [Noun in keyof Notice]: NonNullable<Notice[Noun]> };
 type Figures = { readonly [Noun in keyof Stated]: (entry: Stated[Noun]) => readonly Figure[] };
-type MoneyFigure = Stated['governmentPayment']['payment'];
+type MoneyFigure = Omit<Stated['governmentPayment'], 'clause' | 'effective' | 'payments' | 'per'> & {
+  readonly amount: number;
+  readonly per: keyof typeof per;
+};
 type BonusPerYear = Exclude<Stated['longContributionBonus'], { readonly bands: unknown }>;
 type MonthsOfBasicPension = Exclude<Stated['funeralGrant']['grant'], { readonly amount: unknown }>;
 type MoneyBands = Omit<MoneyFigure, 'amount'> & Pick<Stated['ageSupplement'], 'bands'>;
@@ -135,7 +138,15 @@ const figures: Figures = {
           figure(both('Severe disability: grades', '重度残疾：残疾等级'), listed(severeDisability.grades)),
         ]),
   ],
-  governmentPayment: ({ payment }) => [figure(both('Paid by the government', '政府代缴'), money(payment))],
+  governmentPayment: ({ payments, ...yearly }) =>
+    payments.map((payment) => {
+      const groups = joined(payment.groups.map(groupName));
+      const paid =
+        'amount' in payment
+          ? money({ ...yearly, amount: payment.amount })
+          : both(`${payment.percentOfLowest} % of the lowest tier`, `最低缴费档次的${payment.percentOfLowest}%`);
+      return figure(both(`Paid by the government for ${groups.en}`, `政府代缴（${groups['zh-CN']}）`), paid);
+    }),
   basicPension: ({ steps, ...terms }) =>
     steps.map(({ from, amount }) =>
       figure(both(`Base pension from ${from}`, `基础养老金（自${from}起）`), money({ ...terms, amount })),

@@ -47,6 +47,8 @@ export const figures = {
   maximum: { unit: 'CNY', en: 'Highest tier', 'zh-CN': '最高缴费档次' },
   isOverMaximum: { unit: 'truth', en: 'Over the highest tier', 'zh-CN': '是否超过最高缴费档次' },
   payments: { unit: 'count', en: 'Number of payments', 'zh-CN': '缴费次数' },
+  lowestTier: { unit: 'CNY/year', en: 'Lowest tier', 'zh-CN': '最低缴费档次' },
+  shareOfLowest: { unit: 'rate', en: 'Share of it that is paid', 'zh-CN': '代缴比例' },
   governmentShare: { unit: 'CNY', en: 'Paid by the government', 'zh-CN': '政府代缴部分' },
   totalWithShare: { unit: 'CNY', en: 'Own payments with the government’s', 'zh-CN': '个人缴费与政府代缴合计' },
   headroom: { unit: 'CNY', en: 'Left up to the highest tier', 'zh-CN': '距最高缴费档次的余额' },

@@ -213,6 +213,7 @@ const texts: Texts = {
       refused: 'the government pays nothing on the person’s behalf',
       reasons: {
         'in-no-hardship-group': 'The person belongs to none of the hardship groups.',
+        'in-no-paid-group': 'The government pays for none of the person’s hardship groups.',
       },
     },
 

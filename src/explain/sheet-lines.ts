@@ -75,6 +75,7 @@ const unitOfFigure: Readonly<Record<string, Unit>> = {
   cardGeneration: 'generation',
   groups: 'group',
   for: 'group',
+  percentOfLowest: 'count',
   points: 'points',
   scale: 'points',
   by: 'day',

@@ -205,6 +205,7 @@ const texts: Texts = {
       refused: '不属于政府代缴范围',
       reasons: {
         'in-no-hardship-group': '本人不属于任何一类缴费困难群体。',
+        'in-no-paid-group': '本人所属的困难群体均不在政府代缴之列。',
       },
     },
 

@@ -29,7 +29,7 @@ const positiveAmount = () =>
   );
 
 /** The tiers as listed or as a range, where they are sound. */
-function tiersIn(value: unknown): Tiers | undefined {
+export function tiersIn(value: unknown): Tiers | undefined {
   if (Array.isArray(value)) return value.map(numberIn).includes(undefined) ? undefined : value;
   const ends = ['from', 'until', 'step'].map((key) => numberIn(valueAt(value, key)));
   return ends.every((end) => end !== undefined && end > 0 && Number.isFinite(end)) ? (value as TierRange) : undefined;

@@ -41,17 +41,24 @@ export const hardshipGroupsSchema = () =>
     ),
   });
 
+/** The lists of groups in other parts of the notice. */
+const listsOfGroups = [
+  { noun: 'contributionTier', list: 'reserved', key: 'for' },
+  { noun: 'governmentPayment', list: 'payments', key: 'groups' },
+] as const;
+
 /** A group that another part of the notice names is one of the hardship groups; where there is no such part, none is. */
 export const groupsAreNamed = () =>
   crossCheck((notice, report) => {
-    const groups =
-      (valueAt(notice, 'hardshipGroups') ?? null) === null ? [] : valueAt(notice, 'hardshipGroups', 'groups');
+    const isSilent = (valueAt(notice, 'hardshipGroups') ?? null) === null;
+    const groups = isSilent ? [] : valueAt(notice, 'hardshipGroups', 'groups');
     if (!Array.isArray(groups)) return;
-    for (const [at, reserved] of entriesOf(valueAt(notice, 'contributionTier', 'reserved')).entries()) {
-      for (const { key, path } of keysOf(valueAt(reserved, 'for'), textIn, [])) {
-        if (groups.includes(key)) continue;
-        const place = ['contributionTier', 'reserved', at, 'for', ...path];
-        report(place, 'unknown-value', 'expected one of hardshipGroups.groups');
+    for (const { noun, list, key } of listsOfGroups) {
+      for (const [at, entry] of entriesOf(valueAt(notice, noun, list)).entries()) {
+        for (const { key: group, path } of keysOf(valueAt(entry, key), textIn, [])) {
+          if (groups.includes(group)) continue;
+          report([noun, list, at, key, ...path], 'unknown-value', 'expected one of hardshipGroups.groups');
+        }
       }
     }
   });

@@ -7,7 +7,12 @@ import { type CollectionTiming, collectionTiming, collectionTimingSchema } from 
 import { type CompletionFigures, completion, completionSchema } from './completion.js';
 import { type ContributionTier, contributionTier, contributionTierSchema } from './contribution-tier.js';
 import { type FuneralGrant, funeralGrant, funeralGrantSchema } from './funeral-grant.js';
-import { type GovernmentPayment, governmentPayment, governmentPaymentSchema } from './government-payment.js';
+import {
+  type GovernmentPayment,
+  governmentPayment,
+  governmentPaymentSchema,
+  sharesAreWholeFen,
+} from './government-payment.js';
 import { groupsAreNamed, type HardshipGroups, hardshipGroups, hardshipGroupsSchema } from './hardship-groups.js';
 import {
   type LongContributionBonus,
@@ -78,7 +83,7 @@ export const noticeSchema = () =>
     completion: z.nullish(completionSchema()),
     assessmentScore: z.nullish(assessmentScoreSchema()),
     collectionTargets: z.nullish(collectionTargetsSchema()),
-  }).check(groupsAreNamed());
+  }).check(groupsAreNamed(), sharesAreWholeFen());
 
 /** 陵政发〔2020〕11号. */
 export const document: NoticeDocument = {

@@ -100,7 +100,8 @@ export const quantityIn = <const Units extends readonly string[]>(units: Units, 
 export const quantity = <const Unit extends string>(unit: Unit, value: z.ZodMiniType<number>) =>
   strict({ value, unit: literal(unit) });
 
-const bound = () => oneOf(['exact', 'at-least']);
+/** Whether an amount is exact or a floor. */
+export const bound = () => oneOf(['exact', 'at-least']);
 
 /** What amounts of money are amounts of. */
 export const moneyTerms = <const Per extends MoneyFigure['per']>(per: Per) => ({

@@ -4,6 +4,8 @@ import type { GivenOf } from '../facts/field.js';
 import { calendarYear } from '../facts/fields.js';
 import { hardshipGroupList } from '../facts/hardship-groups.js';
 import { type Money, money } from '../values/money.js';
+import { isInAnyOf } from './shared/in-any-of.js';
+import { paymentFor, paymentsForGroups } from './shared/payments-for-groups.js';
 
 const facts = {
   /** 缴费年度: the calendar year paid for. */
@@ -15,17 +17,15 @@ const facts = {
 /** The year and the groups a person is in. */
 export interface GovernmentPaymentFacts extends GivenOf<typeof facts> {}
 
-/** The person is in none of the groups. */
-export interface GovernmentPaymentReason {
-  readonly code: 'in-no-hardship-group';
-}
+/** The person is in none of the groups, or in none for which the government pays. */
+export type GovernmentPaymentReason = { readonly code: 'in-no-hardship-group' } | { readonly code: 'in-no-paid-group' };
 
 /**
  * 政府代缴: what the government pays for a person in a hardship group. Clause 2.3.
  *
- * - determined: yuan a year, once however many groups the person is in.
- * - refused: the person is in none of the groups.
- * - undetermined: another year than 2020.
+ * - determined: yuan a year, once however many groups the person is in: the highest payment.
+ * - refused: the person is in none of the groups; or in none for which the government pays.
+ * - undetermined: another year than 2020; in another edition, a share of a lowest tier that the notice does not state.
  *
  * @throws InvalidFactsError for malformed facts.
  * @example Two groups are paid once.
@@ -43,14 +43,25 @@ export const determineGovernmentPayment: Rule<GovernmentPaymentFacts, Money, Gov
     readings: [],
     facts,
     governedBy: ['contributionYear'],
-    forEdition({ notice }, { determined, refused }, working) {
-      const { payment } = notice.governmentPayment;
-      const paid = shared(determined(money(payment)));
+    forEdition({ notice }, { determined, refused, undetermined }, working) {
+      const { clause, currency, per, bound, payments: all } = notice.governmentPayment;
+      const payments = paymentsForGroups(notice).map((payment) => ({
+        ...payment,
+        paid: shared(determined(money({ amount: payment.amount, currency, per, bound }))),
+      }));
+      const isShareUnstated = notice.contributionTier === null;
+      const paidShares = all.flatMap((one) => (Object.hasOwn(one, 'percentOfLowest') ? one.groups : []));
+      const unstated = shared(undetermined([{ why: 'not-stated', clause }]));
       const inNoGroup = shared(refused([{ code: 'in-no-hardship-group' }]));
+      const inNoPaidGroup = shared(refused([{ code: 'in-no-paid-group' }]));
+
       return ({ hardshipGroups }) => {
         if (hardshipGroups.length === 0) return inNoGroup;
-        working('governmentPayment', 'figure', payment.amount, 'notice.governmentPayment.payment.amount');
-        return paid;
+        if (isShareUnstated && isInAnyOf(hardshipGroups, paidShares)) return unstated;
+        const payment = payments[paymentFor(hardshipGroups, payments)];
+        if (payment === undefined) return inNoPaidGroup;
+        payment.handOver(working);
+        return payment.paid;
       };
     },
   });

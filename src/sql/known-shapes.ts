@@ -11,6 +11,7 @@ const anyWord = ['announcedOn', 'bound', 'by', 'clause', 'counted', 'for[]', 'fr
 /** What SQL was written for besides the notice. */
 const alsoKnown: Partial<Record<Noun, readonly unknown[]>> = {
   contributionTier: [{ tiers: { from: 0, until: 0, step: 0 } }],
+  governmentPayment: [{ payments: [{ percentOfLowest: 50 }] }],
   basicPension: [{ steps: [{ announcedOn: '2020-09-15' }] }],
   funeralGrant: [{ for: 'insured', deregistration: null }],
   longContributionBonus: [{ segments: [{ over: 15, perYear: 2 }] }],

@@ -91,6 +91,12 @@ export const percent = (value: number): Decimal => new Amount(value).div(100);
 /** An amount so many times, exactly. */
 export const times = (factor: Decimal, of: number | Decimal): Decimal => factor.times(of);
 
+/** So many percent of an amount, exactly. */
+export const shareOf = (amount: number, percents: number): Decimal => percent(percents).times(amount);
+
+/** Whether an amount has at most two decimals. */
+export const isWholeFen = (amount: Decimal): boolean => amount.times(100).isInteger();
+
 /** `part` ÷ `whole` to 20 significant digits, rounded down, so that what falls short never shows as enough. */
 export const rate = (part: number | Decimal, whole: number | Decimal): Decimal => new Rate(part).div(whole);
 

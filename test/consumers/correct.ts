@@ -118,6 +118,7 @@ export function municipalSubsidy(reason: MunicipalSubsidyReason): number {
 export function governmentPayment(reason: GovernmentPaymentReason): string {
   switch (reason.code) {
     case 'in-no-hardship-group':
+    case 'in-no-paid-group':
       return reason.code;
   }
 }

@@ -144,7 +144,7 @@ test.each<[string, (notice: Data) => void, (edition: typeof lingcheng2020) => un
   [
     'the government payment',
     (notice) => {
-      notice.governmentPayment.payment.amount = 150;
+      notice.governmentPayment.payments[0].amount = 150;
     },
     (edition) => determineGovernmentPayment({ contributionYear: 2020, hardshipGroups: ['registered-poor'] }, edition),
     { value: { amount: '150' } },
@@ -458,6 +458,7 @@ describe('a noun that is null: the notice is silent', () => {
   test.each(Object.keys(lingcheng2020.notice))('%s', (noun) => {
     const edition = edited((notice) => {
       notice.contributionTier.reserved[0].for = [];
+      notice.governmentPayment.payments = [];
       notice[noun] = null;
     });
     expect(edition.notice).toHaveProperty(noun, null);

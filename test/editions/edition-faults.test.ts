@@ -64,13 +64,16 @@ describe('a place of another kind is reported, wherever it is', () => {
     });
     expect(brief(issues)).toEqual(here.map((path) => `${name(path)} wrong-type`).sort());
     for (const { path, message } of issues) {
-      expect(message).toMatch(Array.isArray(at(editable(), path)) ? /^expected a list of / : /^expected an object$/);
+      expect(message).toMatch(
+        Array.isArray(at(editable(), path)) ? /^expected a list of / : /^expected (an object$|groups with )/,
+      );
     }
   });
 
   test('every value left out', () => {
-    // A reading that is left out is the default.
-    const keyed = leaves.filter((path) => typeof path.at(-1) === 'string' && path[0] !== 'readings');
+    // A reading that is left out is the default; a payment may be an amount or a share, and without either it is none.
+    const isKeyed = (path: Path) => typeof path.at(-1) === 'string' && path[0] !== 'readings' && path[2] !== 'payments';
+    const keyed = leaves.filter(isKeyed);
     const issues = issuesWith((data) => {
       for (const path of keyed) put(data, path, undefined);
     });
@@ -286,6 +289,7 @@ test.each<[string, (data: Data) => void, string[]]>([
       notice.ageSupplement.bands = [];
       notice.hardshipGroups.groups = [];
       notice.contributionTier.reserved[0].for = [];
+      notice.governmentPayment.payments = [];
       notice.paymentChannels = { clause: '5.1', channels: [], methods: [] };
     },
     [],
@@ -296,8 +300,63 @@ test.each<[string, (data: Data) => void, string[]]>([
       notice.hardshipGroups.groups = ['特困人员', 'registered-poor'];
       notice.hardshipGroups.severeDisability = null;
       notice.contributionTier.reserved[0].for = ['特困人员'];
+      notice.governmentPayment.payments[0].groups = ['registered-poor'];
     },
     [],
+  ],
+  [
+    'payments for groups, and a share of the lowest tier',
+    ({ notice }) => {
+      notice.governmentPayment.payments = [
+        { groups: ['registered-poor'], amount: 100 },
+        { groups: ['severe-disability', 'urban-three-nos'], percentOfLowest: 12.5 },
+        { groups: ['minimum-living-guarantee'], percentOfLowest: 0.01 },
+      ];
+    },
+    [],
+  ],
+  [
+    'a group paid for twice, and one that is none of them',
+    ({ notice }) => {
+      notice.governmentPayment.payments = [
+        { groups: ['registered-poor'], amount: 100 },
+        { groups: ['orphans', 'registered-poor'], amount: 50 },
+      ];
+    },
+    [
+      'notice.governmentPayment.payments.1.groups.0 unknown-value',
+      'notice.governmentPayment.payments.1.groups.1 duplicate',
+    ],
+  ],
+  [
+    'a share of the lowest tier with part of a fen',
+    ({ notice }) => {
+      notice.governmentPayment.payments = [{ groups: ['registered-poor'], percentOfLowest: 33.333 }];
+    },
+    ['notice.governmentPayment.payments.0.percentOfLowest contradiction'],
+  ],
+  [
+    'a share of a lowest tier that is not stated',
+    ({ notice }) => {
+      notice.contributionTier = null;
+      notice.governmentPayment.payments = [{ groups: ['registered-poor'], percentOfLowest: 33.333 }];
+    },
+    [],
+  ],
+  [
+    'payments of neither form, of both, and of one with an amount that is none',
+    ({ notice }) => {
+      notice.governmentPayment.payments = [
+        { groups: ['registered-poor'] },
+        { groups: ['urban-three-nos'], amount: 10, percentOfLowest: 10 },
+        { groups: ['severe-disability'], amount: -1 },
+      ];
+    },
+    [
+      'notice.governmentPayment.payments.0 wrong-type',
+      'notice.governmentPayment.payments.1 wrong-type',
+      'notice.governmentPayment.payments.2.amount not-an-amount',
+    ],
   ],
   [
     'a tier reserved for a group that is none of them',
@@ -314,6 +373,7 @@ test.each<[string, (data: Data) => void, string[]]>([
     'a tier reserved for a group where no group is named',
     ({ notice }) => {
       notice.hardshipGroups = null;
+      notice.governmentPayment.payments = [];
       notice.contributionTier.reserved[0].for = ['registered-poor'];
     },
     ['notice.contributionTier.reserved.0.for.0 unknown-value'],

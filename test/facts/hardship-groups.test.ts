@@ -3,8 +3,8 @@ import { recordOf } from '../../src/audit/audit.js';
 import {
   defineEdition,
   determineContributionTier,
-  determineGovernmentPayment,
   determineHardshipGroups,
+  determineOwnPayment,
   InvalidFactsError,
   lingcheng2020,
 } from '../../src/index.js';
@@ -14,13 +14,14 @@ const withoutGroups = () => {
   const data = editable();
   data.notice.hardshipGroups = null;
   data.notice.contributionTier.reserved = [{ tier: 100, for: [] }];
+  data.notice.governmentPayment = null;
   return defineEdition(data);
 };
 
 test('an edition that names no group knows none', () => {
-  const facts = { contributionYear: 2020, hardshipGroups: ['registered-poor'] } as const;
-  expect(() => determineGovernmentPayment(facts, withoutGroups())).toThrow(InvalidFactsError);
-  expect(() => determineGovernmentPayment(facts, withoutGroups())).toThrow(/expected none: the edition names no group/);
+  const facts = { contributionYear: 2020, tier: 300, hardshipGroups: ['registered-poor'] } as const;
+  expect(() => determineOwnPayment(facts, withoutGroups())).toThrow(InvalidFactsError);
+  expect(() => determineOwnPayment(facts, withoutGroups())).toThrow(/expected none: the edition names no group/);
 });
 
 test('a tier reserved there is reserved for nobody', () => {
@@ -38,6 +39,7 @@ test('of groups that another notice names, whatever they are called, no fact tel
     groups: ['orphans', 'constructor', 'registered-poor'],
   };
   data.notice.contributionTier.reserved = [{ tier: 100, for: ['orphans'] }];
+  data.notice.governmentPayment.payments = [];
   const facts = {
     disability: null,
     minimumLivingGuarantee: false,

@@ -101,11 +101,16 @@ const leavesOf = (data: object, path = ''): string[] =>
     typeof value === 'object' && value !== null ? leavesOf(value, `${path}${key}.`) : [`${path}${key}`],
   );
 
+test('the government pays for the same groups', () => {
+  expect(notice.governmentPayment.payments.map(({ groups }) => groups)).toEqual([notice.hardshipGroups.groups]);
+});
+
 test('no figure of the notice is without a second typing', () => {
   const tables = [
     /^contributionTier\.(tiers|reserved)\./,
     /^(municipalSubsidy|longContributionBonus|ageSupplement)\.(bands\.\d+\.|per$|bound$)/,
     /^hardshipGroups\.groups\./,
+    /^governmentPayment\.payments\.0\.groups\./,
     /^assessmentScore\.(stages\.\d+|last)\./,
     /^collectionTargets\.rows\./,
   ];

@@ -94,6 +94,10 @@ const restDays = fc.option(
 
 const firstOf = (tiers: Figures['tiers']): number => ('step' in tiers ? tiers.from : (tiers[0] as number));
 
+/** A share in percent that gives whole fen of a tier, which has none of its own. */
+const wholePercent = (tier: number, percents: number): number =>
+  percents > 0 && Number.isInteger(tier) ? percents : 100;
+
 /** Some tiers that are kept for some groups, ascending: of a range, its ends. */
 function keptAmong(tiers: Figures['tiers'], kept: readonly (readonly [at: number, groups: string[]])[]) {
   const open = 'step' in tiers ? [tiers.from, tiers.until] : tiers;
@@ -121,7 +125,11 @@ const anyFigures: fc.Arbitrary<Figures> = fc
         .map(([from, step, steps]) => ({ from, until: Number((from + step * steps).toFixed(2)), step })),
     ),
     kept: fc.array(fc.tuple(fc.nat({ max: 14 }), fc.subarray(groups)), { maxLength: 3 }),
-    paid: fc.integer({ min: 0, max: 700 }),
+    paid: fc.array(
+      fc.tuple(fc.integer({ min: 0, max: 700 }), fc.constantFrom('lowest', 'yuan', 'percent'), fc.nat({ max: 20 })),
+      { maxLength: 3 },
+    ),
+    paidGroups: fc.shuffledSubarray(groups),
     deferralAge: fc.integer({ min: 0, max: 30 }),
     pensionAge: fc.integer({ min: 1, max: 80 }),
     pension: standards,
@@ -143,12 +151,16 @@ const anyFigures: fc.Arbitrary<Figures> = fc
     period: fc.option(fc.constantFrom(...periods)),
     restDays,
   })
-  .map(({ points: [most, less, least], days: [first, second, last], period, kept, ...others }) => ({
+  .map(({ points: [most, less, least], days: [first, second, last], period, kept, paid, paidGroups, ...others }) => ({
     ...ofNotice,
     ...others,
     reserved: keptAmong(others.tiers, kept),
     // At times a tier, which is then the one it makes up.
-    paid: others.paid < 350 ? firstOf(others.tiers) : others.paid,
+    paid: paid.map(([yuan, kind, percents], at) => {
+      const whom = paidGroups.filter((_, group) => group % paid.length === at);
+      if (kind === 'percent') return [whom, wholePercent(firstOf(others.tiers), percents * 5), 'percent'] as const;
+      return [whom, kind === 'lowest' ? firstOf(others.tiers) : yuan, 'yuan'] as const;
+    }),
     stages: [[first, most] as const, [second, less] as const],
     last: [last, least] as const,
     // A standard has a first day, and so has the part it stands in.
@@ -165,7 +177,10 @@ function dataWith(figures: Figures, id: string): object {
   notice.participation.deferralAge.value = figures.deferralAge;
   notice.contributionTier.tiers = figures.tiers;
   notice.contributionTier.reserved = figures.reserved.map(([tier, whom]) => ({ tier, for: whom }));
-  notice.governmentPayment.payment.amount = figures.paid;
+  notice.governmentPayment.payments = figures.paid.map(([whom, figure, unit]) => ({
+    groups: whom,
+    [unit === 'yuan' ? 'amount' : 'percentOfLowest']: figure,
+  }));
   notice.municipalSubsidy.bands = bandsOf(figures.subsidy);
   notice.longContributionBonus.counted = figures.countsAllYears ? 'cumulative' : 'consecutive';
   notice.longContributionBonus.bands = bandsOf(figures.bonus);

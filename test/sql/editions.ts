@@ -78,7 +78,11 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
         { tier: 50.5, for: lingcheng2020.notice.hardshipGroups?.groups },
         { tier: 100, for: ['registered-poor'] },
       ],
-      'governmentPayment.payment.amount': 50.5,
+      'governmentPayment.payments': [
+        { groups: ['registered-poor', 'urban-three-nos'], percentOfLowest: 60 },
+        { groups: ['severe-disability'], amount: 100 },
+        { groups: ['minimum-living-guarantee'], amount: 10 },
+      ],
       'municipalSubsidy.bands': [
         { from: 100, amount: 12.34 },
         { from: 700.25, amount: 0 },
@@ -190,6 +194,7 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
       'basicPension.effective': { from: '2020-02-02', until: '2020-11-29' },
       'hardshipGroups.groups': ['registered-poor', 'urban-three-nos'],
       'contributionTier.reserved': [{ tier: 100, for: ['registered-poor'] }],
+      'governmentPayment.payments': [{ groups: ['registered-poor'], amount: 100 }],
     }),
   ],
   [
@@ -197,7 +202,7 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
     changed({
       'funeralGrant.for': 'insured',
       'funeralGrant.deregistration': null,
-      'governmentPayment.payment.amount': 0,
+      'governmentPayment.payments.0.amount': 0,
       'basicPension.bound': 'at-least',
     }),
   ],

@@ -92,9 +92,17 @@ export function randomEdition(seed: number): Edition {
   notice.participation.deferralAge.value = whole(random, 0, 30);
   notice.nextAdjustment.interval.value = whole(random, 1, 100);
   notice.completion.threshold.value = threshold(random);
-  Object.assign(notice.governmentPayment.payment, {
-    amount: pick(random, [...tiers, yuan(random, 300)]),
+  // Shares that give whole fen.
+  const shares = [100, 50, 25, 10].filter((share) => (Math.round((tiers[0] as number) * 100) * share) % 100 === 0);
+  const groups = hardshipGroupNames.filter(() => random() < 0.8);
+  Object.assign(notice.governmentPayment, {
     bound: bound(random),
+    payments: [0, 1, 2].map((at) => ({
+      groups: groups.filter((_, group) => group % 3 === at),
+      ...(random() < 0.3
+        ? { percentOfLowest: pick(random, shares) }
+        : { amount: pick(random, [...tiers, yuan(random, 300)]) }),
+    })),
   });
   notice.basicPension = basicPension(random, notice.basicPension);
   Object.assign(notice.funeralGrant.grant, { amount: yuan(random, 2000), bound: bound(random) });
@@ -110,6 +118,11 @@ export function randomEdition(seed: number): Edition {
   notice.collectionTiming.window.until = dayAt(numberOf(notice.collectionTiming.window.from) + whole(random, 0, 60));
   Object.assign(notice.assessmentScore, stages(random));
   for (const noun of Object.keys(notice)) if (random() < 0.05) notice[noun] = null;
+  // Where no group is named, a tier is reserved for none, and none is paid for.
+  if (notice.hardshipGroups === null) {
+    for (const one of notice.contributionTier?.reserved ?? []) one.for = [];
+    for (const one of notice.governmentPayment?.payments ?? []) one.groups = [];
+  }
   const options = Object.entries(optionsOf).map(([id, each]) => [id, pick<string>(random, each)]);
   const edition = defineEdition({ ...data, id: `random ${seed}`, restDays: restDays(random) });
   return adopt(edition, Object.fromEntries(options));

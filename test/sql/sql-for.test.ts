@@ -105,6 +105,7 @@ describe('a request that is not sound', () => {
     editionOf({
       hardshipGroups: { ...noun('hardshipGroups'), groups: [...groups] },
       contributionTier: { ...noun('contributionTier'), reserved: [{ tier: 100, for: [...groups] }] },
+      governmentPayment: { ...noun('governmentPayment'), payments: [{ groups: [...groups], amount: 100 }] },
     });
   const flags = sqlRules.find(({ rule }) => rule === 'government-payment')?.facts ?? [];
   const byFlags = { rules: ['government-payment'], columns: Object.fromEntries(flags.map((flag) => [flag, flag])) };

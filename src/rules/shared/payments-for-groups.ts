@@ -1,6 +1,8 @@
 import type { Working } from '../../engine/working.js';
 import type { HardshipGroup } from '../../notice/hardship-groups.js';
 import type { Notice } from '../../notice/notice.js';
+import { lowestTier } from '../../notice/tiers.js';
+import { percent, shareOf } from '../../values/money.js';
 import { isInAnyOf } from './in-any-of.js';
 
 /** What the government pays for a person of some groups. */
@@ -11,15 +13,33 @@ export interface PaymentForGroups {
   readonly handOver: (working: Working) => void;
 }
 
-/** What the government pays for a person of which groups. */
-export function paymentsForGroups({ governmentPayment, hardshipGroups }: Notice): readonly PaymentForGroups[] {
-  if (governmentPayment === null) return [];
-  const { amount } = governmentPayment.payment;
-  const handOver = (working: Working) =>
-    working('governmentPayment', 'figure', amount, 'notice.governmentPayment.payment.amount');
-  return [{ groups: hardshipGroups?.groups ?? [], amount, handOver }];
+/**
+ * What the government pays for a person of which groups, the highest first. A share of the lowest tier is no payment
+ * where the notice has no tiers.
+ */
+export function paymentsForGroups({ governmentPayment, contributionTier }: Notice): readonly PaymentForGroups[] {
+  const lowest = contributionTier === null ? undefined : lowestTier(contributionTier.tiers);
+  const payments = (governmentPayment?.payments ?? []).flatMap((payment, at): PaymentForGroups[] => {
+    const place = `notice.governmentPayment.payments.${at}` as const;
+    const { groups } = payment;
+    if (Object.hasOwn(payment, 'amount')) {
+      const { amount } = payment as Extract<typeof payment, { amount: number }>;
+      const handOver = (working: Working) => working('governmentPayment', 'figure', amount, `${place}.amount`);
+      return [{ groups, amount, handOver }];
+    }
+    if (lowest === undefined) return [];
+    const { percentOfLowest } = payment as Extract<typeof payment, { percentOfLowest: number }>;
+    const amount = shareOf(lowest, percentOfLowest).toNumber();
+    const handOver = (working: Working) => {
+      working('lowestTier', 'least', lowest, 'notice.contributionTier.tiers');
+      working('shareOfLowest', 'quotient', percent(percentOfLowest), `${place}.percentOfLowest`, 100);
+      working('governmentPayment', 'product', amount, 'lowestTier', 'shareOfLowest');
+    };
+    return [{ groups, amount, handOver }];
+  });
+  return payments.sort((one, other) => other.amount - one.amount);
 }
 
-/** Which of the payments is made for a person: the first for a group the person is in; -1 where none is. */
+/** Which of the payments is made for a person: the highest for a group the person is in; -1 where there is none. */
 export const paymentFor = (hardshipGroups: readonly HardshipGroup[], payments: readonly PaymentForGroups[]): number =>
   payments.findIndex(({ groups }) => isInAnyOf(hardshipGroups, groups));

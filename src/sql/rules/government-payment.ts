@@ -1,17 +1,24 @@
 import { determineGovernmentPayment } from '../../rules/government-payment.js';
-import { isInHardship } from '../hardship-groups.js';
+import { paymentsForGroups } from '../../rules/shared/payments-for-groups.js';
+import { isInAnyOf, isInHardship } from '../hardship-groups.js';
 import { moneyColumns, moneyOf } from '../money.js';
-import { always, determined, refusedFor, rowRule } from '../row-rule.js';
+import { always, determined, refusedFor, rowRule, undetermined } from '../row-rule.js';
 
 export const governmentPayment = rowRule<'governmentPayment'>({
   determiner: determineGovernmentPayment,
   value: moneyColumns,
   forEdition({ notice }) {
-    const { payment } = notice.governmentPayment;
+    const { clause, payments, ...yearly } = notice.governmentPayment;
+    const shares = payments.flatMap((one) => (Object.hasOwn(one, 'percentOfLowest') ? one.groups : []));
+    const unstated = notice.contributionTier === null ? isInAnyOf(shares) : 'FALSE';
     return {
       branches: [
         refusedFor('in-no-hardship-group', `NOT (${isInHardship})`),
-        determined(always, moneyOf(payment.amount, payment)),
+        undetermined(unstated, `not-stated:${clause}`),
+        ...paymentsForGroups(notice).map(({ groups, amount }) =>
+          determined(isInAnyOf(groups), moneyOf(amount, yearly)),
+        ),
+        refusedFor('in-no-paid-group', always),
       ],
     };
   },

@@ -1,6 +1,7 @@
 import { determineOwnPayment } from '../../rules/own-payment.js';
-import { number } from '../expression.js';
-import { isInHardship } from '../hardship-groups.js';
+import { paymentsForGroups } from '../../rules/shared/payments-for-groups.js';
+import { and, number } from '../expression.js';
+import { isInAnyOf } from '../hardship-groups.js';
 import { moneyColumns, moneyOf } from '../money.js';
 import { always, determined, rowRule } from '../row-rule.js';
 import { exactTier, reservedTier, tierFigures, unlistedTier } from './contribution-tier.js';
@@ -12,16 +13,21 @@ export const ownPayment = rowRule<'contributionTier'>({
   value: moneyColumns,
   figures: tierFigures,
   forEdition({ notice, readings }, dialect) {
-    const byGovernment = number(notice.governmentPayment?.payment.amount ?? 0);
-    const remainder = readings.hardshipTopUp === 'difference' ? `exact_tier - ${byGovernment}` : 'exact_tier';
+    const paysDifference = readings.hardshipTopUp === 'difference';
+    const byGovernment = paymentsForGroups(notice).flatMap(({ groups, amount }) => {
+      const [isPaidFor, paid] = [isInAnyOf(groups), number(amount)];
+      return [
+        determined(and(isPaidFor, `exact_tier <= ${paid}`), moneyOf(0, yearly)),
+        determined(isPaidFor, moneyOf(paysDifference ? `exact_tier - ${paid}` : 'exact_tier', yearly)),
+      ];
+    });
     return {
       derived: exactTier(dialect),
       branches: [
         unlistedTier(notice.contributionTier),
         reservedTier(notice.contributionTier),
-        determined(`NOT (${isInHardship})`, moneyOf('exact_tier', yearly)),
-        determined(`exact_tier <= ${byGovernment}`, moneyOf(0, yearly)),
-        determined(always, moneyOf(remainder, yearly)),
+        ...byGovernment,
+        determined(always, moneyOf('exact_tier', yearly)),
       ],
     };
   },

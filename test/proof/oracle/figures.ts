@@ -47,8 +47,8 @@ export interface Figures {
   readonly tiers: readonly number[] | Range;
   /** For whom tiers are kept. */
   readonly reserved: readonly (readonly [tier: number, groups: readonly string[]])[];
-  /** What the government pays for a hardship group. */
-  readonly paid: number;
+  /** What the government pays for whom: yuan, or whole percent of the lowest tier. */
+  readonly paid: readonly (readonly [groups: readonly string[], figure: number, unit: 'yuan' | 'percent'])[];
   readonly subsidy: Bands;
   readonly bonus: Bands;
   /** In place of the bands: what each year beyond so many adds. */
@@ -86,7 +86,7 @@ export const ofNotice: Omit<Figures, 'restDays'> = {
   deferralAge: 16,
   tiers: [100, 300, 500, 600, 800, 1000, 1500, 2000, 2500, 3000, 4000, 5000],
   reserved: [[100, groups]],
-  paid: 100,
+  paid: [[groups, 100, 'yuan']],
   subsidy: [
     [300, 30],
     [500, 60],

@@ -38,15 +38,22 @@ export function contributionTier({ tier, hardshipGroups }: ContributionTierFacts
   return reasons.length > 0 ? refused(reasons) : determined({ tier });
 }
 
-/** What the government pays for a person, where it pays for hardship groups. */
-const paidByGovernment = (hardshipGroups: readonly string[], { silent, paid }: Figures): number =>
-  hardshipGroups.length === 0 || silent.includes('governmentPayment') ? 0 : paid;
+/** The fen that the government pays for a person, the most of all that it pays for the groups; -1 where it pays for none. */
+function paidByGovernment(hardshipGroups: readonly string[], figures: Figures): bigint {
+  const lowest = fen(everyTier(figures)[0]);
+  const paid = figures.paid
+    .filter(([whom]) => whom.some((group) => hardshipGroups.includes(group)))
+    .map(([, figure, unit]) => (unit === 'yuan' ? fen(figure) : (lowest * BigInt(figure)) / 100n));
+  return figures.silent.includes('governmentPayment')
+    ? -1n
+    : paid.reduce((most, one) => (one > most ? one : most), -1n);
+}
 
 /** What a person pays for a tier. */
 function paidFor(tier: number, hardshipGroups: readonly string[], figures: Figures, readings: Readings): number {
   const paid = paidByGovernment(hardshipGroups, figures);
-  if (tier <= paid) return 0;
-  return readings.hardshipTopUp === 'difference' ? Number(yuan(fen(tier) - fen(paid))) : tier;
+  if (fen(tier) <= paid) return 0;
+  return readings.hardshipTopUp === 'difference' && paid > 0n ? Number(yuan(fen(tier) - paid)) : tier;
 }
 
 export function ownPayment(facts: ContributionTierFacts, figures: Figures, readings: Readings): Outcome {
@@ -64,7 +71,7 @@ export function annualPayment(facts: AnnualPaymentFacts, figures: Figures, readi
   if (paid > maximum) return refused([{ code: 'over-annual-maximum', total, maximum: yuan(maximum) } as never]);
   const made = tiers.filter((one) => fen(paidFor(one, hardshipGroups, figures, readings)) === paid);
   // Of several that cost nothing, the one that the government pays.
-  const tier = made.find((one) => one === paidByGovernment(hardshipGroups, figures)) ?? made[0];
+  const tier = made.find((one) => fen(one) === paidByGovernment(hardshipGroups, figures)) ?? made[0];
   const isSecond = payments.length > 1 && readings.secondPayment === 'one-payment-only';
   const reasons = [
     ...(isSecond ? [{ code: 'second-payment', payments: payments.length }] : []),
@@ -85,9 +92,13 @@ export function municipalSubsidy({ tier }: MunicipalSubsidyFacts, figures: Figur
   return determined(money(30, 'year', 'at-least'), [{ reading: 'hundredTierSubsidy', option: 'at-least-30' }]);
 }
 
-export function governmentPayment({ hardshipGroups }: GovernmentPaymentFacts, { paid }: Figures): Outcome {
+export function governmentPayment({ hardshipGroups }: GovernmentPaymentFacts, figures: Figures): Outcome {
   if (hardshipGroups.length === 0) return refused([{ code: 'in-no-hardship-group' }]);
-  return determined(money(paid, 'year'));
+  const paid = figures.paid.filter(([whom]) => whom.some((group) => hardshipGroups.includes(group)));
+  if (paid.length === 0) return refused([{ code: 'in-no-paid-group' }]);
+  const isUnstated = figures.silent.includes('contributionTier') && paid.some(([, , unit]) => unit === 'percent');
+  if (isUnstated) return open({ why: 'not-stated', clause: '2.3' });
+  return determined(money(yuan(paidByGovernment(hardshipGroups, figures)), 'year'));
 }
 
 /** The total of the contribution statement. */
