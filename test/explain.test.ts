@@ -310,7 +310,7 @@ test('the age under which one may wait is the edition’s (fault 19)', () => {
   const edition = editionWith('eighteen', {
     notice: {
       ...lingcheng2020.notice,
-      participation: { ...lingcheng2020.notice.participation, deferralAge: { value: 18, unit: 'years' } },
+      participation: { ...lingcheng2020.notice.participation, lowerAge: { value: 18, unit: 'years' } },
     },
   });
   const facts = { birthDate: '2003-01-01', student: false, townshipResident: true, employeePensionMember: false };

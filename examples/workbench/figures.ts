@@ -105,8 +105,11 @@ const before = (day: string, en: string, zh: string): Bilingual =>
 
 /** The words for every entry of the notice. A new entry without words does not compile. */
 const figures: Figures = {
-  participation: ({ deferralAge }) => [
-    figure(both('May stay out under the age of', '可以暂缓参保：未满'), age(deferralAge.value)),
+  participation: ({ lowerAge, minorsAndStudents, upperAge }) => [
+    minorsAndStudents === 'may-wait'
+      ? figure(both('May stay out under the age of', '可以暂缓参保：未满'), age(lowerAge.value))
+      : figure(both('Enrols from the age of, and no student', '参保年龄下限（不含在校学生）'), age(lowerAge.value)),
+    ...(upperAge === null ? [] : [figure(both('Enrols under the age of', '参保须未满'), age(upperAge.value))]),
   ],
   contributionTier: ({ tiers, reserved }) => [
     figure(both('Tiers, CNY a year', '缴费档次（元／年）'), tiersWords(tiers)),
@@ -117,7 +120,18 @@ const figures: Figures = {
       ),
     ),
   ],
-  municipalSubsidy: (entry) => bands(entry, both('yuan a year', '元')),
+  municipalSubsidy: (entry) =>
+    'bands' in entry
+      ? bands(entry, both('yuan a year', '元'))
+      : [
+          figure(
+            both('Share of the tier', '按缴费档次的比例'),
+            both(
+              `${bound[entry.bound].en}${entry.percentOfTier} %`,
+              `${bound[entry.bound]['zh-CN']}${entry.percentOfTier}%`,
+            ),
+          ),
+        ],
   pensionAge: ({ age: { value } }) => [figure(both('Pension age', '领取年龄'), age(value))],
   longContributionBonus: (entry) => [
     figure(

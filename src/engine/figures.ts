@@ -32,7 +32,7 @@ interface FigureWords extends Bilingual {
 export const figures = {
   // 参保范围
   age: { unit: 'age', en: 'Age', 'zh-CN': '周岁年龄' },
-  deferralAge: { unit: 'age', en: 'Age under which enrolment may wait', 'zh-CN': '可暂不参保的年龄界限' },
+  lowerAge: { unit: 'age', en: 'Lower age limit of enrolment', 'zh-CN': '参保年龄下限' },
   upperAge: { unit: 'age', en: 'Age from which enrolment ends', 'zh-CN': '参保年龄上限' },
   isUnderAge: { unit: 'truth', en: 'Under that age', 'zh-CN': '是否未满该界限' },
   isOverAge: { unit: 'truth', en: 'At or over that age', 'zh-CN': '是否达到该年龄' },
@@ -54,6 +54,7 @@ export const figures = {
   headroom: { unit: 'CNY', en: 'Left up to the highest tier', 'zh-CN': '距最高缴费档次的余额' },
   ownPayment: { unit: 'CNY', en: 'Own payment', 'zh-CN': '个人缴费' },
   governmentPayment: { unit: 'CNY', en: 'Payment by the government', 'zh-CN': '政府代缴' },
+  subsidyRate: { unit: 'rate', en: 'Subsidy as a share of the tier', 'zh-CN': '补贴比例' },
   subsidy: { unit: 'CNY', en: 'Contribution subsidy', 'zh-CN': '政府缴费补贴' },
   credited: { unit: 'CNY', en: 'Credited', 'zh-CN': '全年合计' },
   timing: { unit: 'timing', en: 'Where the payment lies', 'zh-CN': '缴费日期所处时段' },

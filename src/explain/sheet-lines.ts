@@ -76,6 +76,7 @@ const unitOfFigure: Readonly<Record<string, Unit>> = {
   groups: 'group',
   for: 'group',
   percentOfLowest: 'count',
+  percentOfTier: 'count',
   points: 'points',
   scale: 'points',
   by: 'day',

@@ -1,15 +1,35 @@
-import type { MoneyBands } from '../values/money.js';
+import * as z from 'zod/mini';
+import { isWholeFen, type MoneyBands, shareOf } from '../values/money.js';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { amount, moneyBandsShape, nounSchema } from './schema.js';
+import { tiersIn } from './contribution-tier.js';
+import { crossCheck, eitherOf, numberIn, valueAt } from './cross-checks.js';
+import { amount, moneyBandsShape, nounSchema, percentage } from './schema.js';
+import { isRange } from './tiers.js';
 
-/** What the city adds to a contribution (缴费补贴), by tier. */
-export interface MunicipalSubsidy extends MoneyBands<'CNY/year'> {
+/** What the city adds to a contribution (缴费补贴): by tier, or as a share of the tier. */
+export type MunicipalSubsidy = Omit<MoneyBands<'CNY/year'>, 'bands'> & {
   readonly clause: ClauseId;
   readonly effective: Period;
-}
+} & (Pick<MoneyBands<'CNY/year'>, 'bands'> | { readonly percentOfTier: number });
 
-export const municipalSubsidySchema = () => nounSchema(moneyBandsShape('CNY/year', amount(), 'year'));
+export const municipalSubsidySchema = () => {
+  const { bands, ...terms } = moneyBandsShape('CNY/year', amount(), 'year');
+  return nounSchema({ ...terms, bands: z.optional(bands), percentOfTier: z.optional(percentage()) }).check(
+    eitherOf('bands', 'percentOfTier'),
+  );
+};
+
+/** A share of each tier is an amount that can be paid; of a range it is, where it is one of the lowest and of the step. */
+export const subsidyIsWholeFen = () =>
+  crossCheck((notice, report) => {
+    const tiers = tiersIn(valueAt(notice, 'contributionTier', 'tiers'));
+    const share = numberIn(valueAt(notice, 'municipalSubsidy', 'percentOfTier'));
+    if (tiers === undefined || share === undefined) return;
+    const all = isRange(tiers) ? [tiers.from, tiers.step] : tiers;
+    if (all.every((tier) => isWholeFen(shareOf(tier, share)))) return;
+    report(['municipalSubsidy', 'percentOfTier'], 'contradiction', 'expected a share of every tier in whole fen');
+  });
 
 export const municipalSubsidy = {
   clause: '2.1',

@@ -19,7 +19,12 @@ import {
   longContributionBonus,
   longContributionBonusSchema,
 } from './long-contribution-bonus.js';
-import { type MunicipalSubsidy, municipalSubsidy, municipalSubsidySchema } from './municipal-subsidy.js';
+import {
+  type MunicipalSubsidy,
+  municipalSubsidy,
+  municipalSubsidySchema,
+  subsidyIsWholeFen,
+} from './municipal-subsidy.js';
 import { type NextAdjustment, nextAdjustment, nextAdjustmentSchema } from './next-adjustment.js';
 import { type Participation, participation, participationSchema } from './participation.js';
 import { type PaymentChannels, paymentChannels, paymentChannelsSchema } from './payment-channels.js';
@@ -83,7 +88,7 @@ export const noticeSchema = () =>
     completion: z.nullish(completionSchema()),
     assessmentScore: z.nullish(assessmentScoreSchema()),
     collectionTargets: z.nullish(collectionTargetsSchema()),
-  }).check(groupsAreNamed(), sharesAreWholeFen());
+  }).check(groupsAreNamed(), sharesAreWholeFen(), subsidyIsWholeFen());
 
 /** 陵政发〔2020〕11号. */
 export const document: NoticeDocument = {

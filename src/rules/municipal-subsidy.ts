@@ -5,8 +5,9 @@ import { calendarYear, tier } from '../facts/fields.js';
 import { isTier } from '../notice/tiers.js';
 import { atLeast30 } from '../readings/options.js';
 import { bandAt } from '../values/bands.js';
-import { type Money, money, moneyBands } from '../values/money.js';
+import { decimalText, type Money, money, moneyBands, percent, shareOf } from '../values/money.js';
 import { type TierNotListed, unlistedTier } from './contribution-tier.js';
+import { byTier } from './shared/by-tier.js';
 
 const facts = {
   /** 缴费年度: the calendar year contributed for. */
@@ -24,7 +25,7 @@ export type MunicipalSubsidyReason = TierNotListed | { readonly code: 'not-grant
 /**
  * 政府缴费补贴: what the city adds to a year's contribution, at least. Clauses 1.2 and 2.1.
  *
- * - determined: yuan a year, a floor (不低于): the city may grant more.
+ * - determined: yuan a year, a floor (不低于): the city may grant more. Of another notice it may be a share of the tier.
  * - refused: the number is no tier; the notice grants no subsidy at all.
  * - undetermined: the notice states no subsidy for a tier below the first band, unless `hundredTierSubsidy` gives one;
  *   another year than 2020.
@@ -52,7 +53,20 @@ export const determineMunicipalSubsidy: Rule<MunicipalSubsidyFacts, Money, Munic
     governedBy: ['contributionYear'],
     forEdition({ notice, readings }, { determined, refused, undetermined }, working) {
       const { contributionTier, municipalSubsidy } = notice;
-      const { clause, currency, per } = municipalSubsidy;
+      const { clause, currency, per, bound } = municipalSubsidy;
+      if (!('bands' in municipalSubsidy)) {
+        const share = municipalSubsidy.percentOfTier;
+        const subsidyAt = byTier(contributionTier.tiers, (tier) =>
+          shared(determined({ amount: decimalText(shareOf(tier, share)), currency, per, bound })),
+        );
+        return ({ tier }) => {
+          const subsidy = subsidyAt(tier);
+          if (subsidy === undefined) return refused([unlistedTier(tier, contributionTier, working)]);
+          working('subsidyRate', 'quotient', percent(share), 'notice.municipalSubsidy.percentOfTier', 100);
+          working('subsidy', 'product', subsidy.value.amount, 'facts.tier', 'subsidyRate');
+          return subsidy;
+        };
+      }
       const bands = moneyBands(municipalSubsidy).map(({ from, money }) => ({
         from,
         granted: shared(determined(money)),

@@ -46,8 +46,8 @@ const ageFromElsewhere = /* @__PURE__ */ shared([{ reading: 'upperEnrolmentAge',
  * 参保范围: whether a person may enrol, and whether enrolment may wait. Clause 1.1.
  *
  * - determined: may enrol; `mayDefer` with its grounds (under 16, a student, or both).
- * - refused: not a resident; in the employees' pension; over the age limit, under the reading that has one; under 16 or
- *   a student, under the reading that excludes them.
+ * - refused: not a resident; in the employees' pension; over the age limit, where the notice or the reading has one;
+ *   under 16 or a student, where the notice or the reading excludes them.
  * - undetermined: the notice does not govern a day outside 2020.
  *
  * @throws InvalidFactsError for malformed facts, a birth after `asOf` or more than 150 years before.
@@ -71,24 +71,27 @@ export const determineParticipation: Rule<ParticipationFacts, Participation, Par
     inOrder: [['birthDate', 'asOf']],
     governedBy: ['asOf'],
     forEdition({ notice, readings }, { determined, refused }, working) {
-      const { value } = notice.participation.deferralAge;
-      const youngest = working('deferralAge', 'figure', value, 'notice.participation.deferralAge');
-      const hasUpperAge = readings.upperEnrolmentAge === 'under-60';
-      const mustWait = readings.minorsAndStudents === 'excluded';
-      const limit = working('upperAge', 'figure', under60.limit, 'sources.upperEnrolmentAge.limit');
+      const { lowerAge, upperAge, minorsAndStudents } = notice.participation;
+      const youngest = working('lowerAge', 'figure', lowerAge.value, 'notice.participation.lowerAge');
+      const hasUpperAge = upperAge !== null || readings.upperEnrolmentAge === 'under-60';
+      const limit =
+        upperAge === null
+          ? working('upperAge', 'figure', under60.limit, 'sources.upperEnrolmentAge.limit')
+          : working('upperAge', 'figure', upperAge.value, 'notice.participation.upperAge');
+      const areExcluded = minorsAndStudents === 'excluded' || readings.minorsAndStudents === 'excluded';
 
       return ({ birthDate, asOf, student, townshipResident, employeePensionMember }) => {
         const age = working('age', 'age', wholeYears(birthDate, asOf, readings), 'facts.birthDate', 'facts.asOf');
-        const isUnderAge = working('isUnderAge', 'compare', age < youngest, 'age', '<', 'deferralAge');
+        const isUnderAge = working('isUnderAge', 'compare', age < youngest, 'age', '<', 'lowerAge');
         const isOverAge = hasUpperAge && working('isOverAge', 'compare', age >= limit, 'age', '>=', 'upperAge');
 
         const reasons: ParticipationReason[] = [];
         if (!townshipResident) reasons.push({ code: 'not-township-resident' });
         if (employeePensionMember) reasons.push({ code: 'employee-pension-member' });
         if (isOverAge) reasons.push({ code: 'over-enrolment-age', age, limit });
-        if (mustWait && isUnderAge) reasons.push({ code: 'under-enrolment-age', age, required: youngest });
-        if (mustWait && student) reasons.push({ code: 'student-excluded' });
-        if (reasons.length > 0) return refused(reasons, isOverAge ? ageFromElsewhere : undefined);
+        if (areExcluded && isUnderAge) reasons.push({ code: 'under-enrolment-age', age, required: youngest });
+        if (areExcluded && student) reasons.push({ code: 'student-excluded' });
+        if (reasons.length > 0) return refused(reasons, isOverAge && upperAge === null ? ageFromElsewhere : undefined);
 
         const deferralGrounds: DeferralGround[] = [];
         if (isUnderAge) deferralGrounds.push({ code: 'under-age', limit: youngest });

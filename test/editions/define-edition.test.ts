@@ -126,7 +126,7 @@ test.each<[string, (notice: Data) => void, (edition: typeof lingcheng2020) => un
   [
     'the deferral age',
     (notice) => {
-      notice.participation.deferralAge.value = 18;
+      notice.participation.lowerAge.value = 18;
     },
     (edition) =>
       determineParticipation(

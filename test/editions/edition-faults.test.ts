@@ -93,7 +93,7 @@ describe('a place of another kind is reported, wherever it is', () => {
 /** Between which numbers a whole number of an edition lies. */
 const bounds: readonly [path: Path, least: number, most: number][] = [
   [['document', 'contributionYear'], 1, 9999],
-  [['notice', 'participation', 'deferralAge', 'value'], 0, 100],
+  [['notice', 'participation', 'lowerAge', 'value'], 0, 100],
   [['notice', 'pensionAge', 'age', 'value'], 1, 100],
   [['notice', 'longContributionBonus', 'bands', 0, 'from'], 0, 100],
   [['notice', 'ageSupplement', 'bands', 0, 'from'], 0, 150],
@@ -327,6 +327,31 @@ test.each<[string, (data: Data) => void, string[]]>([
       'notice.governmentPayment.payments.1.groups.0 unknown-value',
       'notice.governmentPayment.payments.1.groups.1 duplicate',
     ],
+  ],
+  [
+    'a subsidy of 5 % of every tier of a range',
+    ({ notice }) => {
+      notice.contributionTier.tiers = { from: 100, until: 5000, step: 0.2 };
+      delete notice.municipalSubsidy.bands;
+      notice.municipalSubsidy.percentOfTier = 5;
+    },
+    [],
+  ],
+  [
+    'a subsidy of 5 % of tiers that gives part of a fen',
+    ({ notice }) => {
+      notice.contributionTier.tiers[1] = 300.1;
+      delete notice.municipalSubsidy.bands;
+      notice.municipalSubsidy.percentOfTier = 5;
+    },
+    ['notice.municipalSubsidy.percentOfTier contradiction'],
+  ],
+  [
+    'a subsidy by bands and as a share',
+    ({ notice }) => {
+      notice.municipalSubsidy.percentOfTier = 5;
+    },
+    ['notice.municipalSubsidy.percentOfTier contradiction'],
   ],
   [
     'a share of the lowest tier with part of a fen',

@@ -117,6 +117,7 @@ const anyFigures: fc.Arbitrary<Figures> = fc
     supplement: bands(0, 110),
     // No less than what a reading may give below the first band.
     subsidy: bands(1, 6000, 3000),
+    subsidyShare: fc.option(fc.integer({ min: 1, max: 100 }), { freq: 2 }),
     // 4999.99 and 5000 are both tiers that a payment can hit by a fen.
     tiers: fc.oneof(
       { arbitrary: ascending(1, 6000, 15), weight: 3 },
@@ -130,7 +131,9 @@ const anyFigures: fc.Arbitrary<Figures> = fc
       { maxLength: 3 },
     ),
     paidGroups: fc.shuffledSubarray(groups),
-    deferralAge: fc.integer({ min: 0, max: 30 }),
+    lowerAge: fc.integer({ min: 0, max: 30 }),
+    areYoungOut: fc.boolean(),
+    upperAge: fc.option(fc.integer({ min: 31, max: 100 }), { freq: 2 }),
     pensionAge: fc.integer({ min: 1, max: 80 }),
     pension: standards,
     yearsBetweenAdjustments: fc.integer({ min: 1, max: 10 }),
@@ -154,6 +157,8 @@ const anyFigures: fc.Arbitrary<Figures> = fc
   .map(({ points: [most, less, least], days: [first, second, last], period, kept, paid, paidGroups, ...others }) => ({
     ...ofNotice,
     ...others,
+    // Where every tier is in whole yuan, so is a whole percent of it in fen.
+    subsidyShare: 'step' in others.tiers && !Number.isInteger(others.tiers.step) ? null : others.subsidyShare,
     reserved: keptAmong(others.tiers, kept),
     // At times a tier, which is then the one it makes up.
     paid: paid.map(([yuan, kind, percents], at) => {
@@ -174,14 +179,20 @@ function dataWith(figures: Figures, id: string): object {
   const bandsOf = (all: readonly (readonly [number | string, number])[]) =>
     all.map(([from, amount]) => ({ from, amount }));
   const stageOf = ([by, points]: readonly [string, number]) => ({ by, points });
-  notice.participation.deferralAge.value = figures.deferralAge;
+  notice.participation.lowerAge.value = figures.lowerAge;
+  notice.participation.minorsAndStudents = figures.areYoungOut ? 'excluded' : 'may-wait';
+  notice.participation.upperAge = figures.upperAge === null ? null : { value: figures.upperAge, unit: 'years' };
   notice.contributionTier.tiers = figures.tiers;
   notice.contributionTier.reserved = figures.reserved.map(([tier, whom]) => ({ tier, for: whom }));
   notice.governmentPayment.payments = figures.paid.map(([whom, figure, unit]) => ({
     groups: whom,
     [unit === 'yuan' ? 'amount' : 'percentOfLowest']: figure,
   }));
-  notice.municipalSubsidy.bands = bandsOf(figures.subsidy);
+  if (figures.subsidyShare === null) notice.municipalSubsidy.bands = bandsOf(figures.subsidy);
+  else {
+    delete notice.municipalSubsidy.bands;
+    notice.municipalSubsidy.percentOfTier = figures.subsidyShare;
+  }
   notice.longContributionBonus.counted = figures.countsAllYears ? 'cumulative' : 'consecutive';
   notice.longContributionBonus.bands = bandsOf(figures.bonus);
   if (figures.bonusPerYear) {

@@ -103,7 +103,7 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
       ],
       'ageSupplement.bound': 'at-least',
       'ageSupplement.effective.until': null,
-      'participation.deferralAge.value': 17,
+      'participation.lowerAge.value': 17,
       'participation.effective': { from: null, until: null },
       'basicPension.steps': [
         { from: '2018-01-01', amount: 118.5 },

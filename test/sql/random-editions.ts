@@ -86,10 +86,19 @@ export function randomEdition(seed: number): Edition {
     bound: bound(random),
     bands: bandsFrom(random, starts),
   });
+  const wholeYuan = [from, notice.contributionTier.tiers.step ?? 1, ...tiers].every(Number.isInteger);
+  if (wholeYuan && random() < 0.5) {
+    delete notice.municipalSubsidy.bands;
+    notice.municipalSubsidy.percentOfTier = whole(random, 1, 100);
+  }
   Object.assign(notice.longContributionBonus, { bound: bound(random), bands: bandsFrom(random, ages(random, 40)) });
   Object.assign(notice.ageSupplement, { bound: bound(random), bands: bandsFrom(random, ages(random, 110)) });
   notice.pensionAge.age.value = whole(random, 1, 80);
-  notice.participation.deferralAge.value = whole(random, 0, 30);
+  Object.assign(notice.participation, {
+    lowerAge: { value: whole(random, 0, 30), unit: 'years' },
+    minorsAndStudents: pick(random, ['may-wait', 'excluded']),
+    upperAge: random() < 0.5 ? null : { value: whole(random, 31, 100), unit: 'years' },
+  });
   notice.nextAdjustment.interval.value = whole(random, 1, 100);
   notice.completion.threshold.value = threshold(random);
   // Shares that give whole fen.

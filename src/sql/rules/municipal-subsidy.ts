@@ -1,5 +1,6 @@
 import { atLeast30 } from '../../readings/options.js';
 import { determineMunicipalSubsidy } from '../../rules/municipal-subsidy.js';
+import { percent } from '../../values/money.js';
 import { bandOf, isBelow } from '../expression.js';
 import { moneyColumns, moneyOf } from '../money.js';
 import { always, determined, refusedFor, rowRule, undetermined } from '../row-rule.js';
@@ -10,7 +11,14 @@ export const municipalSubsidy = rowRule<'contributionTier' | 'municipalSubsidy'>
   value: moneyColumns,
   figures: unlistedFigures,
   forEdition({ notice, readings }, dialect) {
-    const { bands, clause, per, bound } = notice.municipalSubsidy;
+    const { clause, per, bound } = notice.municipalSubsidy;
+    const branches = [unlistedTier(notice.contributionTier)];
+    const derived = exactTier(dialect);
+    if (!('bands' in notice.municipalSubsidy)) {
+      const subsidy = `exact_tier * ${percent(notice.municipalSubsidy.percentOfTier).toFixed()}`;
+      return { derived, branches: [...branches, determined(always, moneyOf(subsidy, { per, bound }))] };
+    }
+    const { bands } = notice.municipalSubsidy;
     const isBelowBands = isBelow('exact_tier', bands);
     const belowBands =
       readings.hundredTierSubsidy === 'at-least-30'
@@ -18,11 +26,8 @@ export const municipalSubsidy = rowRule<'contributionTier' | 'municipalSubsidy'>
         : undetermined(isBelowBands, `not-stated:${clause}`);
     const byBands = [belowBands, determined(always, moneyOf(bandOf('exact_tier', bands), { per, bound }))];
     return {
-      derived: exactTier(dialect),
-      branches: [
-        unlistedTier(notice.contributionTier),
-        ...(bands.length === 0 ? [refusedFor('not-granted', always)] : byBands),
-      ],
+      derived,
+      branches: [...branches, ...(bands.length === 0 ? [refusedFor('not-granted', always)] : byBands)],
     };
   },
 });

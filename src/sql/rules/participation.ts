@@ -12,9 +12,11 @@ export const participation = rowRule<'participation'>({
     'under-enrolment-age': { age: 'whole', required: 'whole' },
   },
   forEdition({ notice, readings }, dialect) {
-    const hasUpperAge = readings.upperEnrolmentAge === 'under-60' ? 'TRUE' : 'FALSE';
-    const mustWait = readings.minorsAndStudents === 'excluded' ? 'TRUE' : 'FALSE';
-    const youngest = number(notice.participation.deferralAge.value);
+    const { lowerAge, upperAge, minorsAndStudents } = notice.participation;
+    const hasUpperAge = upperAge !== null || readings.upperEnrolmentAge === 'under-60' ? 'TRUE' : 'FALSE';
+    const areExcluded =
+      minorsAndStudents === 'excluded' || readings.minorsAndStudents === 'excluded' ? 'TRUE' : 'FALSE';
+    const [youngest, limit] = [number(lowerAge.value), number(upperAge?.value ?? under60.limit)];
     const isUnderAge = `age < ${youngest}`;
     const grounds = [
       { code: 'under-age', when: isUnderAge },
@@ -28,15 +30,15 @@ export const participation = rowRule<'participation'>({
           { code: 'employee-pension-member', when: 'employee_pension_member' },
           {
             code: 'over-enrolment-age',
-            when: and(hasUpperAge, `age >= ${under60.limit}`),
-            figures: { age: 'age', limit: number(under60.limit) },
+            when: and(hasUpperAge, `age >= ${limit}`),
+            figures: { age: 'age', limit },
           },
           {
             code: 'under-enrolment-age',
-            when: and(mustWait, isUnderAge),
+            when: and(areExcluded, isUnderAge),
             figures: { age: 'age', required: youngest },
           },
-          { code: 'student-excluded', when: and(mustWait, 'student') },
+          { code: 'student-excluded', when: and(areExcluded, 'student') },
         ]),
         determined(always, {
           may_enrol: 'TRUE',

@@ -43,13 +43,17 @@ export const groups = [
 ];
 
 export interface Figures {
-  readonly deferralAge: number;
+  readonly lowerAge: number;
+  readonly areYoungOut: boolean;
+  readonly upperAge: number | null;
   readonly tiers: readonly number[] | Range;
   /** For whom tiers are kept. */
   readonly reserved: readonly (readonly [tier: number, groups: readonly string[]])[];
   /** What the government pays for whom: yuan, or whole percent of the lowest tier. */
   readonly paid: readonly (readonly [groups: readonly string[], figure: number, unit: 'yuan' | 'percent'])[];
   readonly subsidy: Bands;
+  /** Instead: whole percent of the tier. */
+  readonly subsidyShare: number | null;
   readonly bonus: Bands;
   /** In place of the bands: what each year beyond so many adds. */
   readonly bonusPerYear: Bands | null;
@@ -83,7 +87,9 @@ const inForce = (part: Part): Days => {
 };
 
 export const ofNotice: Omit<Figures, 'restDays'> = {
-  deferralAge: 16,
+  lowerAge: 16,
+  areYoungOut: false,
+  upperAge: null,
   tiers: [100, 300, 500, 600, 800, 1000, 1500, 2000, 2500, 3000, 4000, 5000],
   reserved: [[100, groups]],
   paid: [[groups, 100, 'yuan']],
@@ -92,6 +98,7 @@ export const ofNotice: Omit<Figures, 'restDays'> = {
     [500, 60],
     [800, 80],
   ],
+  subsidyShare: null,
   bonus: [
     [16, 20],
     [20, 30],

@@ -85,6 +85,9 @@ export function annualPayment(facts: AnnualPaymentFacts, figures: Figures, readi
 export function municipalSubsidy({ tier }: MunicipalSubsidyFacts, figures: Figures, readings: Readings): Outcome {
   const reasons = notListed(tier, figures);
   if (reasons.length > 0) return refused(reasons);
+  if (figures.subsidyShare !== null) {
+    return determined(money(yuan((fen(tier) * BigInt(figures.subsidyShare)) / 100n), 'year', 'at-least'));
+  }
   if (figures.subsidy.length === 0) return refused([{ code: 'not-granted' }]);
   const amount = amountIn(figures.subsidy, (from) => tier >= from);
   if (amount !== undefined) return determined(money(amount, 'year', 'at-least'));

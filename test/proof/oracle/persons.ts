@@ -35,24 +35,29 @@ export const money = (amount: unknown, per: string, bound = 'exact') => ({
   bound,
 });
 
-export function participation(facts: ParticipationFacts, { deferralAge }: Figures, readings: Readings): Outcome {
+export function participation(facts: ParticipationFacts, figures: Figures, readings: Readings): Outcome {
+  const { lowerAge, areYoungOut, upperAge } = figures;
   const { birthDate, asOf, student } = facts;
   const age = ageOn(birthDate, asOf, readings);
-  const isTooOld = readings.upperEnrolmentAge === 'under-60' && age >= 60;
-  const isYoung = age < deferralAge;
-  const areOut = readings.minorsAndStudents === 'excluded';
+  const limit = upperAge ?? (readings.upperEnrolmentAge === 'under-60' ? 60 : 999);
+  const isTooOld = age >= limit;
+  const isYoung = age < lowerAge;
+  const areOut = areYoungOut || readings.minorsAndStudents === 'excluded';
   const reasons = [
     ...(facts.townshipResident ? [] : [{ code: 'not-township-resident' }]),
     ...(facts.employeePensionMember ? [{ code: 'employee-pension-member' }] : []),
-    ...(isTooOld ? [{ code: 'over-enrolment-age', age, limit: 60 }] : []),
-    ...(areOut && isYoung ? [{ code: 'under-enrolment-age', age, required: deferralAge }] : []),
+    ...(isTooOld ? [{ code: 'over-enrolment-age', age, limit }] : []),
+    ...(areOut && isYoung ? [{ code: 'under-enrolment-age', age, required: lowerAge }] : []),
     ...(areOut && student ? [{ code: 'student-excluded' }] : []),
   ];
   if (reasons.length > 0) {
-    return refused(reasons, isTooOld ? [{ reading: 'upperEnrolmentAge', option: 'under-60' }] : []);
+    return refused(
+      reasons,
+      isTooOld && upperAge === null ? [{ reading: 'upperEnrolmentAge', option: 'under-60' }] : [],
+    );
   }
   const deferralGrounds = [
-    ...(isYoung ? [{ code: 'under-age', limit: deferralAge }] : []),
+    ...(isYoung ? [{ code: 'under-age', limit: lowerAge }] : []),
     ...(student ? [{ code: 'student' }] : []),
   ];
   return determined({ mayEnrol: true, mayDefer: isYoung || student, deferralGrounds });
