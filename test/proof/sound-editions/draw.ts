@@ -65,10 +65,53 @@ const groupNames = [
   '＋=',
 ];
 
-function contributionTier(random: Random) {
-  const tiers = ascending(from(random, 1, 15), () => anyTier(random));
-  return { unit: 'CNY/year', tiers, reserved: tiers.filter(() => random.chance(0.2)) };
+type Groups = readonly string[];
+const someOf = (random: Random, groups: Groups) => groups.filter(() => random.chance(0.5));
+
+/** A list, or a range of up to millions; the lowest tier, and some tiers reserved for some of the groups. */
+function contributionTier(random: Random, groups: Groups) {
+  const [lowest, ...others] = ascending(from(random, 1, 15), () => anyTier(random)) as [number, ...number[]];
+  const step = random.pick([0.01, 0.5, 1, 100]);
+  const until = round(lowest * 100 + step * 100 * random.pick([1, 3, 8000, 1e6])) / 100;
+  const isRange = random.chance(0.3);
+  const tiers = isRange ? { from: lowest, until, step } : [lowest, ...others];
+  const reserved = (isRange ? [lowest, until] : [lowest, ...others])
+    .filter(() => random.chance(0.2))
+    .map((tier) => ({ tier, for: someOf(random, groups) }));
+  return { unit: 'CNY/year', tiers, reserved };
 }
+
+/** Payments that share some of the groups out, in yuan or in shares of the lowest tier that give whole fen. */
+function governmentPayment(random: Random, groups: Groups, tiers: unknown) {
+  const [paid, parts] = [someOf(random, groups), from(random, 1, 3)];
+  const lowest = Array.isArray(tiers) ? tiers[0] : (tiers as { from: number } | undefined)?.from;
+  const isWhole = (share: number) => (round((lowest ?? 0) * 100) * round(share * 10)) % 1000 === 0;
+  const shares = [100, 70, 50, 0.1].filter(isWhole);
+  const payments = times(parts, (at) => ({
+    groups: paid.filter((_, group) => group % parts === at),
+    ...(random.chance(0.4) ? { percentOfLowest: random.pick(shares) } : { amount: yuan(random, 600) }),
+  }));
+  return { ...moneyTerms(random, 'year'), payments };
+}
+
+/** By bands, or a share in whole percent of tiers that are all in whole yuan. */
+function municipalSubsidy(random: Random, tiers: unknown) {
+  const { bands: all, ...terms } = bands(random, 'CNY/year', 'year', () => anyTier(random));
+  const amounts = Object.values(tiers ?? {}) as number[];
+  const isShare = random.chance(0.3) && amounts.every(Number.isInteger);
+  return isShare ? { ...terms, percentOfTier: from(random, 1, 100) } : { ...terms, bands: all };
+}
+
+const years = (value: number) => ({ value, unit: 'years' });
+
+const participation = (random: Random) => {
+  const lowest = from(random, 0, 30);
+  return {
+    lowerAge: years(lowest),
+    minorsAndStudents: random.pick(['may-wait', 'excluded']),
+    upperAge: maybe(random, 0.5, () => years(from(random, lowest + 1, 100))),
+  };
+};
 
 function basicPension(random: Random, inForceFrom: string) {
   const first = dayAfter(inForceFrom, -from(random, 0, 700));
@@ -132,8 +175,6 @@ function restDays(random: Random) {
   return { from: dayAt(first), until: dayAt(first + length), days };
 }
 
-const years = (value: number) => ({ value, unit: 'years' });
-
 function noticeOf(random: Random, year: number): Data {
   const groups = groupNames.filter(() => random.chance(0.5));
   const hardshipGroups = maybe(random, 0.7, () => ({
@@ -143,20 +184,20 @@ function noticeOf(random: Random, year: number): Data {
       grades: [1, 2, 3].slice(0, from(random, 0, 3)),
     })),
   }));
+  const named = hardshipGroups === null ? [] : groups;
+  const tiersOrNone = maybe(random, 0.75, () => contributionTier(random, named));
   // A standard holds from a day on, so that its part of the notice begins on one.
   const inForce = { from: anyDay(random), until: maybe(random, 0.3, () => '9999-12-31') };
   const opens = `${year + from(random, -1, 1)}-0${from(random, 1, 9)}-${from(random, 10, 28)}`;
   const closes = [dayAfter(opens, from(random, 0, 90)), `${year + 1}-12-31`].sort()[0];
   const parts: Data = {
-    participation: maybe(random, 0.75, () => ({ deferralAge: years(from(random, 0, 30)) })),
-    contributionTier: maybe(random, 0.75, () => contributionTier(random)),
-    municipalSubsidy: maybe(random, 0.75, () => bands(random, 'CNY/year', 'year', () => anyTier(random))),
+    participation: maybe(random, 0.75, () => participation(random)),
+    contributionTier: tiersOrNone,
+    municipalSubsidy: maybe(random, 0.75, () => municipalSubsidy(random, tiersOrNone?.tiers)),
     pensionAge: maybe(random, 0.75, () => ({ age: years(from(random, 1, 80)) })),
     longContributionBonus: maybe(random, 0.75, () => longContributionBonus(random)),
     hardshipGroups,
-    governmentPayment: maybe(random, 0.75, () => ({
-      payment: { amount: yuan(random, 600), ...moneyTerms(random, 'year') },
-    })),
+    governmentPayment: maybe(random, 0.75, () => governmentPayment(random, named, tiersOrNone?.tiers)),
     basicPension: maybe(random, 0.75, () => ({ effective: inForce, ...basicPension(random, inForce.from) })),
     nextAdjustment: maybe(random, 0.6, () => ({ interval: years(from(random, 1, 100)) })),
     ageSupplement: maybe(random, 0.75, () => bands(random, 'years', 'month', () => from(random, 0, 150))),
