@@ -5,6 +5,7 @@ import { ascending, crossCheck, distinct, keysOf, numberIn, textIn, valueAt } fr
 import { type HardshipGroup, hardshipGroupNames } from './hardship-groups.js';
 import { amount, atLeastOne, coded, either, list, literal, nounSchema, strict, text } from './schema.js';
 import { isTier, isWholeSteps, type TierRange, type Tiers } from './tiers.js';
+import { tiersIn } from './tiers-in.js';
 
 /** The yearly contribution tiers (缴费档次). The highest is also the most a person may pay in a year. */
 export interface ContributionTier {
@@ -27,13 +28,6 @@ const positiveAmount = () =>
   amount().check(
     z.refine((value) => value > 0, coded('not-an-amount', 'expected more than zero', { exclusiveMinimum: 0 })),
   );
-
-/** The tiers as listed or as a range, where they are sound. */
-export function tiersIn(value: unknown): Tiers | undefined {
-  if (Array.isArray(value)) return value.map(numberIn).includes(undefined) ? undefined : value;
-  const ends = ['from', 'until', 'step'].map((key) => numberIn(valueAt(value, key)));
-  return ends.every((end) => end !== undefined && end > 0 && Number.isFinite(end)) ? (value as TierRange) : undefined;
-}
 
 const untilInSteps = () =>
   crossCheck((value, report) => {

@@ -1,11 +1,12 @@
+import * as z from 'zod/mini';
 import { isWholeFen, type MoneyFigure, shareOf } from '../values/money.js';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { tiersIn } from './contribution-tier.js';
-import { crossCheck, distinct, entriesOf, keysOf, numberIn, textIn, valueAt } from './cross-checks.js';
+import { crossCheck, distinct, eitherOf, entriesOf, keysOf, numberIn, textIn, valueAt } from './cross-checks.js';
 import { type HardshipGroup, hardshipGroupNames } from './hardship-groups.js';
-import { amount, bound, either, list, literal, nounSchema, percentage, strict, text } from './schema.js';
+import { amount, bound, list, literal, nounSchema, percentage, strict, text } from './schema.js';
 import { lowestTier } from './tiers.js';
+import { tiersIn } from './tiers-in.js';
 
 /** What the government pays for a person in a hardship group (政府代缴): of several payments the highest, once. */
 export interface GovernmentPayment {
@@ -44,11 +45,11 @@ export const governmentPaymentSchema = () =>
     per: literal('year'),
     bound: bound(),
     payments: list(
-      either(
-        'groups with either amount or percentOfLowest',
-        strict({ groups: groups(), amount: amount() }),
-        strict({ groups: groups(), percentOfLowest: percentage() }),
-      ),
+      strict({
+        groups: groups(),
+        amount: z.optional(amount()),
+        percentOfLowest: z.optional(percentage()),
+      }).check(eitherOf('amount', 'percentOfLowest')),
       'payments',
       20,
     ).check(groupsStandOnce()),

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { isWholeFen, type MoneyBands, shareOf } from '../values/money.js';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { tiersIn } from './contribution-tier.js';
 import { crossCheck, eitherOf, numberIn, valueAt } from './cross-checks.js';
 import { amount, moneyBandsShape, nounSchema, percentage } from './schema.js';
 import { isRange } from './tiers.js';
+import { tiersIn } from './tiers-in.js';
 
 /** What the city adds to a contribution (缴费补贴): by tier, or as a share of the tier. */
 export type MunicipalSubsidy = Omit<MoneyBands<'CNY/year'>, 'bands'> & {

@@ -5,7 +5,7 @@ import { calendarYear, tier } from '../facts/fields.js';
 import { isTier } from '../notice/tiers.js';
 import { atLeast30 } from '../readings/options.js';
 import { bandAt } from '../values/bands.js';
-import { decimalText, type Money, money, moneyBands, percent, shareOf } from '../values/money.js';
+import { allInPercent, decimalText, type Money, money, moneyBands, percent, shareOf } from '../values/money.js';
 import { type TierNotListed, unlistedTier } from './contribution-tier.js';
 import { byTier } from './shared/by-tier.js';
 
@@ -62,7 +62,7 @@ export const determineMunicipalSubsidy: Rule<MunicipalSubsidyFacts, Money, Munic
         return ({ tier }) => {
           const subsidy = subsidyAt(tier);
           if (subsidy === undefined) return refused([unlistedTier(tier, contributionTier, working)]);
-          working('subsidyRate', 'quotient', percent(share), 'notice.municipalSubsidy.percentOfTier', 100);
+          working('subsidyRate', 'quotient', percent(share), 'notice.municipalSubsidy.percentOfTier', allInPercent);
           working('subsidy', 'product', subsidy.value.amount, 'facts.tier', 'subsidyRate');
           return subsidy;
         };

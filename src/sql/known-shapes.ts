@@ -10,9 +10,9 @@ const anyWord = ['announcedOn', 'bound', 'by', 'clause', 'counted', 'for[]', 'fr
 
 /** What SQL was written for besides the notice. */
 const alsoKnown: Partial<Record<Noun, readonly unknown[]>> = {
-  participation: [{ minorsAndStudents: 'excluded', upperAge: { value: 60, unit: 'years' } }],
+  participation: [{ minorsAndStudents: 'excluded', upperAge: { value: 1, unit: 'years' } }],
   contributionTier: [{ tiers: { from: 0, until: 0, step: 0 } }],
-  municipalSubsidy: [{ percentOfTier: 5 }],
+  municipalSubsidy: [{ percentOfTier: 1 }],
   governmentPayment: [{ payments: [{ percentOfLowest: 50 }] }],
   basicPension: [{ steps: [{ announcedOn: '2020-09-15' }] }],
   funeralGrant: [{ for: 'insured', deregistration: null }],

@@ -85,8 +85,11 @@ export const sum = (amounts: readonly (Decimal | DecimalText)[]): Decimal =>
 /** What is left of an amount. */
 export const minus = (amount: Decimal, less: Decimal | number): Decimal => amount.minus(less);
 
+/** All of something, in percent. */
+export const allInPercent = 100;
+
 /** So many percent, as a factor. */
-export const percent = (value: number): Decimal => new Amount(value).div(100);
+export const percent = (value: number): Decimal => new Amount(value).div(allInPercent);
 
 /** An amount so many times, exactly. */
 export const times = (factor: Decimal, of: number | Decimal): Decimal => factor.times(of);

@@ -36,8 +36,8 @@ describe('minified and gzipped', () => {
 
   test('the main entry', () => {
     // The aim was 46. What is beyond it are the words of the registers, in two languages, how figures are worked out,
-    // and editions that extend others and follow each other.
-    expect(above(62, [['the main entry', sizes.main]])).toEqual([]);
+    // editions that extend others and follow each other, and the shapes of other notices' data.
+    expect(above(64, [['the main entry', sizes.main]])).toEqual([]);
   });
 });
 

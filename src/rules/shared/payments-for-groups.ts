@@ -2,7 +2,7 @@ import type { Working } from '../../engine/working.js';
 import type { HardshipGroup } from '../../notice/hardship-groups.js';
 import type { Notice } from '../../notice/notice.js';
 import { lowestTier } from '../../notice/tiers.js';
-import { percent, shareOf } from '../../values/money.js';
+import { allInPercent, percent, shareOf } from '../../values/money.js';
 import { isInAnyOf } from './in-any-of.js';
 
 /** What the government pays for a person of some groups. */
@@ -32,7 +32,7 @@ export function paymentsForGroups({ governmentPayment, contributionTier }: Notic
     const amount = shareOf(lowest, percentOfLowest).toNumber();
     const handOver = (working: Working) => {
       working('lowestTier', 'least', lowest, 'notice.contributionTier.tiers');
-      working('shareOfLowest', 'quotient', percent(percentOfLowest), `${place}.percentOfLowest`, 100);
+      working('shareOfLowest', 'quotient', percent(percentOfLowest), `${place}.percentOfLowest`, allInPercent);
       working('governmentPayment', 'product', amount, 'lowestTier', 'shareOfLowest');
     };
     return [{ groups, amount, handOver }];
