@@ -6,8 +6,9 @@ import { factNames, kindOf } from '../sql/row.js';
 export async function duckdb(): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
+  const version = (await connection.runAndReadAll('SELECT version()')).getRows().join();
   return {
-    name: 'DuckDB',
+    name: `DuckDB ${version.replace('v', '')}`,
     dialect: 'duckdb',
     async execute(sql) {
       await connection.run(sql);

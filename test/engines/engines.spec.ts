@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { enginesOf } from '../readme/engines.js';
 import { canHold } from '../sql/compare.js';
 import type { Engine } from '../sql/engine.js';
 import { testsOf } from '../sql/engine-tests.js';
@@ -58,6 +59,13 @@ for (const [name, engine] of engines) {
     });
   }
 }
+
+test('README names the versions that this run installed', () => {
+  const ofMachine = ['PostgreSQL', 'MariaDB'];
+  const installed = engines.flatMap(([name, engine]) => (engine && !ofMachine.includes(name) ? [engine] : []));
+  const named = installed.map(({ dialect, name }) => enginesOf[dialect].filter((one) => name.startsWith(one)));
+  expect(named.map((names) => names.length)).toEqual(installed.map(() => 1));
+});
 
 test(`${many} random rows, every rule, in every engine there is`, async () => {
   const there = engines.flatMap(([, engine]) => (engine ? [engine] : []));

@@ -4,6 +4,7 @@ import { labels } from '../../src/explain/explain.js';
 import type { FactDescription } from '../../src/index.js';
 import * as library from '../../src/index.js';
 import { sqlRules } from '../../src/sql/sql.js';
+import { enginesOf } from './engines.js';
 
 /*
  * The tables of the documents, made from what the library itself says, so that they cannot differ from it.
@@ -33,6 +34,7 @@ const columns = {
     questions: ['clause', 'question', 'what the library does'],
     groups: ['id', '中文', 'English'],
     sql: ['rule', 'columns it needs', 'columns of its value'],
+    engines: ['`dialect`', 'run in'],
   },
   'zh-CN': {
     rules: ['函数', '条款', '填报字段', '结果（`value`）或明细各部分', '不符合条件的原因代码'],
@@ -41,6 +43,7 @@ const columns = {
     questions: ['条款', '问题', '本库的处理'],
     groups: ['代码', '类别'],
     sql: ['规则', '需要的列', '结果的列'],
+    engines: ['`dialect`', '实际运行过的数据库及版本'],
   },
 } as const;
 
@@ -220,7 +223,14 @@ function sql(language: Spoken): string {
   );
 }
 
-const tables = { rules, facts, readings, questions, groups, sql } as const;
+/** What each dialect was run in. */
+const engines = (language: Spoken): string =>
+  table(
+    columns[language].engines,
+    Object.entries(enginesOf).map(([dialect, names]) => [code(dialect), names.join('<br>')]),
+  );
+
+const tables = { rules, facts, readings, questions, groups, sql, engines } as const;
 
 /** The documents with tables, by language. Together those of a language have every table. */
 export const documents = {
