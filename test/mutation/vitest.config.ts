@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     include: ['test/mutation/suite/*.ts'],
     setupFiles: ['test/mutation/bent-host.ts', 'test/mutation/whole-suite.ts'],
+    // As everywhere else: on a busy machine a test is slow, and no mutant is killed by that.
+    testTimeout: 60_000,
     sequence: { sequencer: InOrder },
   },
 });
