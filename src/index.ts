@@ -48,6 +48,7 @@ export {
 } from './rules/annual-payment.js';
 export { type AssessmentScore, type AssessmentScoreFacts, determineAssessmentScore } from './rules/assessment-score.js';
 export { type BasicPensionFacts, determineBasicPension } from './rules/basic-pension.js';
+export { type CollectionRewardFacts, determineCollectionReward } from './rules/collection-reward.js';
 export {
   type CollectionTiming,
   type CollectionTimingFacts,

@@ -35,7 +35,12 @@ const listed = (all: readonly (string | number)[]): Bilingual => both(all.join('
 const joined = (all: readonly Bilingual[]): Bilingual =>
   both(all.map(({ en }) => en).join('; '), all.map((one) => one['zh-CN']).join('、'));
 
-const per = { year: both('a year', '每年'), month: both('a month', '每月'), once: both('once', '一次性') } as const;
+const per = {
+  year: both('a year', '每年'),
+  month: both('a month', '每月'),
+  once: both('once', '一次性'),
+  person: both('a person', '每人'),
+} as const;
 const bound = { exact: both('', ''), 'at-least': both('at least ', '不低于') } as const;
 
 const money = ({ amount, per: rhythm, bound: limit }: Omit<MoneyFigure, 'currency'>): Bilingual =>
@@ -201,6 +206,7 @@ const figures: Figures = {
     figure(both('Persons in all', '人数合计'), same(total.headcount)),
     ...(total.amount === null ? [] : [figure(both('CNY in all', '金额合计（元）'), same(total.amount))]),
   ],
+  collectionReward: (entry) => bands(entry, both('% of the persons', '%')),
 };
 
 function periodWords({ from, until }: { from: string | null; until: string | null }): Bilingual {

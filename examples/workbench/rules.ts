@@ -38,7 +38,14 @@ export const groups = {
     'consecutive-years',
     'collection-timing',
   ],
-  collection: ['completion', 'target-met', 'threshold-date', 'assessment-score', 'collection-statement'],
+  collection: [
+    'completion',
+    'target-met',
+    'threshold-date',
+    'assessment-score',
+    'collection-reward',
+    'collection-statement',
+  ],
 } as const;
 
 /** What a rule or statement is called. */

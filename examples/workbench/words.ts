@@ -1,3 +1,5 @@
+import type { Money } from 'resident-pension-rules';
+
 const zh = {
   title: '居民基本养老保险政策工作台',
   document: '陵政发〔2020〕11号',
@@ -237,8 +239,8 @@ const zh = {
   progress: (done: number, all: number) => `${done}／${all}行`,
   counts: '结果统计',
   sum: '金额合计（仅计有明确结果的）：',
-  sumOf: (per: 'year' | 'month' | 'once', amount: string, isFloor: boolean) =>
-    `${{ year: '每年', month: '每月', once: '一次性' }[per]}${isFloor ? '不低于' : ''}${amount.replace(/\.00$/, '')}元`,
+  sumOf: (per: Money['per'], amount: string, isFloor: boolean) =>
+    `${{ year: '每年', month: '每月', once: '一次性', person: '每人' }[per]}${isFloor ? '不低于' : ''}${amount.replace(/\.00$/, '')}元`,
   kind: '计算方式',
   kinds: { due: '逐人计算', paid: '核对已付（已缴）金额' },
   paid: '已付（已缴）金额（元）',
@@ -517,7 +519,7 @@ const en: Words = {
   counts: 'Outcomes',
   sum: 'Sum of what is determined: ',
   sumOf: (per, amount, isFloor) =>
-    `${isFloor ? 'at least ' : ''}CNY ${amount} ${{ year: 'a year', month: 'a month', once: 'once' }[per]}`,
+    `${isFloor ? 'at least ' : ''}CNY ${amount} ${{ year: 'a year', month: 'a month', once: 'once', person: 'a person' }[per]}`,
   kind: 'What to do',
   kinds: { due: 'work out each row', paid: 'compare what was paid' },
   paid: 'Paid (CNY)',

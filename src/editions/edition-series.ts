@@ -68,7 +68,13 @@ function memberIssues(members: readonly unknown[]): readonly Issue[] {
 }
 
 /** What rules look up within one notice and never by a day, so that several editions may have it on the same day. */
-type OfOneNotice = 'hardshipGroups' | 'paymentChannels' | 'completion' | 'assessmentScore' | 'collectionTargets';
+type OfOneNotice =
+  | 'hardshipGroups'
+  | 'paymentChannels'
+  | 'completion'
+  | 'assessmentScore'
+  | 'collectionTargets'
+  | 'collectionReward';
 
 const picked = [
   'participation',

@@ -12,6 +12,7 @@ export type Unit =
   | 'grade'
   | 'group'
   | 'months'
+  | 'percent'
   | 'persons'
   | 'points'
   | 'rate'
@@ -146,6 +147,10 @@ export const figures = {
   highest: { unit: 'points', en: 'Most points', 'zh-CN': '本项最高分' },
   scale: { unit: 'points', en: 'Scale of the assessment', 'zh-CN': '考核总分' },
   openUntil: { unit: 'day', en: 'Open until', 'zh-CN': '可办理至' },
+
+  // 征缴奖励
+  headcountPercent: { unit: 'percent', en: 'Completion in persons', 'zh-CN': '按人数完成率' },
+  reward: { unit: 'CNY', en: 'Reward a person', 'zh-CN': '每人奖励' },
 } as const satisfies Readonly<Record<string, FigureWords>>;
 
 /** What a working calls a figure. */

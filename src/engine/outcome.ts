@@ -24,6 +24,7 @@ export type RuleId =
   | 'target-met'
   | 'threshold-date'
   | 'assessment-score'
+  | 'collection-reward'
   | 'contribution-statement'
   | 'pension-statement';
 

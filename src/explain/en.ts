@@ -55,7 +55,10 @@ function period(from: Moment | null, until: Moment | null): string {
   return from === until ? `${moment(from)} only` : `${moment(from)} to ${moment(until)}`;
 }
 
-const per = { year: 'a year', month: 'a month', once: 'once' } as const satisfies Record<Money['per'], string>;
+const per = { year: 'a year', month: 'a month', once: 'once', person: 'a person' } as const satisfies Record<
+  Money['per'],
+  string
+>;
 const bound = { exact: '', 'at-least': 'at least ' } as const satisfies Record<Money['bound'], string>;
 const amountOf = (value: Money): string => `${under(bound, value.bound)}${cny(value.amount)}`;
 const money = (value: Money): string => `${amountOf(value)} ${under(per, value.per)}`;
@@ -370,6 +373,11 @@ const texts: Texts = {
       name: 'Assessment score',
       value: ({ points, highest, scale }) =>
         `${counted(points, 'point')} (at most ${figure(highest)} for this item, out of ${figure(scale)} in all)`,
+    },
+
+    'collection-reward': {
+      name: 'Reward for collection',
+      value: money,
     },
   },
 

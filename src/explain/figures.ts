@@ -32,6 +32,12 @@ export function percentage(rate: DecimalText): string {
   return `${percents}.${digits.slice(2).slice(0, 2)}`;
 }
 
+/** So many percent with two decimals, rounded down. */
+export function inPercent(percents: DecimalText): string {
+  const [, whole, fraction = ''] = matched(decimalPattern, percents);
+  return `${whole}.${fraction.padEnd(2, '0').slice(0, 2)}`;
+}
+
 /** Whether a decimal is zero. */
 export const isZero = (amount: DecimalText): boolean => /^[0.]+$/.test(matched(decimalPattern, amount)[0]);
 

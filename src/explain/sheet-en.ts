@@ -11,7 +11,7 @@ import {
   rangeNamed,
   uncapitalised,
 } from './en.js';
-import { figure, truth, under } from './figures.js';
+import { figure, inPercent, truth, under } from './figures.js';
 import type { SheetTexts } from './sheet-texts.js';
 
 const relations = { '<': '<', '<=': '≤', '>=': '≥', '>': '>' } as const;
@@ -70,6 +70,8 @@ export const englishSheet: SheetTexts = {
         return counted(number(value), 'person');
       case 'points':
         return counted(number(value), 'point');
+      case 'percent':
+        return `${inPercent(String(value))} %`;
       case 'rate':
         return percent(text(value));
       case 'grade':

@@ -1,4 +1,4 @@
-import { figure, truth, under } from './figures.js';
+import { figure, inPercent, truth, under } from './figures.js';
 import type { SheetTexts } from './sheet-texts.js';
 import { chinese, clauseCited, day, groupNamed, percent, rangeNamed, yuan } from './zh.js';
 
@@ -63,6 +63,8 @@ export const chineseSheet: SheetTexts = {
         return `${number(value)}人`;
       case 'points':
         return `${number(value)}分`;
+      case 'percent':
+        return `${inPercent(String(value))}%`;
       case 'rate':
         return percent(text(value));
       case 'grade':

@@ -46,7 +46,10 @@ function period(from: Moment | null, until: Moment | null): string {
   return from === until ? moment(from) : `${moment(from)}至${moment(until)}`;
 }
 
-const per = { year: '每年', month: '每月', once: '一次性' } as const satisfies Record<Money['per'], string>;
+const per = { year: '每年', month: '每月', once: '一次性', person: '每人' } as const satisfies Record<
+  Money['per'],
+  string
+>;
 const bound = { exact: '', 'at-least': '不低于' } as const satisfies Record<Money['bound'], string>;
 const amountOf = (value: Money): string => `${under(bound, value.bound)}${yuan(value.amount)}`;
 const money = (value: Money): string => `${under(per, value.per)}${amountOf(value)}`;
@@ -368,6 +371,11 @@ const texts: Texts = {
       name: '考核得分',
       value: ({ points, highest, scale }) =>
         `计${figure(points)}分（本项最高${figure(highest)}分，${String(scale) === '1000' ? '实行千分制' : `总分${figure(scale)}分`}）`,
+    },
+
+    'collection-reward': {
+      name: '征缴奖励',
+      value: money,
     },
   },
 

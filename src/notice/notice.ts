@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type AgeSupplement, ageSupplement, ageSupplementSchema } from './age-supplement.js';
 import { type AssessmentScoreFigures, assessmentScore, assessmentScoreSchema } from './assessment-score.js';
 import { type BasicPension, basicPension, basicPensionSchema } from './basic-pension.js';
+import { type CollectionReward, collectionReward, collectionRewardSchema } from './collection-reward.js';
 import { type CollectionTargets, collectionTargets, collectionTargetsSchema } from './collection-targets.js';
 import { type CollectionTiming, collectionTiming, collectionTimingSchema } from './collection-timing.js';
 import { type CompletionFigures, completion, completionSchema } from './completion.js';
@@ -60,6 +61,7 @@ export interface Notice {
   readonly completion: CompletionFigures | null;
   readonly assessmentScore: AssessmentScoreFigures | null;
   readonly collectionTargets: CollectionTargets | null;
+  readonly collectionReward: CollectionReward | null;
 }
 
 export const documentSchema = () =>
@@ -88,6 +90,7 @@ export const noticeSchema = () =>
     completion: z.nullish(completionSchema()),
     assessmentScore: z.nullish(assessmentScoreSchema()),
     collectionTargets: z.nullish(collectionTargetsSchema()),
+    collectionReward: z.nullish(collectionRewardSchema()),
   }).check(groupsAreNamed(), sharesAreWholeFen(), subsidyIsWholeFen());
 
 /** 陵政发〔2020〕11号. */
@@ -116,4 +119,5 @@ export const notice = {
   completion,
   assessmentScore,
   collectionTargets,
+  collectionReward,
 } satisfies Notice;

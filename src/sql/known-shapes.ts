@@ -17,6 +17,13 @@ const alsoKnown: Partial<Record<Noun, readonly unknown[]>> = {
   basicPension: [{ steps: [{ announcedOn: '2020-09-15' }] }],
   funeralGrant: [{ for: 'insured', deregistration: null }],
   longContributionBonus: [{ segments: [{ over: 15, perYear: 2 }] }],
+  // The notice has no such part.
+  collectionReward: [
+    {
+      ...{ clause: '6.4', effective: { from: null, until: null }, unit: 'percent', currency: 'CNY', per: 'person' },
+      ...{ bound: 'exact', bands: [{ from: 0, amount: 0 }] },
+    },
+  ],
 };
 
 /** What a figure looks like, key by key: the items of a list are one, and of a number or a day only its kind counts. */

@@ -3,6 +3,7 @@ import type { RowRule } from './row-rule.js';
 import { ageSupplement } from './rules/age-supplement.js';
 import { assessmentScore } from './rules/assessment-score.js';
 import { basicPension } from './rules/basic-pension.js';
+import { collectionReward } from './rules/collection-reward.js';
 import { collectionTiming } from './rules/collection-timing.js';
 import { completion } from './rules/completion.js';
 import { contributionTier } from './rules/contribution-tier.js';
@@ -35,6 +36,7 @@ export const rowRules = {
   completion,
   'target-met': targetMet,
   'assessment-score': assessmentScore,
+  'collection-reward': collectionReward,
 } as const satisfies Record<string, RowRule>;
 
 /** The nouns of all rules, in that order. */

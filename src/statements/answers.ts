@@ -3,6 +3,7 @@ import type { determineAgeSupplement } from '../rules/age-supplement.js';
 import type { determineAnnualPayment } from '../rules/annual-payment.js';
 import type { determineAssessmentScore } from '../rules/assessment-score.js';
 import type { determineBasicPension } from '../rules/basic-pension.js';
+import type { determineCollectionReward } from '../rules/collection-reward.js';
 import type { determineCollectionTiming } from '../rules/collection-timing.js';
 import type { determineCompletion } from '../rules/completion.js';
 import type { determineConsecutiveYears } from '../rules/consecutive-years.js';
@@ -48,6 +49,7 @@ type Rules = Complete<{
   readonly 'target-met': typeof determineTargetMet;
   readonly 'threshold-date': typeof determineThresholdDate;
   readonly 'assessment-score': typeof determineAssessmentScore;
+  readonly 'collection-reward': typeof determineCollectionReward;
 }>;
 
 /** Every statement. */

@@ -12,7 +12,7 @@ export interface MoneyFigure {
   /** Yuan. */
   readonly amount: number;
   readonly currency: 'CNY';
-  readonly per: 'year' | 'month' | 'once';
+  readonly per: 'year' | 'month' | 'once' | 'person';
   /** `at-least` where the notice gives a floor (不低于), `exact` elsewhere. */
   readonly bound: 'exact' | 'at-least';
 }
@@ -32,7 +32,7 @@ export interface Money {
   /** Yuan, exact, as text: `new Decimal(money.amount)` computes with it. */
   readonly amount: DecimalText;
   readonly currency: 'CNY';
-  /** How often it is paid. */
+  /** How often it is paid, or for whom. */
   readonly per: MoneyFigure['per'];
   /** `at-least`: the notice gives a floor, the payment may be higher. */
   readonly bound: MoneyFigure['bound'];

@@ -131,7 +131,11 @@ const operations: Readonly<Record<string, (values: any, world: World) => unknown
     const product = decimalOf(first).times(second);
     return asUnit(step.unit === 'persons' ? product.ceil() : product, step.unit);
   },
-  quotient: ([first, second]) => new Rate(first).div(second).toFixed(),
+  quotient: ([first, second], { step }) =>
+    new Rate(first)
+      .div(second)
+      .times(step.unit === 'percent' ? 100 : 1)
+      .toFixed(),
   least: extreme,
   greatest: extreme,
   compare: ([first, second, third], { step: { relation } }) => {

@@ -151,26 +151,42 @@ const anyFigures: fc.Arbitrary<Figures> = fc
       { arbitrary: fc.constant<Part[]>([]), weight: 3 },
       fc.subarray([...mayBeSilent], { maxLength: 3 }),
     ),
+    reward: fc.option(bands(1, 120)),
     period: fc.option(fc.constantFrom(...periods)),
     restDays,
   })
-  .map(({ points: [most, less, least], days: [first, second, last], period, kept, paid, paidGroups, ...others }) => ({
-    ...ofNotice,
-    ...others,
-    // Where every tier is in whole yuan, so is a whole percent of it in fen.
-    subsidyShare: 'step' in others.tiers && !Number.isInteger(others.tiers.step) ? null : others.subsidyShare,
-    reserved: keptAmong(others.tiers, kept),
-    // At times a tier, which is then the one it makes up.
-    paid: paid.map(([yuan, kind, percents], at) => {
-      const whom = paidGroups.filter((_, group) => group % paid.length === at);
-      if (kind === 'percent') return [whom, wholePercent(firstOf(others.tiers), percents * 5), 'percent'] as const;
-      return [whom, kind === 'lowest' ? firstOf(others.tiers) : yuan, 'yuan'] as const;
+  .map(
+    ({
+      points: [most, less, least],
+      days: [first, second, last],
+      period,
+      kept,
+      paid,
+      paidGroups,
+      reward,
+      silent,
+      ...others
+    }) => ({
+      ...ofNotice,
+      ...others,
+      // No completion lies below the first band.
+      reward: [[0, 0], ...(reward ?? [])] as Bands,
+      silent: reward === null ? [...silent, 'collectionReward' as const] : silent,
+      // Where every tier is in whole yuan, so is a whole percent of it in fen.
+      subsidyShare: 'step' in others.tiers && !Number.isInteger(others.tiers.step) ? null : others.subsidyShare,
+      reserved: keptAmong(others.tiers, kept),
+      // At times a tier, which is then the one it makes up.
+      paid: paid.map(([yuan, kind, percents], at) => {
+        const whom = paidGroups.filter((_, group) => group % paid.length === at);
+        if (kind === 'percent') return [whom, wholePercent(firstOf(others.tiers), percents * 5), 'percent'] as const;
+        return [whom, kind === 'lowest' ? firstOf(others.tiers) : yuan, 'yuan'] as const;
+      }),
+      stages: [[first, most] as const, [second, less] as const],
+      last: [last, least] as const,
+      // A standard has a first day, and so has the part it stands in.
+      ...(period === null ? {} : { inForce: (part: Part) => (part === 'basicPension' ? from2018(period) : period) }),
     }),
-    stages: [[first, most] as const, [second, less] as const],
-    last: [last, least] as const,
-    // A standard has a first day, and so has the part it stands in.
-    ...(period === null ? {} : { inForce: (part: Part) => (part === 'basicPension' ? from2018(period) : period) }),
-  }));
+  );
 
 /** The data of an edition with these figures. */
 function dataWith(figures: Figures, id: string): object {
@@ -214,9 +230,13 @@ function dataWith(figures: Figures, id: string): object {
   notice.completion.threshold.value = figures.threshold / 1e6;
   notice.assessmentScore.stages = figures.stages.map(stageOf);
   notice.assessmentScore.last = stageOf(figures.last);
+  notice.collectionReward = {
+    ...{ clause: '6.4', effective: {}, unit: 'percent', currency: 'CNY', per: 'person', bound: 'exact' },
+    bands: bandsOf(figures.reward),
+  };
   for (const part of Object.keys(notice)) {
     const [from, until] = figures.inForce(part as Part);
-    if ('effective' in notice[part]) notice[part].effective = { from, until };
+    if (notice[part] !== null && 'effective' in notice[part]) notice[part].effective = { from, until };
   }
   for (const part of figures.silent) notice[part] = null;
   return { ...data, id, restDays: figures.restDays };

@@ -68,8 +68,8 @@ export function randomEdition(seed: number): Edition {
   const random = seeded(seed);
   const data = JSON.parse(JSON.stringify(lingcheng2020));
   const { notice } = data;
-  for (const noun of Object.values(notice) as { effective?: unknown }[]) {
-    if (noun.effective !== undefined && random() < 0.6) noun.effective = period(random);
+  for (const noun of Object.values(notice) as ({ effective?: unknown } | null)[]) {
+    if (noun && noun.effective !== undefined && random() < 0.6) noun.effective = period(random);
   }
   const tiers = ascending(whole(random, 1, 14), () =>
     random() < 0.5 ? whole(random, 1, 60) * 100 : yuan(random, 6000) || 0.01,
@@ -126,6 +126,17 @@ export function randomEdition(seed: number): Edition {
   notice.collectionTiming.window.from = dayAt(numberOf('2020-04-01') + whole(random, 0, 60));
   notice.collectionTiming.window.until = dayAt(numberOf(notice.collectionTiming.window.from) + whole(random, 0, 60));
   Object.assign(notice.assessmentScore, stages(random));
+  notice.collectionReward = {
+    ...{
+      clause: '6.4',
+      effective: period(random),
+      unit: 'percent',
+      currency: 'CNY',
+      per: 'person',
+      bound: bound(random),
+    },
+    bands: bandsFrom(random, [0, ...ascending(whole(random, 0, 4), () => whole(random, 1, 150))]),
+  };
   for (const noun of Object.keys(notice)) if (random() < 0.05) notice[noun] = null;
   // Where no group is named, a tier is reserved for none, and none is paid for.
   if (notice.hardshipGroups === null) {

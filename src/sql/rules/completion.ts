@@ -7,9 +7,10 @@ import { factsOf, snake } from '../facts.js';
 import { always, determined, type HeldCode, rowRule } from '../row-rule.js';
 
 type Measure = 'headcount' | 'amount';
+type Threshold = Pick<CompletionFigures, 'threshold'>;
 
 /** What the threshold asks for, exactly: a decimal times a decimal. */
-const needed = (measure: Measure, { threshold }: CompletionFigures): Sql =>
+const needed = (measure: Measure, { threshold }: Threshold): Sql =>
   `exact_target_${measure} * ${decimalText(decimal(threshold.value).div(100))}`;
 
 /** The columns the figures are made ready in: as decimals, the counts too, which come as any number. */
@@ -22,7 +23,7 @@ export function exactFigures({ types }: Dialect): Record<string, Sql> {
 }
 
 /** Whether a measure reaches the threshold. */
-export const isMet = (measure: Measure, figures: CompletionFigures): Sql =>
+export const isMet = (measure: Measure, figures: Threshold): Sql =>
   `exact_collected_${measure} >= ${needed(measure, figures)}`;
 
 /** An amount that stands on one side alone, neither side being malformed by itself. */

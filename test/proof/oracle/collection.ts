@@ -7,7 +7,7 @@ import type {
 } from '../../../src/index.js';
 import { plusDays } from './days.js';
 import type { Figures } from './figures.js';
-import { fen, quotient, text } from './numbers.js';
+import { fen, quotient, text, yuan } from './numbers.js';
 import { determined, type Outcome, open, refused } from './outcome.js';
 import type { Readings } from './readings.js';
 
@@ -84,6 +84,15 @@ export function thresholdDate({ target, progress }: ThresholdDateFacts, figures:
   const last = progress.at(-1) as ThresholdDateFacts['progress'][number];
   const current = rateOf(target, last.headcount, fenOf(last));
   return refused([{ code: 'threshold-lost', reachedOn, lostOn, current } as never]);
+}
+
+/** By the highest share that the persons reach, in whole numbers. */
+export function collectionReward({ target, collected }: CompletionFacts, { reward }: Figures): Outcome {
+  const reached = reward.filter(
+    ([from]) => BigInt(collected.headcount) * 100n >= BigInt(target.headcount) * BigInt(from),
+  );
+  const [, amount] = reached.at(-1) as Figures['reward'][number];
+  return determined({ amount: yuan(fen(amount)), currency: 'CNY', per: 'person', bound: 'exact' });
 }
 
 const never = '9999-99-99';

@@ -29,7 +29,8 @@ export type Part =
   | 'collectionTiming'
   | 'completion'
   | 'assessmentScore'
-  | 'collectionTargets';
+  | 'collectionTargets'
+  | 'collectionReward';
 
 export type Days = readonly [from: string | null, until: string | null];
 
@@ -74,6 +75,8 @@ export interface Figures {
   readonly threshold: number;
   readonly stages: readonly (readonly [by: string, points: number])[];
   readonly last: readonly [by: string, points: number];
+  /** From whole percents of completion on: yuan a person. */
+  readonly reward: Bands;
   /** What the notice does not have. */
   readonly silent: readonly Part[];
   /** The days on which a part is in force. */
@@ -124,7 +127,8 @@ export const ofNotice: Omit<Figures, 'restDays'> = {
     ['2020-05-30', 8],
   ],
   last: ['2020-06-30', 0],
-  silent: [],
+  reward: [],
+  silent: ['collectionReward'],
   inForce,
 };
 
@@ -145,4 +149,5 @@ export const clauseOf: Readonly<Record<Part, string>> = {
   completion: '6.4',
   assessmentScore: '6.4',
   collectionTargets: 'annex',
+  collectionReward: '6.4',
 };

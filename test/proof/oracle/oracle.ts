@@ -135,6 +135,7 @@ const answers: Readonly<Record<string, Answer>> = {
     governedBy: ['thresholdReachedOn', 'materialsSubmittedOn', 'asOf'],
     under: collection.assessmentScore,
   },
+  'collection-reward': { needs: ['collectionReward'], readings: [], under: collection.collectionReward },
 };
 
 /** What one edition is to the oracle. */

@@ -168,6 +168,13 @@ function collectionTargets(random: Random) {
   };
 }
 
+function collectionReward(random: Random) {
+  const { bands: higher, ...terms } = bands(random, 'percent', 'person', () =>
+    from(random, 1, random.pick([100, 1000])),
+  );
+  return { ...terms, bands: [{ from: 0, amount: yuan(random, 3) }, ...higher] };
+}
+
 function restDays(random: Random) {
   const first = from(random, numberOf('2019-06-01'), numberOf('2021-06-01'));
   const length = from(random, 0, 500);
@@ -208,6 +215,7 @@ function noticeOf(random: Random, year: number): Data {
     })),
     assessmentScore: maybe(random, 0.7, () => assessmentScore(random)),
     collectionTargets: maybe(random, 0.5, () => collectionTargets(random)),
+    collectionReward: maybe(random, 0.5, () => collectionReward(random)),
   };
   const stated = Object.entries(parts).flatMap(([noun, part]): [string, unknown][] => {
     if (part === null) return random.chance(0.5) ? [[noun, null]] : [];
