@@ -109,6 +109,7 @@ describe('notices of other places', () => {
       'completion',
       'assessmentScore',
       'collectionTargets',
+      'collectionReward',
     ]);
     expect(jining2021.clauses.filter(({ source, reliability }) => !source || !reliability)).toEqual([]);
   });

@@ -39,8 +39,10 @@ export const factsInColumns = (rule: SqlRule, request: CheckedRequest): Fact[] =
   factsOf(rowRules[rule]).filter((fact) => !isSameForEveryRow(fact, request));
 
 /** A rule with its clauses. */
-const heading = (rule: SqlRule, { edition }: CheckedRequest): string =>
-  plain(`${rule}: clause ${clausesIn(rowRules[rule], edition).join(', ')}`);
+function heading(rule: SqlRule, { edition }: CheckedRequest): string {
+  const clauses = clausesIn(rowRules[rule], edition);
+  return plain(`${rule}: ${clauses.length === 0 ? 'no clause' : `clause ${clauses.join(', ')}`}`);
+}
 
 /** The readings that the rules consult, as they are read here. */
 function readingsLine({ edition, rules }: CheckedRequest): string {

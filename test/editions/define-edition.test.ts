@@ -466,7 +466,7 @@ test('an edition has clauses of its own, and answers cite them in their order', 
   });
   const edition = edited((notice, data) => {
     data.clauses = ['12', '7', '3'].map(clause);
-    for (const noun of Object.values<Data>(notice)) noun.clause = '3';
+    for (const noun of Object.values<Data>(notice)) if (noun !== null) noun.clause = '3';
     notice.hardshipGroups.clause = '12';
     notice.governmentPayment.clause = '7';
   });

@@ -69,8 +69,9 @@ describe('a place of another kind is reported, wherever it is', () => {
   });
 
   test('every value left out', () => {
-    // A reading that is left out is the default.
-    const keyed = leaves.filter((path) => typeof path.at(-1) === 'string' && path[0] !== 'readings');
+    // A reading that is left out is the default, and a part of the notice is none.
+    const mayLack = (path: Path) => path[0] === 'readings' || name(path) === 'notice.collectionReward';
+    const keyed = leaves.filter((path) => typeof path.at(-1) === 'string' && !mayLack(path));
     const issues = issuesWith((data) => {
       for (const path of keyed) put(data, path, undefined);
     });
@@ -741,6 +742,24 @@ test.each<[string, (data: Data) => void, string[]]>([
       'notice.contributionTier.tiers missing',
       'notice.hardshipGroups.groups missing',
     ],
+  ],
+  [
+    'a reward that leaves some completion in no band, or counts parts of a percent',
+    ({ notice }) => {
+      const terms = { unit: 'percent', currency: 'CNY', per: 'person', bound: 'exact' };
+      const effective = { from: null, until: null };
+      const bands = [60, 80.5].map((from) => ({ from, amount: 1 }));
+      notice.collectionReward = { clause: '6.4', effective, ...terms, bands };
+    },
+    ['notice.collectionReward.bands.0.from contradiction', 'notice.collectionReward.bands.1.from not-whole'],
+  ],
+  [
+    'a reward without a band',
+    ({ notice }) => {
+      const terms = { unit: 'percent', currency: 'CNY', per: 'person', bound: 'exact' };
+      notice.collectionReward = { clause: '6.4', effective: { from: null, until: null }, ...terms, bands: [] };
+    },
+    ['notice.collectionReward.bands wrong-type'],
   ],
   [
     'wrong entries beside entries out of order: no fault hides another',

@@ -21,6 +21,10 @@ function small(): Container {
   const { notice, readings, clauses } = data;
   data.clauses = clauses.slice(0, 2);
   data.clauses[1] = { ...clauses[1], source: 'https://example.org', reliability: 'repost' };
+  notice.collectionReward = {
+    ...{ clause: '', effective: { from: null, until: null }, unit: 'percent', currency: 'CNY', per: 'person' },
+    ...{ bound: 'exact', bands: [0, 60].map((from) => ({ from, amount: from / 100 })) },
+  };
   for (const noun of Object.values<Container>(notice)) noun.clause = clauses[0].id;
   const { collectionTargets } = notice;
   const [one, other] = collectionTargets.rows;

@@ -317,5 +317,13 @@ export function factsAbout(data: Data): (fields: readonly FactDescription[], ran
   const record = (fields: readonly FactDescription[], random: Random): Data =>
     Object.fromEntries(fields.map((field) => [field.key, value(field, random, field.key)]));
 
-  return record;
+  return (fields, random) => {
+    const facts = record(fields, random);
+    const { target, collected } = facts as { readonly target?: Data; readonly collected?: Data };
+    // An amount on one side alone is malformed, which is no more than now and then of interest.
+    if (target && collected && random.chance(0.9)) {
+      collected.amount = target.amount === null ? null : (collected.amount ?? '300');
+    }
+    return facts;
+  };
 }
