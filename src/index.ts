@@ -10,6 +10,7 @@ export type { Determiner } from './engine/determiner.js';
 export type {
   Determination,
   Determined,
+  FactUnknown,
   FromElsewhere,
   LegalBasis,
   NotStated,
@@ -113,6 +114,7 @@ export {
   type ParticipationReason,
 } from './rules/participation.js';
 export type { TierReserved } from './rules/shared/reservation.js';
+export type { UnsubsidisedYearReason } from './rules/shared/subsidised-years.js';
 export { determineTargetMet, type TargetMet, type TargetMetFacts } from './rules/target-met.js';
 export {
   determineThresholdDate,

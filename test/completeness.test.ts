@@ -38,7 +38,7 @@ describe('the cases', () => {
     expect(cases.filter((one) => one.clause === clause).length).toBeGreaterThan(0);
   });
 
-  const open = ['not-stated', 'outside-coverage', 'rest-days-unknown', 'pending', 'unsettled-reading'];
+  const open = ['not-stated', 'outside-coverage', 'rest-days-unknown', 'fact-unknown', 'pending', 'unsettled-reading'];
   test.each(open)('show what is open: %s', (why) => {
     expect(expectedIn(cases)).toContain(`"why":"${why}"`);
   });

@@ -107,6 +107,13 @@ export interface RestDaysUnknown {
   readonly until: CivilDate | null;
 }
 
+/** Nobody has given an optional fact, and the answer depends on it here. */
+export interface FactUnknown {
+  readonly why: 'fact-unknown';
+  /** The fact to give. */
+  readonly fact: string;
+}
+
 /** Facts are not in yet. */
 export interface Pending<Value, Reason> {
   readonly why: 'pending';
@@ -129,6 +136,7 @@ export type Open<Value, Reason> =
   | NotStated
   | OutsideCoverage
   | RestDaysUnknown
+  | FactUnknown
   | Pending<Value, Reason>
   | UnsettledReading<Value, Reason>;
 

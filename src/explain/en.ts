@@ -207,7 +207,16 @@ const texts: Texts = {
       unstated: 'contribution subsidy at this tier',
       value: money,
       refused: 'there is none',
-      reasons: { 'tier-not-listed': tierNotListed, 'not-granted': notGranted },
+      reasons: {
+        'tier-not-listed': tierNotListed,
+        'not-granted': notGranted,
+        'back-paid-year': 'The year is back-paid (paid after it had ended); such a year is not subsidised.',
+        'subsidised-years-used-up': {
+          inGeneral: 'As many years as are subsidised in a life have been subsidised before.',
+          withFigures: ({ years, limit }) =>
+            `${counted(years, 'year')} were subsidised before; in a life no more than ${figure(limit)} are.`,
+        },
+      },
     },
 
     'government-payment': {
@@ -395,7 +404,11 @@ const texts: Texts = {
       absent: 'the annex gives persons alone',
     },
     asOf: { label: 'day asked about', hint: dayHint },
-    backPaid: { label: 'back-paid (paid after the year had ended)', ...flag },
+    backPaid: {
+      label: 'back-paid (paid after the year had ended)',
+      ...flag,
+      absent: 'not known, or not asked for by the notice',
+    },
     birthDate: {
       label: 'date of birth',
       hint: dayHint,
@@ -456,6 +469,11 @@ const texts: Texts = {
     ruralFiveGuarantees: { label: 'under the rural five guarantees', ...flag },
     specialCareRecipient: { label: 'entitled person drawing a regular pension or subsidy', ...flag },
     student: { label: 'student', ...flag },
+    subsidisedYears: {
+      label: 'years subsidised before this one',
+      hint: 'a whole number from 0 to 100',
+      absent: 'not known, or not asked for by the notice',
+    },
     target: { label: 'target', hint: 'persons and yuan' },
     thresholdReachedOn: { label: 'day the task was done', hint: dayHint, absent: 'not done yet' },
     through: { label: 'last year counted', hint: yearHint },
@@ -493,12 +511,14 @@ const texts: Texts = {
       ? `${unknown}: there is no list of rest days.`
       : `${unknown}: the list of rest days begins on ${day(from)}.`;
   },
+  factUnknown: (fact) => `The answer depends on a fact that was not given: ${fact}.`,
   pending: (until) =>
     `The matter is still pending. Until ${day(until)}, that day included, the answer can become any of these:`,
   unsettled: (question) => `It turns on a point nobody has settled: ${question}`,
   openInGeneral: {
     'outside-coverage': 'It is asked about a time that the notice does not govern.',
     'rest-days-unknown': 'It is not known whether the last day is a rest day.',
+    'fact-unknown': 'The answer depends on a fact that was not given.',
     pending: 'The matter is still pending, and the answer can change.',
   },
 

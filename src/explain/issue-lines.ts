@@ -51,7 +51,7 @@ function hintAt(path: Issue['path'], code: string, { texts }: Speaker): string |
 }
 
 /** Where it may be `null` for one rule only, the issue itself has to say so. */
-const neededBySomeRule = new Set<unknown>(['diedOn']);
+const neededBySomeRule = new Set<unknown>(['backPaid', 'diedOn']);
 
 /** What `null` would mean at a path, if the fact there may be `null`. */
 function absentAt({ path, code, message }: Issue, { texts }: Speaker): string | undefined {

@@ -98,6 +98,8 @@ function openLines(open: AnyOpen, rule: RuleId, speaker: EditionSpeaker): string
       return [texts.outsideCoverage(under(texts.facts, open.fact).label, open.given, open.from, open.until)];
     case 'rest-days-unknown':
       return [texts.restDaysUnknown(open.on, open.from, open.until)];
+    case 'fact-unknown':
+      return [texts.factUnknown(under(texts.facts, open.fact).label)];
     case 'pending':
       return [
         texts.pending(open.until),

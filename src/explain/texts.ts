@@ -90,10 +90,13 @@ export interface Texts {
   readonly noSuchPart: (unstated: string) => string;
   readonly outsideCoverage: (fact: string, given: Moment, from: Moment | null, until: Moment | null) => string;
   readonly restDaysUnknown: (on: string, from: string | null, until: string | null) => string;
+  readonly factUnknown: (fact: string) => string;
   readonly pending: (until: string) => string;
   readonly unsettled: (question: string) => string;
-  /** Of an open point with days what holds whatever they are. */
-  readonly openInGeneral: Readonly<Record<'outside-coverage' | 'rest-days-unknown' | 'pending', string>>;
+  /** Of an open point with days or a fact what holds whatever they are. */
+  readonly openInGeneral: Readonly<
+    Record<'outside-coverage' | 'rest-days-unknown' | 'fact-unknown' | 'pending', string>
+  >;
 
   /** On what an answer rests. */
   readonly clauses: (clauses: readonly ClauseWords[]) => string;

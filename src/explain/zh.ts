@@ -199,7 +199,15 @@ const texts: Texts = {
       unstated: '该档次的缴费补贴',
       value: money,
       refused: '不享受补贴',
-      reasons: { 'tier-not-listed': tierNotListed, 'not-granted': notGranted },
+      reasons: {
+        'tier-not-listed': tierNotListed,
+        'not-granted': notGranted,
+        'back-paid-year': '该年度系补缴，补缴年度不享受缴费补贴。',
+        'subsidised-years-used-up': {
+          inGeneral: '此前享受缴费补贴的年数已达到规定的最多年数。',
+          withFigures: ({ years, limit }) => `此前已享受缴费补贴${figure(years)}年，最多享受${figure(limit)}年。`,
+        },
+      },
     },
 
     'government-payment': {
@@ -393,7 +401,7 @@ const texts: Texts = {
       absent: '任务表只列人数，未列金额',
     },
     asOf: { label: '查询日', hint: dayHint },
-    backPaid: { label: '是否补缴', ...flag },
+    backPaid: { label: '是否补缴', ...flag, absent: '不清楚，或者通知未作此要求' },
     birthDate: { label: '出生日期', hint: dayHint, range: '查询日之前150年以内的日期' },
     cardGeneration: {
       label: '残疾人证代次',
@@ -439,6 +447,7 @@ const texts: Texts = {
     ruralFiveGuarantees: { label: '是否农村五保对象', ...flag },
     specialCareRecipient: { label: '是否抚恤定补优抚对象', ...flag },
     student: { label: '是否在校学生', ...flag },
+    subsidisedYears: { label: '此前已享受缴费补贴的年数', hint: '0至100的整数', absent: '不清楚，或者通知未作此要求' },
     target: { label: '缴费任务', hint: '人数和金额' },
     thresholdReachedOn: { label: '达标日期', hint: dayHint, absent: '尚未达标' },
     through: { label: '计算截至年度', hint: yearHint },
@@ -471,11 +480,13 @@ const texts: Texts = {
     if (until !== null && until < on) return `${unknown}：休息日表只列到${day(until)}。`;
     return from === null ? `${unknown}：没有休息日表。` : `${unknown}：休息日表自${day(from)}起编列。`;
   },
+  factUnknown: (fact) => `结果取决于一项未填报的信息：${fact}。`,
   pending: (until) => `有关事项尚未办结。截至${day(until)}（含当日），结果可能为下列之一：`,
   unsettled: (question) => `取决于一项待明确事项：${question}`,
   openInGeneral: {
     'outside-coverage': '所问时间不在通知的适用期之内。',
     'rest-days-unknown': '无法确定期限届满日是否为休息日。',
+    'fact-unknown': '结果取决于未填报的信息。',
     pending: '有关事项尚未办结，结果尚未确定。',
   },
 

@@ -1,11 +1,14 @@
 import type { Edition } from '../editions/edition.js';
 import { type Issue, type IssueCode, preview } from '../errors.js';
+import { own } from '../values/own.js';
 
 /** A fact as data, without words: what a form, a schema or a port needs to know of it. */
 export interface FieldDescription {
   readonly kind: 'day' | 'month' | 'year' | 'flag' | 'count' | 'yuan' | 'choice' | 'list' | 'record';
   /** Whether `null` stands for an absent one. */
   readonly nullable: boolean;
+  /** Whether its key may be left out, which is the same as `null`. */
+  readonly isOptional?: boolean;
   /** What a number counts. */
   readonly unit?: 'years' | 'persons' | 'CNY' | 'CNY/year';
   readonly minimum?: number;
@@ -56,9 +59,26 @@ export interface AnyField extends Pick<Field<unknown>, 'description' | 'expected
 /** The fields of a record, by key. */
 export type Fields = Readonly<Record<string, AnyField>>;
 
+/** Whether the key of a fact may be left out. */
+export const isOptional = (description: FieldDescription): boolean => own(description, 'isOptional') === true;
+
+/** The keys of the facts that may not. */
+export const requiredOf = (fields: readonly FactDescription[]): string[] =>
+  fields.filter((field) => !isOptional(field)).map(({ key }) => key);
+
+/** A fact that not every edition asks for. */
+export interface OptionalField<Given, Parsed = Given> extends Field<Given | null | undefined, Parsed | null> {
+  readonly description: FieldDescription & { readonly isOptional: true };
+}
+
+type IsOptional<Described> = Described extends { readonly description: { readonly isOptional: true } } ? true : false;
+type Given<Described> = Described extends { give(parsed: never): infer One } ? One : never;
+
 /** What a caller gives for some fields. */
 export type GivenOf<Described> = {
-  readonly [Key in keyof Described]: Described[Key] extends { give(parsed: never): infer Given } ? Given : never;
+  readonly [Key in keyof Described as IsOptional<Described[Key]> extends true ? never : Key]: Given<Described[Key]>;
+} & {
+  readonly [Key in keyof Described as IsOptional<Described[Key]> extends true ? Key : never]?: Given<Described[Key]>;
 };
 
 /** What a rule works with. */

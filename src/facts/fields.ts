@@ -9,7 +9,7 @@ import {
   parseMonth,
 } from '../values/calendar.js';
 import { type Decimal, decimalText, mostYuan, parseYuan, type Yuan } from '../values/money.js';
-import { type Field, type FieldDescription, reject } from './field.js';
+import { type Field, type FieldDescription, type OptionalField, reject } from './field.js';
 
 const itself = <Value>(value: Value): Value => value;
 
@@ -154,5 +154,15 @@ export function orNull<Given, Parsed>(field: Field<Given, Parsed>): Field<Given 
     expected: `${field.expected}, or null`,
     parse: (value, issues, edition) => (value === null ? null : field.parse(value, issues, edition)),
     give: (parsed) => (parsed === null ? null : field.give(parsed)),
+  };
+}
+
+/** The field of a fact that only some editions ask for: who does not know it leaves it out, or gives `null`. */
+export function optional<Given, Parsed>(field: Field<Given, Parsed>): OptionalField<Given, Parsed> {
+  const { description, give, ...nullable } = orNull(field);
+  return {
+    ...nullable,
+    description: { ...description, isOptional: true },
+    give: (parsed) => give(parsed) ?? undefined,
   };
 }

@@ -1,4 +1,4 @@
-import type { FieldDescription } from './field.js';
+import { type FieldDescription, requiredOf } from './field.js';
 
 /** A JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -43,7 +43,7 @@ function listSchema({ entry, most, distinct }: FieldDescription, side: SchemaSid
   };
 }
 
-/** A record: every key is required, and others are ignored. */
+/** A record: every key is required that is not optional, and others are ignored. */
 export function recordSchema(
   fields: NonNullable<FieldDescription['fields']>,
   side: SchemaSide,
@@ -52,7 +52,7 @@ export function recordSchema(
   const properties = fields.map(
     ({ key, ...field }) => [key, { ...describe([key]), ...schemaOf(field, side) }] as const,
   );
-  return { type: 'object', properties: Object.fromEntries(properties), required: fields.map(({ key }) => key) };
+  return { type: 'object', properties: Object.fromEntries(properties), required: requiredOf(fields) };
 }
 
 function presentSchema(description: FieldDescription, side: SchemaSide): JsonSchema {

@@ -7,8 +7,10 @@ import {
   type FieldDescription,
   type Fields,
   type GivenOf,
+  isOptional,
   type ParsedOf,
   reject,
+  requiredOf,
   within,
 } from './field.js';
 
@@ -23,7 +25,7 @@ function rejectUnreadable(issues: Issue[], message: string): undefined {
 
 /** What a field makes of a record's own value under a key: what its prototype holds is none of its facts. */
 export function parsePart<Part>(
-  field: Pick<Field<never, Part>, 'expected' | 'parse'>,
+  field: Pick<Field<never, Part>, 'description' | 'expected' | 'parse'>,
   record: object,
   key: string | number,
   issues: Issue[],
@@ -33,8 +35,9 @@ export function parsePart<Part>(
   let parsed: Part | undefined;
   try {
     const value = Object.hasOwn(record, key) ? (record as Record<string | number, unknown>)[key] : undefined;
+    const given = value === undefined && isOptional(field.description) ? null : value;
     parsed =
-      value === undefined ? reject(issues, 'missing', field.expected, value) : field.parse(value, issues, edition);
+      given === undefined ? reject(issues, 'missing', field.expected, given) : field.parse(given, issues, edition);
   } catch {
     issues.length = before;
     rejectUnreadable(issues, field.expected);
@@ -63,13 +66,14 @@ export function record<const Described extends Fields>(
 ): Field<GivenOf<Described>, ParsedOf<Described>> & { readonly fields: Described } {
   const entries = Object.entries(fields);
   const parts = entries.map(([key, field]) => ({ key, field }));
-  const expected = `expected an object with ${entries.map(([key]) => key).join(', ')}`;
+  const described = entries.map(([key, { description }]) => ({ key, ...description }));
+  const expected = `expected an object with ${requiredOf(described).join(', ')}`;
   return {
     fields,
     description: {
       kind: 'record',
       nullable: false,
-      fields: entries.map(([key, { description }]) => ({ key, ...description })),
+      fields: described,
     },
     expected,
     parse(value, issues, edition) {
@@ -80,7 +84,10 @@ export function record<const Described extends Fields>(
     },
     give: (parsed) =>
       Object.fromEntries(
-        entries.map(([key, field]) => [key, field.give(parsed[key as keyof typeof parsed] as never)]),
+        entries.flatMap(([key, field]) => {
+          const part = field.give(parsed[key as keyof typeof parsed] as never);
+          return part === undefined ? [] : [[key, part]];
+        }),
       ) as GivenOf<Described>,
   };
 }

@@ -3,21 +3,34 @@ import { isWholeFen, type MoneyBands, shareOf } from '../values/money.js';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
 import { crossCheck, eitherOf, numberIn, valueAt } from './cross-checks.js';
-import { amount, moneyBandsShape, nounSchema, percentage } from './schema.js';
+import { amount, literal, moneyBandsShape, nounSchema, percentage, wholeFrom } from './schema.js';
 import { isRange } from './tiers.js';
 import { tiersIn } from './tiers-in.js';
+
+/** Which years a notice subsidises; of what is left out it says nothing. */
+export interface SubsidisedYears {
+  /** A year that was paid for after it had ended (补缴) gets no subsidy. */
+  readonly backPaidYears?: 'not-subsidised';
+  /** In a life, no more years than these get a subsidy. */
+  readonly mostYears?: number;
+}
 
 /** What the city adds to a contribution (缴费补贴): by tier, or as a share of the tier. */
 export type MunicipalSubsidy = Omit<MoneyBands<'CNY/year'>, 'bands'> & {
   readonly clause: ClauseId;
   readonly effective: Period;
-} & (Pick<MoneyBands<'CNY/year'>, 'bands'> | { readonly percentOfTier: number });
+} & SubsidisedYears &
+  (Pick<MoneyBands<'CNY/year'>, 'bands'> | { readonly percentOfTier: number });
 
 export const municipalSubsidySchema = () => {
   const { bands, ...terms } = moneyBandsShape('CNY/year', amount(), 'year');
-  return nounSchema({ ...terms, bands: z.optional(bands), percentOfTier: z.optional(percentage()) }).check(
-    eitherOf('bands', 'percentOfTier'),
-  );
+  return nounSchema({
+    ...terms,
+    bands: z.optional(bands),
+    percentOfTier: z.optional(percentage()),
+    backPaidYears: z.optional(literal('not-subsidised')),
+    mostYears: z.optional(wholeFrom(1, 100)),
+  }).check(eitherOf('bands', 'percentOfTier'));
 };
 
 /** A share of each tier is an amount that can be paid; of a range it is, where it is one of the lowest and of the step. */

@@ -1,34 +1,39 @@
-import { shared } from '../engine/outcome.js';
+import { type NotStated, shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear, tier } from '../facts/fields.js';
 import { isTier } from '../notice/tiers.js';
 import { atLeast30 } from '../readings/options.js';
-import { bandAt } from '../values/bands.js';
-import { allInPercent, decimalText, type Money, money, moneyBands, percent, shareOf } from '../values/money.js';
+import { type Money, money } from '../values/money.js';
 import { type TierNotListed, unlistedTier } from './contribution-tier.js';
-import { byTier } from './shared/by-tier.js';
+import { subsidies } from './shared/subsidies.js';
+import { backPaid, subsidisedYearIn, subsidisedYears, type UnsubsidisedYearReason } from './shared/subsidised-years.js';
 
 const facts = {
   /** 缴费年度: the calendar year contributed for. */
   contributionYear: calendarYear,
   /** 缴费档次, yuan a year. */
   tier,
+  /** 补缴: whether the year is paid for after it had ended. Not known where it is left out; asked for where it decides. */
+  backPaid,
+  /** The years subsidised before this one, 0–100. Not known where they are left out; asked for where they decide. */
+  subsidisedYears,
 };
 
-/** The year and the tier contributed at. */
+/** The year and the tier contributed at; and what only some notices ask of the year. */
 export interface MunicipalSubsidyFacts extends GivenOf<typeof facts> {}
 
 /** Why there is no subsidy. */
-export type MunicipalSubsidyReason = TierNotListed | { readonly code: 'not-granted' };
+export type MunicipalSubsidyReason = TierNotListed | { readonly code: 'not-granted' } | UnsubsidisedYearReason;
 
 /**
  * 政府缴费补贴: what the city adds to a year's contribution, at least. Clauses 1.2 and 2.1.
  *
  * - determined: yuan a year, a floor (不低于): the city may grant more. Of another notice it may be a share of the tier.
- * - refused: the number is no tier; the notice grants no subsidy at all.
+ * - refused: the number is no tier; the notice grants no subsidy at all. Of another notice also: the year is back-paid;
+ *   as many years as it subsidises in a life are used up.
  * - undetermined: the notice states no subsidy for a tier below the first band, unless `hundredTierSubsidy` gives one;
- *   another year than 2020.
+ *   another year than 2020; in another edition, a fact that is left out and decides.
  *
  * @throws InvalidFactsError for malformed facts.
  * @example 600 still belongs to the band of 500; 800 opens the next.
@@ -53,43 +58,33 @@ export const determineMunicipalSubsidy: Rule<MunicipalSubsidyFacts, Money, Munic
     governedBy: ['contributionYear'],
     forEdition({ notice, readings }, { determined, refused, undetermined }, working) {
       const { contributionTier, municipalSubsidy } = notice;
-      const { clause, currency, per, bound } = municipalSubsidy;
-      if (!('bands' in municipalSubsidy)) {
-        const share = municipalSubsidy.percentOfTier;
-        const subsidyAt = byTier(contributionTier.tiers, (tier) =>
-          shared(determined({ amount: decimalText(shareOf(tier, share)), currency, per, bound })),
-        );
-        return ({ tier }) => {
-          const subsidy = subsidyAt(tier);
-          if (subsidy === undefined) return refused([unlistedTier(tier, contributionTier, working)]);
-          working('subsidyRate', 'quotient', percent(share), 'notice.municipalSubsidy.percentOfTier', allInPercent);
-          working('subsidy', 'product', subsidy.value.amount, 'facts.tier', 'subsidyRate');
-          return subsidy;
-        };
-      }
-      const bands = moneyBands(municipalSubsidy).map(({ from, money }) => ({
-        from,
-        granted: shared(determined(money)),
-      }));
-      const floorOf30 = money({ ...atLeast30, currency, per });
+      const { clause, currency, per } = municipalSubsidy;
+      const { tiers } = contributionTier;
+      const subsidyAt = subsidies(municipalSubsidy, tiers, (money) => shared(determined(money)), working);
+      const standingOf = subsidisedYearIn(municipalSubsidy, working);
+      const grantsNothing = 'bands' in municipalSubsidy && municipalSubsidy.bands.length === 0;
+      const notGranted = shared(refused([{ code: 'not-granted' }]));
+      const notStated: NotStated = { why: 'not-stated', clause };
       const grants30 = readings.hundredTierSubsidy === 'at-least-30';
       const belowBands = shared(
         grants30
-          ? determined(floorOf30, { elsewhere: [{ reading: 'hundredTierSubsidy', option: 'at-least-30' }] })
-          : undetermined([{ why: 'not-stated', clause }]),
+          ? determined(money({ ...atLeast30, currency, per }), {
+              elsewhere: [{ reading: 'hundredTierSubsidy', option: 'at-least-30' }],
+            })
+          : undetermined([notStated]),
       );
-      const notGranted = shared(refused([{ code: 'not-granted' }]));
 
-      return ({ tier }) => {
-        if (!isTier(tier, contributionTier.tiers)) return refused([unlistedTier(tier, contributionTier, working)]);
-        if (bands.length === 0) return notGranted;
-        const band = bandAt(bands, tier);
-        if (band === undefined) {
-          if (grants30) working('subsidy', 'figure', atLeast30.amount, 'sources.hundredTierSubsidy.amount');
-          return belowBands;
-        }
-        working('subsidy', 'band', band.granted.value.amount, 'facts.tier', 'notice.municipalSubsidy.bands');
-        return band.granted;
+      return (facts) => {
+        const { tier } = facts;
+        if (!isTier(tier, tiers)) return refused([unlistedTier(tier, contributionTier, working)]);
+        if (grantsNothing) return notGranted;
+        const { reasons, open } = standingOf(facts);
+        if (reasons.length > 0) return refused(reasons);
+        const subsidy = subsidyAt(tier);
+        if (subsidy === undefined && grants30)
+          working('subsidy', 'figure', atLeast30.amount, 'sources.hundredTierSubsidy.amount');
+        if (open.length === 0) return subsidy ?? belowBands;
+        return undetermined(subsidy === undefined && !grants30 ? [notStated, ...open] : open);
       };
     },
   });

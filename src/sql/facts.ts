@@ -1,5 +1,5 @@
 import type { Edition } from '../editions/edition.js';
-import type { FactDescription, FieldDescription } from '../facts/field.js';
+import { type FactDescription, type FieldDescription, isOptional } from '../facts/field.js';
 import { hardshipGroupNames } from '../notice/hardship-groups.js';
 import { dayOfText, lastDayOf, monthOf, monthOfText } from './day.js';
 import type { Dialect, Sql } from './dialects/dialect.js';
@@ -48,9 +48,11 @@ function inColumns({ key, ...description }: FactDescription): Fact[] {
   }));
 }
 
-/** The facts of a rule in columns, in the rule's order. */
+/** The facts of a rule in columns, in the rule's order; not those of shapes of a notice that SQL does not carry. */
 export const factsOf = ({ determiner }: Pick<RowRule, 'determiner'>): Fact[] =>
-  knownOf(determiner).fields.flatMap(inColumns);
+  knownOf(determiner)
+    .fields.filter((field) => !isOptional(field))
+    .flatMap(inColumns);
 
 const textOf = ({ name }: Fact): Sql => `${snake(name)}_text`;
 

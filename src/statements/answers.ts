@@ -81,14 +81,14 @@ type AnyFacts =
   | { [Id in keyof Rules]: FactsOf<Rules[Id]> }[keyof Rules]
   | { [Id in keyof Statements]: FactsOf<Statements[Id]> }[keyof Statements];
 
-type Leaf = string | number | boolean | null | { readonly d: number[] };
+type Leaf = string | number | boolean | null | undefined | { readonly d: number[] };
 
 /** The keys of a record and of all the records in it. */
 type KeysWithin<Given> = Given extends Leaf
   ? never
   : Given extends readonly (infer Entry)[]
     ? KeysWithin<Entry>
-    : (keyof Given & string) | { [Key in keyof Given]: KeysWithin<Given[Key]> }[keyof Given];
+    : (keyof Given & string) | { [Key in keyof Given]-?: KeysWithin<Given[Key]> }[keyof Given];
 
 /** What a fact is called, at any depth of any rule's facts. */
 export type FactKey = KeysWithin<AnyFacts>;

@@ -4,21 +4,38 @@ import { clausesOf, evaluatorOf } from '../engine/rule.js';
 import { defineStatement, type Statement } from '../engine/statement.js';
 import { openIn, resolvingParts, totalling } from '../engine/total.js';
 import type { Working } from '../engine/working.js';
+import { calendarYear, tier } from '../facts/fields.js';
+import { hardshipGroupList } from '../facts/hardship-groups.js';
 import type { ReadingId } from '../readings/options.js';
 import {
   type ContributionTierFacts,
   type ContributionTierReason,
   type ContributionTierValue,
   determineContributionTier,
-  tierFacts,
 } from '../rules/contribution-tier.js';
 import { determineGovernmentPayment, type GovernmentPaymentReason } from '../rules/government-payment.js';
-import { determineMunicipalSubsidy, type MunicipalSubsidyReason } from '../rules/municipal-subsidy.js';
+import {
+  determineMunicipalSubsidy,
+  type MunicipalSubsidyFacts,
+  type MunicipalSubsidyReason,
+} from '../rules/municipal-subsidy.js';
 import { determineOwnPayment, type OwnPaymentReason } from '../rules/own-payment.js';
+import { backPaid, subsidisedYears } from '../rules/shared/subsidised-years.js';
 import type { Money } from '../values/money.js';
 
-/** As for the tier. */
-export type ContributionStatementFacts = ContributionTierFacts;
+// Each by its name, since bundlers keep an object that is put together from another one.
+const facts = {
+  contributionYear: calendarYear,
+  tier,
+  hardshipGroups: hardshipGroupList,
+  /** 补缴: whether the year is paid for after it had ended; asked for where the subsidy depends on it. */
+  backPaid,
+  /** The years subsidised before this one, 0–100; asked for where the subsidy depends on them. */
+  subsidisedYears,
+};
+
+/** As for the tier; and what only some notices ask of the year. */
+export interface ContributionStatementFacts extends ContributionTierFacts, MunicipalSubsidyFacts {}
 
 /** A year's contribution, part by part. */
 export interface ContributionStatement {
@@ -90,7 +107,7 @@ export const contributionStatement: Statement<ContributionStatementFacts, Contri
   /* @__PURE__ */ defineStatement({
     statement: 'contribution',
     readings,
-    facts: tierFacts,
+    facts,
     picking: {
       fact: 'contributionYear',
       kind: 'year',

@@ -63,6 +63,8 @@ function openPoint(open: Open<unknown, unknown>): string {
       return `${open.fact}, ${open.given}: ${open.from ?? 'ever'} to ${open.until ?? 'ever'}`;
     case 'rest-days-unknown':
       return `${open.on}: ${open.from ?? 'none'} to ${open.until ?? 'none'}`;
+    case 'fact-unknown':
+      return open.fact;
     case 'pending':
       return `${open.until}: ${open.possible.map(({ status }) => status).join()}`;
     case 'unsettled-reading':
@@ -111,7 +113,10 @@ export function municipalSubsidy(reason: MunicipalSubsidyReason): number {
     case 'tier-not-listed':
       return reason.tier;
     case 'not-granted':
+    case 'back-paid-year':
       return 0;
+    case 'subsidised-years-used-up':
+      return reason.years - reason.limit;
   }
 }
 

@@ -118,6 +118,8 @@ const anyFigures: fc.Arbitrary<Figures> = fc
     // No less than what a reading may give below the first band.
     subsidy: bands(1, 6000, 3000),
     subsidyShare: fc.option(fc.integer({ min: 1, max: 100 }), { freq: 2 }),
+    isBackPaidOut: fc.boolean(),
+    mostSubsidisedYears: fc.option(fc.integer({ min: 1, max: 100 }), { freq: 2 }),
     // 4999.99 and 5000 are both tiers that a payment can hit by a fen.
     tiers: fc.oneof(
       { arbitrary: ascending(1, 6000, 15), weight: 3 },
@@ -209,6 +211,8 @@ function dataWith(figures: Figures, id: string): object {
     delete notice.municipalSubsidy.bands;
     notice.municipalSubsidy.percentOfTier = figures.subsidyShare;
   }
+  if (figures.isBackPaidOut) notice.municipalSubsidy.backPaidYears = 'not-subsidised';
+  if (figures.mostSubsidisedYears !== null) notice.municipalSubsidy.mostYears = figures.mostSubsidisedYears;
   notice.longContributionBonus.counted = figures.countsAllYears ? 'cumulative' : 'consecutive';
   notice.longContributionBonus.bands = bandsOf(figures.bonus);
   if (figures.bonusPerYear) {

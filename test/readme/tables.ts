@@ -131,7 +131,7 @@ function rules(language: Spoken): string {
     documented.map(({ name, id, isStatement, clauses, facts }) => {
       const key = id.replace('-statement', '') as library.StatementId;
       const words = isStatement ? ofStatements[key] : ofRules[id as library.RuleId];
-      const keys = facts.map((fact) => code(fact.key)).join(', ');
+      const keys = facts.map(({ key, isOptional }) => code(isOptional ? `${key}?` : key)).join(', ');
       const value = isStatement ? partsOf(id) : valuesOf(id);
       const reasons = isStatement ? ofEachPart[language] : reasonsOf(id);
       return [`${code(name)}<br>${words}`, clauses.join(' '), keys, value, reasons];

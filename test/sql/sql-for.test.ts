@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { makeEdition } from '../../src/editions/edition.js';
-import { defineEdition, type Edition, InvalidFactsError, lingcheng2020 } from '../../src/index.js';
+import { defineEdition, type Edition, extendEdition, InvalidFactsError, lingcheng2020 } from '../../src/index.js';
 import { unknownShapes } from '../../src/sql/known-shapes.js';
 import { type SqlRequest, sqlDialects, sqlFor, sqlRules } from '../../src/sql/sql.js';
 import { allCases } from '../cases.js';
@@ -198,6 +198,18 @@ test('a shape that the text does not know is refused by its noun', () => {
   expect(issuesOf({ edition })).toEqual(['edition.notice.ageSupplement:unknown-value']);
   expect(typeof issuesOf({ edition, rules: ['basic-pension'], columns: { asOf: 'd' } })).toBe('string');
 });
+
+test.each([{ backPaidYears: 'not-subsidised' } as const, { mostYears: 15 }])(
+  'a subsidy for some years only: %o',
+  (some) => {
+    const edition = extendEdition(lingcheng2020, { id: 'some-years', notice: { municipalSubsidy: some } });
+    const columns = Object.fromEntries(sqlRules.flatMap(({ facts }) => facts).map((fact) => [fact, fact]));
+    expect(issuesOf({ edition, columns, rules: ['municipal-subsidy'] })).toEqual([
+      'edition.notice.municipalSubsidy:unknown-value',
+    ]);
+    expect(typeof issuesOf({ edition, columns, rules: ['contribution-tier'] })).toBe('string');
+  },
+);
 
 describe('a text', () => {
   test('hands columns through beside the key, and the edition’s id', () => {

@@ -68,6 +68,7 @@ function isFit(value: unknown, field: FieldDescription): boolean {
 
 function faultsOfValue(value: unknown, field: FieldDescription, path: Path): Path[] {
   if (field.nullable && value === null) return [];
+  if (field.isOptional && value === undefined) return [];
   if (field.kind === 'list') return faultsOfList(value, field, path);
   if (field.kind === 'record') return faultsOfRecord(value, field.fields ?? [], path);
   return isFit(value, field) ? [] : [path];

@@ -55,6 +55,8 @@ export interface Figures {
   readonly subsidy: Bands;
   /** Instead: whole percent of the tier. */
   readonly subsidyShare: number | null;
+  readonly isBackPaidOut: boolean;
+  readonly mostSubsidisedYears: number | null;
   readonly bonus: Bands;
   /** In place of the bands: what each year beyond so many adds. */
   readonly bonusPerYear: Bands | null;
@@ -102,6 +104,8 @@ export const ofNotice: Omit<Figures, 'restDays'> = {
     [800, 80],
   ],
   subsidyShare: null,
+  isBackPaidOut: false,
+  mostSubsidisedYears: null,
   bonus: [
     [16, 20],
     [20, 30],

@@ -7,6 +7,7 @@ export type Open =
   | { why: 'not-stated'; clause: string | null }
   | { why: 'outside-coverage'; fact: string; given: unknown; from: unknown; until: unknown }
   | { why: 'rest-days-unknown'; on: string; from: string | null; until: string | null }
+  | { why: 'fact-unknown'; fact: string }
   | { why: 'pending'; until: string; possible: readonly Outcome[] }
   | { why: 'unsettled-reading'; reading: ReadingId; outcomes: Readonly<Record<string, Outcome>> };
 

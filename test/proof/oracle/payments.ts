@@ -2,6 +2,7 @@ import type {
   AnnualPaymentFacts,
   CollectionTimingFacts,
   ConsecutiveYearsFacts,
+  ContributionStatementFacts,
   ContributionTierFacts,
   FuneralGrantFacts,
   GovernmentPaymentFacts,
@@ -82,17 +83,35 @@ export function annualPayment(facts: AnnualPaymentFacts, figures: Figures, readi
   return reasons.length > 0 ? refused(reasons) : determined({ total, tier, headroom: yuan(maximum - paid) });
 }
 
-export function municipalSubsidy({ tier }: MunicipalSubsidyFacts, figures: Figures, readings: Readings): Outcome {
-  const reasons = notListed(tier, figures);
-  if (reasons.length > 0) return refused(reasons);
+/** What a tier gets in a year that is subsidised. */
+function subsidyAt(tier: number, figures: Figures, readings: Readings): Outcome {
   if (figures.subsidyShare !== null) {
     return determined(money(yuan((fen(tier) * BigInt(figures.subsidyShare)) / 100n), 'year', 'at-least'));
   }
-  if (figures.subsidy.length === 0) return refused([{ code: 'not-granted' }]);
   const amount = amountIn(figures.subsidy, (from) => tier >= from);
   if (amount !== undefined) return determined(money(amount, 'year', 'at-least'));
   if (readings.hundredTierSubsidy === 'not-stated') return open({ why: 'not-stated', clause: '2.1' });
   return determined(money(30, 'year', 'at-least'), [{ reading: 'hundredTierSubsidy', option: 'at-least-30' }]);
+}
+
+export function municipalSubsidy(facts: MunicipalSubsidyFacts, figures: Figures, readings: Readings): Outcome {
+  const { tier, backPaid = null, subsidisedYears: years = null } = facts;
+  const { isBackPaidOut, mostSubsidisedYears: limit } = figures;
+  const reasons = notListed(tier, figures);
+  if (reasons.length > 0) return refused(reasons);
+  if (figures.subsidyShare === null && figures.subsidy.length === 0) return refused([{ code: 'not-granted' }]);
+  const against = [
+    ...(isBackPaidOut && backPaid === true ? [{ code: 'back-paid-year' }] : []),
+    ...(limit !== null && years !== null && years >= limit ? [{ code: 'subsidised-years-used-up', years, limit }] : []),
+  ];
+  if (against.length > 0) return refused(against);
+  const toAsk = [
+    ...(isBackPaidOut && backPaid === null ? ['backPaid'] : []),
+    ...(limit !== null && years === null ? ['subsidisedYears'] : []),
+  ];
+  const subsidy = subsidyAt(tier, figures, readings);
+  if (toAsk.length === 0) return subsidy;
+  return open(...openIn(subsidy), ...toAsk.map((fact) => ({ why: 'fact-unknown', fact }) as const));
 }
 
 export function governmentPayment({ hardshipGroups }: GovernmentPaymentFacts, figures: Figures): Outcome {
@@ -105,7 +124,7 @@ export function governmentPayment({ hardshipGroups }: GovernmentPaymentFacts, fi
 }
 
 /** The total of the contribution statement. */
-export function credited(facts: ContributionTierFacts, figures: Figures, readings: Readings): Outcome {
+export function credited(facts: ContributionStatementFacts, figures: Figures, readings: Readings): Outcome {
   const tier = contributionTier(facts, figures);
   if (tier.status === 'refused') return tier;
   const parts = [

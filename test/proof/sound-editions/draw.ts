@@ -94,12 +94,17 @@ function governmentPayment(random: Random, groups: Groups, tiers: unknown) {
   return { ...moneyTerms(random, 'year'), payments };
 }
 
-/** By bands, or a share in whole percent of tiers that are all in whole yuan. */
+/** By bands, or a share in whole percent of tiers that are all in whole yuan; of every year, or not. */
 function municipalSubsidy(random: Random, tiers: unknown) {
   const { bands: all, ...terms } = bands(random, 'CNY/year', 'year', () => anyTier(random));
   const amounts = Object.values(tiers ?? {}) as number[];
   const isShare = random.chance(0.3) && amounts.every(Number.isInteger);
-  return isShare ? { ...terms, percentOfTier: from(random, 1, 100) } : { ...terms, bands: all };
+  return {
+    ...terms,
+    ...(isShare ? { percentOfTier: from(random, 1, 100) } : { bands: all }),
+    ...(random.chance(0.3) ? { backPaidYears: 'not-subsidised' } : {}),
+    ...(random.chance(0.3) ? { mostYears: from(random, 1, 40) } : {}),
+  };
 }
 
 const years = (value: number) => ({ value, unit: 'years' });
