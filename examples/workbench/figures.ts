@@ -50,6 +50,16 @@ const money = ({ amount, per: rhythm, bound: limit }: Omit<MoneyFigure, 'currenc
   );
 
 /** One figure a band: from its lower bound up to the next band's, or without an end. */
+function subsidies(entry: Stated['municipalSubsidy']): Figure[] {
+  if ('percentOfTier' in entry) {
+    const { en, 'zh-CN': zh } = bound[entry.bound];
+    const share = both(`${en}${entry.percentOfTier} %`, `${zh}${entry.percentOfTier}%`);
+    return [figure(both('Share of the tier', '按缴费档次的比例'), share)];
+  }
+  if (entry.bands === null) return [figure(both('By tier', '各档次补贴'), both('not known', '不详'))];
+  return bands({ ...entry, bands: entry.bands }, both('yuan a year', '元'));
+}
+
 function bands(entry: MoneyBands, unit: Bilingual): Figure[] {
   return entry.bands.map(({ from, amount }, at) => {
     const next = entry.bands[at + 1]?.from;
@@ -125,18 +135,20 @@ const figures: Figures = {
       ),
     ),
   ],
-  municipalSubsidy: (entry) =>
-    'bands' in entry
-      ? bands(entry, both('yuan a year', '元'))
+  municipalSubsidy: (entry) => [
+    ...subsidies(entry),
+    ...(entry.backPaidYears === undefined
+      ? []
+      : [figure(both('Back-paid years', '补缴年度'), both('not subsidised', '不享受补贴'))]),
+    ...(entry.mostYears === undefined
+      ? []
       : [
           figure(
-            both('Share of the tier', '按缴费档次的比例'),
-            both(
-              `${bound[entry.bound].en}${entry.percentOfTier} %`,
-              `${bound[entry.bound]['zh-CN']}${entry.percentOfTier}%`,
-            ),
+            both('Years subsidised in a life, at most', '最多享受补贴'),
+            both(`${entry.mostYears}`, `${entry.mostYears}年`),
           ),
-        ],
+        ]),
+  ],
   pensionAge: ({ age: { value } }) => [figure(both('Pension age', '领取年龄'), age(value))],
   longContributionBonus: (entry) => [
     figure(

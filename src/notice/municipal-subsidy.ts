@@ -20,13 +20,18 @@ export type MunicipalSubsidy = Omit<MoneyBands<'CNY/year'>, 'bands'> & {
   readonly clause: ClauseId;
   readonly effective: Period;
 } & SubsidisedYears &
-  (Pick<MoneyBands<'CNY/year'>, 'bands'> | { readonly percentOfTier: number });
+  (
+    | Pick<MoneyBands<'CNY/year'>, 'bands'>
+    /** What each tier gets is not known. */
+    | { readonly bands: null }
+    | { readonly percentOfTier: number }
+  );
 
 export const municipalSubsidySchema = () => {
   const { bands, ...terms } = moneyBandsShape('CNY/year', amount(), 'year');
   return nounSchema({
     ...terms,
-    bands: z.optional(bands),
+    bands: z.optional(z.nullable(bands)),
     percentOfTier: z.optional(percentage()),
     backPaidYears: z.optional(literal('not-subsidised')),
     mostYears: z.optional(wholeFrom(1, 100)),

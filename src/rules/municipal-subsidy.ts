@@ -33,7 +33,7 @@ export type MunicipalSubsidyReason = TierNotListed | { readonly code: 'not-grant
  * - refused: the number is no tier; the notice grants no subsidy at all. Of another notice also: the year is back-paid;
  *   as many years as it subsidises in a life are used up.
  * - undetermined: the notice states no subsidy for a tier below the first band, unless `hundredTierSubsidy` gives one;
- *   another year than 2020; in another edition, a fact that is left out and decides.
+ *   another year than 2020; in another edition, a fact that is left out and decides, or subsidies that are not known.
  *
  * @throws InvalidFactsError for malformed facts.
  * @example 600 still belongs to the band of 500; 800 opens the next.
@@ -62,10 +62,11 @@ export const determineMunicipalSubsidy: Rule<MunicipalSubsidyFacts, Money, Munic
       const { tiers } = contributionTier;
       const subsidyAt = subsidies(municipalSubsidy, tiers, (money) => shared(determined(money)), working);
       const standingOf = subsidisedYearIn(municipalSubsidy, working);
-      const grantsNothing = 'bands' in municipalSubsidy && municipalSubsidy.bands.length === 0;
+      const bands = 'bands' in municipalSubsidy ? municipalSubsidy.bands : undefined;
+      const grantsNothing = bands?.length === 0;
       const notGranted = shared(refused([{ code: 'not-granted' }]));
       const notStated: NotStated = { why: 'not-stated', clause };
-      const grants30 = readings.hundredTierSubsidy === 'at-least-30';
+      const grants30 = bands !== null && readings.hundredTierSubsidy === 'at-least-30';
       const belowBands = shared(
         grants30
           ? determined(money({ ...atLeast30, currency, per }), {

@@ -116,7 +116,7 @@ const anyFigures: fc.Arbitrary<Figures> = fc
     countsAllYears: fc.boolean(),
     supplement: bands(0, 110),
     // No less than what a reading may give below the first band.
-    subsidy: bands(1, 6000, 3000),
+    subsidy: fc.option(bands(1, 6000, 3000), { freq: 8 }),
     subsidyShare: fc.option(fc.integer({ min: 1, max: 100 }), { freq: 2 }),
     isBackPaidOut: fc.boolean(),
     mostSubsidisedYears: fc.option(fc.integer({ min: 1, max: 100 }), { freq: 2 }),
@@ -206,7 +206,7 @@ function dataWith(figures: Figures, id: string): object {
     groups: whom,
     [unit === 'yuan' ? 'amount' : 'percentOfLowest']: figure,
   }));
-  if (figures.subsidyShare === null) notice.municipalSubsidy.bands = bandsOf(figures.subsidy);
+  if (figures.subsidyShare === null) notice.municipalSubsidy.bands = figures.subsidy && bandsOf(figures.subsidy);
   else {
     delete notice.municipalSubsidy.bands;
     notice.municipalSubsidy.percentOfTier = figures.subsidyShare;

@@ -6,8 +6,8 @@ import { allInPercent, decimalText, type Money, moneyBands, percent, shareOf } f
 import { byTier } from './by-tier.js';
 
 /**
- * The subsidy at one of the tiers, by bands or as a share; none below the first band. `of` says what becomes of an
- * amount, once for each.
+ * The subsidy at one of the tiers, by bands or as a share; none below the first band, or where the bands are not known.
+ * `of` says what becomes of an amount, once for each.
  */
 export function subsidies<Made>(
   figures: MunicipalSubsidy,
@@ -16,6 +16,7 @@ export function subsidies<Made>(
   working: Working,
 ): (tier: number) => Made | undefined {
   if ('bands' in figures) {
+    if (figures.bands === null) return () => undefined;
     const bands = moneyBands(figures).map(({ from, money }) => ({ from, amount: money.amount, subsidy: of(money) }));
     return (tier) => {
       const band = bandAt(bands, tier);

@@ -1,6 +1,6 @@
 import { atLeast30 } from '../../readings/options.js';
 import { determineMunicipalSubsidy } from '../../rules/municipal-subsidy.js';
-import { percent } from '../../values/money.js';
+import { type MoneyBands, percent } from '../../values/money.js';
 import { bandOf, isBelow } from '../expression.js';
 import { moneyColumns, moneyOf } from '../money.js';
 import { always, determined, refusedFor, rowRule, undetermined } from '../row-rule.js';
@@ -18,7 +18,8 @@ export const municipalSubsidy = rowRule<'contributionTier' | 'municipalSubsidy'>
       const subsidy = `exact_tier * ${percent(notice.municipalSubsidy.percentOfTier).toFixed()}`;
       return { derived, branches: [...branches, determined(always, moneyOf(subsidy, { per, bound }))] };
     }
-    const { bands } = notice.municipalSubsidy;
+    // Bands that are not known are a shape that is refused before.
+    const { bands } = notice.municipalSubsidy as MoneyBands<'CNY/year'>;
     const isBelowBands = isBelow('exact_tier', bands);
     const belowBands =
       readings.hundredTierSubsidy === 'at-least-30'

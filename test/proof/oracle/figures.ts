@@ -52,7 +52,8 @@ export interface Figures {
   readonly reserved: readonly (readonly [tier: number, groups: readonly string[]])[];
   /** What the government pays for whom: yuan, or whole percent of the lowest tier. */
   readonly paid: readonly (readonly [groups: readonly string[], figure: number, unit: 'yuan' | 'percent'])[];
-  readonly subsidy: Bands;
+  /** `null`: not known. */
+  readonly subsidy: Bands | null;
   /** Instead: whole percent of the tier. */
   readonly subsidyShare: number | null;
   readonly isBackPaidOut: boolean;

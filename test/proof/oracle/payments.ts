@@ -88,6 +88,7 @@ function subsidyAt(tier: number, figures: Figures, readings: Readings): Outcome 
   if (figures.subsidyShare !== null) {
     return determined(money(yuan((fen(tier) * BigInt(figures.subsidyShare)) / 100n), 'year', 'at-least'));
   }
+  if (figures.subsidy === null) return open({ why: 'not-stated', clause: '2.1' });
   const amount = amountIn(figures.subsidy, (from) => tier >= from);
   if (amount !== undefined) return determined(money(amount, 'year', 'at-least'));
   if (readings.hundredTierSubsidy === 'not-stated') return open({ why: 'not-stated', clause: '2.1' });
@@ -99,7 +100,7 @@ export function municipalSubsidy(facts: MunicipalSubsidyFacts, figures: Figures,
   const { isBackPaidOut, mostSubsidisedYears: limit } = figures;
   const reasons = notListed(tier, figures);
   if (reasons.length > 0) return refused(reasons);
-  if (figures.subsidyShare === null && figures.subsidy.length === 0) return refused([{ code: 'not-granted' }]);
+  if (figures.subsidyShare === null && figures.subsidy?.length === 0) return refused([{ code: 'not-granted' }]);
   const against = [
     ...(isBackPaidOut && backPaid === true ? [{ code: 'back-paid-year' }] : []),
     ...(limit !== null && years !== null && years >= limit ? [{ code: 'subsidised-years-used-up', years, limit }] : []),

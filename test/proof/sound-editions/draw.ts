@@ -101,7 +101,7 @@ function municipalSubsidy(random: Random, tiers: unknown) {
   const isShare = random.chance(0.3) && amounts.every(Number.isInteger);
   return {
     ...terms,
-    ...(isShare ? { percentOfTier: from(random, 1, 100) } : { bands: all }),
+    ...(isShare ? { percentOfTier: from(random, 1, 100) } : { bands: maybe(random, 0.9, () => all) }),
     ...(random.chance(0.3) ? { backPaidYears: 'not-subsidised' } : {}),
     ...(random.chance(0.3) ? { mostYears: from(random, 1, 40) } : {}),
   };
