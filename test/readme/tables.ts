@@ -151,10 +151,14 @@ function everyFact(): FactDescription[] {
   return [...found.values()];
 }
 
+/** Facts, each with its own parts after it. */
+const withParts = (facts: readonly FactDescription[]): FactDescription[] =>
+  facts.flatMap((fact) => [fact, ...withParts(fact.fields ?? fact.entry?.fields ?? [])]);
+
 /** The functions that ask for a fact by this name, and take `null` for it or do not. */
 const askingFor = (fact: string, takesNull: boolean): string[] =>
   documented
-    .filter(({ facts }) => facts.some(({ key, nullable }) => key === fact && nullable === takesNull))
+    .filter(({ facts }) => withParts(facts).some(({ key, nullable }) => key === fact && nullable === takesNull))
     .map(({ name }) => code(name));
 
 /** What `null` means, and where it may be given. */
