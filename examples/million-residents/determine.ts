@@ -1,13 +1,14 @@
 /**
- * A process of `million-residents.ts`: reads its share of the records and answers every rule by `determineEach`.
+ * A process of `million-residents.ts`: reads its share of the records, answers every rule by `determineEach`, and
+ * compares each answer with the one of DuckDB.
  */
 import { DuckDBInstance } from '@duckdb/node-api';
 import * as rules from 'resident-pension-rules';
 import type { SqlRule } from 'resident-pension-rules/sql';
-import { add, everyRule, noOutcomes, outcomeOf } from './outcomes.js';
+import { everyRule, outcomeOf } from './outcomes.js';
 
-/** What it says: that so many more are done, and at last what came of them in how many seconds. */
-export type Word = { readonly done: number } | { readonly outcomes: ReturnType<typeof noOutcomes>; seconds: number };
+/** What it says: that so many more are done, and at last which records differ, and in how many seconds it answered. */
+export type Word = { readonly done: number } | { readonly differing: readonly number[]; readonly seconds: number };
 
 /** The rules' own function for a rule of SQL. */
 function determinerFor(rule: SqlRule): rules.Determiner<object, unknown> {
@@ -33,31 +34,34 @@ function factsOf(record: Record<string, unknown>): object {
   return { ...record, hardshipGroups, target, collected };
 }
 
-const [file, first, end] = process.argv.slice(2);
+const [residents, outcomes, first, end] = process.argv.slice(2);
 const [from, until] = [Number(first), Number(end)];
 const say = (word: Word) => process.send?.(word);
 const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 const connection = await instance.connect();
-const outcomes = noOutcomes();
+const differing: number[] = [];
 const size = 10_000;
 let seconds = 0;
 for (let at = from; at < until; at += size) {
   const next = Math.min(at + size, until);
   const reader = await connection.runAndReadAll(
     `SELECT * REPLACE (targetAmount::VARCHAR AS targetAmount, collectedAmount::VARCHAR AS collectedAmount)
-     FROM read_parquet('${file}') WHERE id >= ${at} AND id < ${next}`,
+     FROM read_parquet('${residents}') AS residents JOIN read_parquet('${outcomes}') AS outcomes USING (id)
+     WHERE id >= ${at} AND id < ${next}`,
   );
-  const records = reader.getRowObjects().map((record) => factsOf(record));
+  const read = reader.getRowObjects();
+  const records = read.map((record) => factsOf(record));
   const started = performance.now();
-  for (const rule of everyRule) {
-    for (const item of rules.determineEach(determinerFor(rule), records)) {
-      const [outcome, fen] = outcomeOf(rule, item);
-      add(outcomes[rule], outcome, 1, fen);
-    }
-  }
-  // Only its own time is taken, not that of reading the file.
+  const answers = everyRule.map((rule) => [...rules.determineEach(determinerFor(rule), records)]);
+  // Only its own time is taken, not that of reading and comparing.
   seconds += (performance.now() - started) / 1000;
+  read.forEach(({ id, outcomes }, row) => {
+    const own = everyRule.map((rule, nth) =>
+      outcomeOf(rule, answers[nth]?.[row] as rules.SettledRow<unknown, unknown>),
+    );
+    if (own.join('\n') !== outcomes) differing.push(Number(id));
+  });
   say({ done: next - at });
 }
 connection.closeSync();
-say({ outcomes, seconds });
+say({ differing, seconds });
