@@ -24,7 +24,8 @@ const fenOf = (amount: { toString(): string }): number => Math.round(Number(amou
 
 function openCode(open: Open<unknown, unknown>): string {
   if (open.why === 'unsettled-reading') return `${open.why}:${open.reading}`;
-  return open.why === 'not-stated' ? `${open.why}:${open.clause}` : open.why;
+  // A notice without such a part has no clause to name.
+  return open.why === 'not-stated' && open.clause !== null ? `${open.why}:${open.clause}` : open.why;
 }
 
 /** An item of `determineEach` in the words of SQL, with the amount in fen if there is one. */
