@@ -88,6 +88,8 @@ function columnsOf(value: object, prefix = ''): Answer {
       const column = `${prefix}${snake(key)}`;
       if (Array.isArray(part)) return [[column, part.map(listed).join(',')], ...figuresOf(part, `${column}_`)];
       if (part === null) return [];
+      // Tiers in a range are one text, as tiers in a list are.
+      if ('step' in Object(part)) return [[column, `${part.from}..${part.until} by ${part.step}`]];
       if (typeof part === 'object') return Object.entries(columnsOf(part, `${column}_`));
       return [[column, key === 'rate' ? sixDecimals(part) : String(part)]];
     }),
