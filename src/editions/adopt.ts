@@ -46,8 +46,10 @@ function entriesOf(choices: unknown): [string, unknown][] | undefined {
  * // => { status: 'determined', value: { met: true } }
  * ```
  */
-export function adopt(series: EditionSeries, choices: Partial<AdoptedReadings>): EditionSeries;
-export function adopt(edition: Edition, choices: Partial<AdoptedReadings>): Edition;
+export function adopt<Given extends Edition | EditionSeries>(
+  given: Given,
+  choices: Partial<AdoptedReadings>,
+): Given extends EditionSeries ? EditionSeries : Edition;
 export function adopt(given: Edition | EditionSeries, choices: Partial<AdoptedReadings>): Edition | EditionSeries {
   const entries = entriesOf(choices);
   const ofChoices = entries?.flatMap(([key, option]) => issuesOf(key, option)) ?? [notARecord(choices)];

@@ -100,10 +100,10 @@ export function overwrites(given: Determination<Money, AgeSupplementReason>): vo
   if (given.status === 'determined') given.value.currency = 'CNY';
 }
 
-// @ts-expect-error TS2769: an option that the reading does not have
+// @ts-expect-error TS2322: an option that the reading does not have
 export const option = adopt(lingcheng2020, { completionMeasure: 'persons' });
 
-// @ts-expect-error TS2769: a reading that does not exist
+// @ts-expect-error TS2561: a reading that does not exist
 export const reading = adopt(lingcheng2020, { completionMeasures: 'headcount' });
 
 // @ts-expect-error TS2345: an edition that is none
