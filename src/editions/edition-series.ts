@@ -1,8 +1,8 @@
 import { type Issue, preview, throwIfAny } from '../errors.js';
 import type { Notice } from '../notice/notice.js';
-import { deepFreeze } from '../values/deep-freeze.js';
 import { boundsOf, type Period } from '../values/period.js';
 import { type Edition, editionIssues, isEdition } from './edition.js';
+import { madeBy } from './made.js';
 
 /** Editions that follow each other, each noun of a notice in one of them at a time. Plain, deeply frozen data. */
 export interface EditionSeries {
@@ -11,28 +11,19 @@ export interface EditionSeries {
   readonly editions: readonly Edition[];
 }
 
-/** By it every copy of the package, ESM or CommonJS, knows a series that one of them made. */
-const mark = Symbol.for('resident-pension-rules/edition-series/2');
-
-const known = /* @__PURE__ */ new WeakSet<object>();
-
 const mostEditions = 200;
 
+const allSeries = /* @__PURE__ */ madeBy<EditionSeries>(
+  'edition-series',
+  (series) =>
+    Object.isFrozen(series) &&
+    Array.isArray(series.editions) &&
+    Object.isFrozen(series.editions) &&
+    series.editions.every(isEdition),
+);
+
 /** Whether a series was made by a copy of this package. */
-export function isSeries(value: unknown): value is EditionSeries {
-  if (typeof value !== 'object' || value === null) return false;
-  if (known.has(value)) return true;
-  try {
-    const { editions } = value as EditionSeries;
-    if (!Object.hasOwn(value, mark) || !Object.isFrozen(value) || !Object.isFrozen(editions)) return false;
-    if (!Array.isArray(editions) || !editions.every(isEdition)) return false;
-  } catch {
-    // What cannot be looked at is no series.
-    return false;
-  }
-  known.add(value);
-  return true;
-}
+export const isSeries = (value: unknown): value is EditionSeries => allSeries.is(value);
 
 /** The issue of anything but an edition or a series. */
 export const editionOrSeriesIssues = (value: unknown): readonly Issue[] =>
@@ -144,8 +135,5 @@ export function editionSeries(editions: readonly Edition[]): EditionSeries {
   throwIfAny(memberIssues(members as readonly unknown[]), 'editionSeries');
   const sound = members as readonly Edition[];
   throwIfAny(overlaps(sound), 'editionSeries');
-  const series: EditionSeries = { id: sound.map(({ id }) => id).join(' & '), editions: sound };
-  Object.defineProperty(series, mark, Object.assign(Object.create(null), { value: true }));
-  known.add(deepFreeze(series));
-  return series;
+  return allSeries.make({ id: sound.map(({ id }) => id).join(' & '), editions: sound });
 }

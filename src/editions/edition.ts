@@ -3,7 +3,7 @@ import { type Clause, clauses } from '../notice/clauses.js';
 import { document, type Notice, type NoticeDocument, notice } from '../notice/notice.js';
 import { type AdoptedReadings, defaultReadings, type ReadingId } from '../readings/options.js';
 import type { CivilDate } from '../values/calendar.js';
-import { deepFreeze } from '../values/deep-freeze.js';
+import { madeBy } from './made.js';
 import { officialRestDays } from './official-rest-days.js';
 
 /** The rest days (休息日) of a stretch of the calendar, all of it known. */
@@ -43,20 +43,6 @@ export type EditionWith<Noun extends keyof Notice> = Edition & {
   readonly notice: { readonly [Key in Noun]: NonNullable<Notice[Key]> };
 };
 
-/** By it every copy of the package, ESM or CommonJS, knows an edition that one of them made. */
-const mark = Symbol.for('resident-pension-rules/edition/2');
-
-const known = /* @__PURE__ */ new WeakSet<object>();
-
-/** Freezes an edition and marks it as checked. */
-export function makeEdition({ id, document, clauses, notice, readings, decisions, restDays }: Edition): Edition {
-  const edition: Edition = { id, document, clauses, notice, readings, decisions, restDays };
-  // Without a prototype, so that no accessor a host put on `Object.prototype` becomes part of the description.
-  Object.defineProperty(edition, mark, Object.assign(Object.create(null), { value: true }));
-  known.add(deepFreeze(edition));
-  return edition;
-}
-
 const parts: readonly (keyof Edition)[] = ['id', 'document', 'clauses', 'notice', 'readings', 'decisions', 'restDays'];
 
 /** Whether nothing within a value can change any more: accessors could. A part that stands twice is looked at once. */
@@ -69,21 +55,17 @@ function isDeeplyFrozen(value: unknown, seen = new Set<object>()): boolean {
   );
 }
 
+const editions = /* @__PURE__ */ madeBy<Edition>(
+  'edition',
+  (value) => parts.every((part) => Object.hasOwn(value, part)) && isDeeplyFrozen(value),
+);
+
+/** Freezes an edition and marks it as checked. */
+export const makeEdition = ({ id, document, clauses, notice, readings, decisions, restDays }: Edition): Edition =>
+  editions.make({ id, document, clauses, notice, readings, decisions, restDays });
+
 /** Whether an edition was made by a copy of this package. */
-export function isEdition(value: unknown): value is Edition {
-  if (typeof value !== 'object' || value === null) return false;
-  if (known.has(value)) return true;
-  try {
-    if (!Object.hasOwn(value, mark) || !parts.every((part) => Object.hasOwn(value, part)) || !isDeeplyFrozen(value)) {
-      return false;
-    }
-  } catch {
-    // What cannot be looked at is no edition.
-    return false;
-  }
-  known.add(value);
-  return true;
-}
+export const isEdition = (value: unknown): value is Edition => editions.is(value);
 
 /** The issue of an edition that was not made by this library, whose figures nobody checked. */
 export function editionIssues(edition: unknown): readonly Issue[] {
