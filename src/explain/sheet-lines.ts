@@ -6,7 +6,7 @@ import { answersIn } from '../engine/outcome.js';
 import type { DeterminationRecord, RecordedSource, Step } from '../engine/record.js';
 import type { Operation } from '../engine/working.js';
 import type { Clause } from '../notice/clauses.js';
-import type { BonusSegment } from '../notice/long-contribution-bonus.js';
+import { type BonusSegment, yearsInSegments } from '../notice/long-contribution-bonus.js';
 import type { Notice } from '../notice/notice.js';
 import type { TierRange } from '../notice/tiers.js';
 import { openQuestions } from '../readings/open-questions.js';
@@ -208,10 +208,9 @@ const isCount = ({ operation, unit }: Step): boolean => operation !== 'addDays' 
 
 /** How many of some years lie in each segment, and what each of them adds. */
 const segmentsInWords = (segments: readonly BonusSegment[], years: number, sheet: SheetTexts): string[] =>
-  segments.flatMap(({ over, perYear }, at) => {
-    const within = Math.min(years, segments[at + 1]?.over ?? years) - over;
-    return within > 0 ? [sheet.segment(sheet.value(within, 'years'), sheet.value(perYear, 'CNY'))] : [];
-  });
+  yearsInSegments(segments, years).flatMap(({ counted, perYear }) =>
+    counted > 0 ? [sheet.segment(sheet.value(counted, 'years'), sheet.value(perYear, 'CNY'))] : [],
+  );
 
 /** What a step is made of, in words; what is not there is left out. */
 function ingredientsOf(step: Step, working: Working, writer: Writer): string[] {

@@ -11,6 +11,13 @@ export interface BonusSegment {
   readonly perYear: number;
 }
 
+/** How many of some years each segment counts: those beyond where it begins, up to where the next does. */
+export const yearsInSegments = (segments: readonly BonusSegment[], years: number) =>
+  segments.map(({ over, perYear }, at) => {
+    const last = Math.min(years, segments[at + 1]?.over ?? years);
+    return { counted: Math.max(0, last - over), perYear };
+  });
+
 /** A bonus by the year. */
 export interface BonusPerYear extends Omit<MoneyBands<'years'>, 'bands'> {
   /** Ascending. */

@@ -1,6 +1,6 @@
 import type { Working } from '../../engine/working.js';
 import { years as record } from '../../facts/fields.js';
-import { isPerYear, type LongContributionBonus } from '../../notice/long-contribution-bonus.js';
+import { isPerYear, type LongContributionBonus, yearsInSegments } from '../../notice/long-contribution-bonus.js';
 import { bandAt } from '../../values/bands.js';
 import { type Band, decimal, decimalText, type Money, moneyBands, sum, times } from '../../values/money.js';
 
@@ -11,12 +11,7 @@ function bonusBands(figures: LongContributionBonus): readonly Band[] {
   if (!isPerYear(figures)) return moneyBands(figures);
   const { segments, currency, per, bound } = figures;
   const amountFor = (years: number) =>
-    sum(
-      segments.map(({ over, perYear }, at) => {
-        const last = Math.min(years, segments[at + 1]?.over ?? years);
-        return times(decimal(Math.max(0, last - over)), perYear);
-      }),
-    );
+    sum(yearsInSegments(segments, years).map(({ counted, perYear }) => times(decimal(counted), perYear)));
   const { over } = segments[0] as (typeof segments)[number];
   return Array.from({ length: longestRecord - over }, (_, at) => {
     const from = over + at + 1;
