@@ -10,12 +10,14 @@ import {
   issuesOfEditionFor,
   type Known,
   pickEdition,
+  readFacts,
 } from '../engine/determiner.js';
 import { memoizeByEdition } from '../engine/memoize-by-edition.js';
 import type { DeterminationRecord, RecordedSource, RecordedWorking, Step } from '../engine/record.js';
 import { settle } from '../engine/resolve-readings.js';
 import { sameFigures } from '../engine/same-outcome.js';
-import { type Issue, throwIfAny } from '../errors.js';
+import type { Picked } from '../engine/series-member.js';
+import { throwIfAny } from '../errors.js';
 import { type ReadingId, settledOptions } from '../readings/options.js';
 import { type Reading, type ReadingOption, readings as register } from '../readings/register.js';
 import { withoutDuplicates } from '../values/equality.js';
@@ -53,10 +55,9 @@ interface Settled {
 /** How a result is worked out under every combination of settled readings. */
 export function everyWorkingOf<Result extends object>(
   rule: AnyDeterminer<Result>,
-  given: Edition | EditionSeries,
+  { edition, named }: Picked,
   parsed: unknown,
 ): readonly RecordedWorking<Result>[] {
-  const { edition, named } = pickEdition(rule, parsed, given);
   const { prepare, readingsIn } = definitionOf(rule) as Known;
   const unsettled = readingsIn(edition).filter((reading) => edition.readings[reading] === 'unsettled');
   return settledCombinations(edition, unsettled).map(({ under, edition: settled }) => {
@@ -70,11 +71,11 @@ export function everyWorkingOf<Result extends object>(
 /** The same, once for each result. */
 function workingsOf<Result extends object>(
   rule: AnyDeterminer<Result>,
-  given: Edition | EditionSeries,
+  picked: Picked,
   parsed: unknown,
 ): readonly RecordedWorking<Result>[] {
   const workings: RecordedWorking<Result>[] = [];
-  for (const working of everyWorkingOf(rule, given, parsed)) {
+  for (const working of everyWorkingOf(rule, picked, parsed)) {
     if (!workings.some((known) => sameFigures(known.result, working.result))) workings.push(working);
   }
   return workings;
@@ -112,20 +113,19 @@ export function recordOf<Facts, Result extends object>(
   facts: Facts,
   given: Edition | EditionSeries = lingcheng2020,
 ): DeterminationRecord<Facts, Result> {
-  const [notOurs, notAnEdition] = [determinerIssues(rule), issuesOfEditionFor(rule, given)];
-  throwIfAny(notOurs.length > 0 ? [...notOurs, ...notAnEdition] : [], 'recordOf');
-  const { caller, parse, give } = definitionOf(rule) as Known;
-  const issues: Issue[] = [];
+  const notOurs = determinerIssues(rule);
+  throwIfAny(notOurs.length > 0 ? [...notOurs, ...issuesOfEditionFor(rule, given)] : [], 'recordOf');
+  const { caller, give } = definitionOf(rule) as Known;
   // Read once, so that every part of the record rests on the same facts.
-  const parsed = parse(facts, issues, notAnEdition.length > 0 ? lingcheng2020 : given) as never;
-  throwIfAny([...issues, ...notAnEdition], caller);
+  const parsed = readFacts(rule, facts, given) as never;
   const read = give(parsed) as Facts;
 
   const turnsOn = compareReadings(rule, read, given)
     .filter(({ changes }) => changes)
     .map(({ reading, outcomes }) => ({ reading, outcomes }));
-  const { edition, named } = pickEdition(rule, parsed, given);
-  const workings = workingsOf(rule, given, parsed);
+  const picked = pickEdition(rule, parsed, given);
+  const { edition, named } = picked;
+  const workings = workingsOf(rule, picked, parsed);
   return {
     document: edition.document,
     edition: { id: edition.id, differences: differences(edition) },

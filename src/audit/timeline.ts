@@ -6,6 +6,7 @@ import {
   determinerIssues,
   issuesOfEditionFor,
   type Known,
+  pickEdition,
 } from '../engine/determiner.js';
 import type { Unit } from '../engine/figures.js';
 import { answersIn, type Determination } from '../engine/outcome.js';
@@ -273,7 +274,7 @@ export function timeline<Facts, Result extends object>(
   }
   return stretches.map(({ from: start, until: finish, result }, at) => {
     const before = stretches[at - 1];
-    const workings = (on: number) => everyWorkingOf(rule, edition, factsOn(on));
+    const workings = (on: number) => everyWorkingOf(rule, pickEdition(rule, factsOn(on), edition), factsOn(on));
     return {
       from: field.give(start),
       until: field.give(finish),

@@ -11,6 +11,7 @@ import {
   issuesOfEditionFor,
   type Known,
   pickEdition,
+  readFacts,
 } from './determiner.js';
 import { memoizeByEdition } from './memoize-by-edition.js';
 import { sameFigures, sameOutcome } from './same-outcome.js';
@@ -61,10 +62,8 @@ export function compareReadings<Facts, Result extends object>(
   const notOurs = determinerIssues(rule);
   throwIfAny(notOurs.length > 0 ? [...notOurs, ...issuesOfEditionFor(rule, given)] : [], 'compareReadings');
   // Malformed facts, and an edition of elsewhere, are refused even by a rule that consults no reading.
-  rule(facts, given);
-  const { parse, readingsIn } = definitionOf(rule) as Known;
-  const parsed = parse(facts, [], given);
-  const { edition, named } = pickEdition(rule, parsed, given);
+  const { edition, named } = pickEdition(rule, readFacts(rule, facts, given), given);
+  const { readingsIn } = definitionOf(rule) as Known;
   const comparisons = readingsIn(edition).map((reading) => {
     const options: readonly string[] = optionsOf[reading];
     const results = variantsOf(edition, reading).map((variant) => named(rule(facts, variant)));

@@ -1,6 +1,6 @@
 import { type Edition, lingcheng2020 } from '../editions/edition.js';
 import { type EditionSeries, editionOrSeriesIssues, isSeries, oneEditionIssues } from '../editions/edition-series.js';
-import { InvalidFactsError, type Issue, preview } from '../errors.js';
+import { InvalidFactsError, type Issue, preview, throwIfAny } from '../errors.js';
 import { checkOrder, type InOrder } from '../facts/contradictions.js';
 import { type FactsSchema, factsSchema } from '../facts/facts-schema.js';
 import type { FactDescription, Fields, GivenOf, ParsedOf, PartlyParsed } from '../facts/field.js';
@@ -76,6 +76,16 @@ export function determinerIssues(determiner: unknown): readonly Issue[] {
 export function issuesOfEditionFor(determiner: unknown, edition: unknown): readonly Issue[] {
   const takesSeries = definitionOf(determiner)?.pick !== undefined;
   return takesSeries ? editionOrSeriesIssues(edition) : oneEditionIssues(edition);
+}
+
+/** The facts as a rule or a statement works with them; every issue of theirs and of the edition is reported. */
+export function readFacts(determiner: unknown, facts: unknown, edition: Edition | EditionSeries): unknown {
+  const { caller, parse } = definitionOf(determiner) as Known;
+  const issues: Issue[] = [];
+  const ofEdition = issuesOfEditionFor(determiner, edition);
+  const parsed = parse(facts, issues, ofEdition.length > 0 ? lingcheng2020 : edition);
+  throwIfAny([...issues, ...ofEdition], caller);
+  return parsed;
 }
 
 /** The edition that answers: itself, or the one of a series that the facts pick. */
