@@ -39,7 +39,8 @@ function tierAt(at: number, { notice }: Edition): number {
   const tiers = notice.contributionTier?.tiers ?? [];
   const listed = 'step' in tiers ? [...firstOf(tiers)] : tiers;
   const open = listed.filter((tier) => !notice.contributionTier?.reserved.some((one) => one.tier === tier));
-  return open[at % open.length] ?? at;
+  // Where each is reserved, one and the same.
+  return open[at % open.length] ?? listed[0] ?? at;
 }
 const persons = fc.nat({ max: 110 });
 
