@@ -20,7 +20,7 @@ export interface GovernmentPayment {
 }
 
 /** What is paid for a person in any of some groups: yuan, or a share of the lowest tier in percent. */
-export type GroupPayment =
+type GroupPayment =
   | { readonly groups: readonly HardshipGroup[]; readonly amount: number }
   | { readonly groups: readonly HardshipGroup[]; readonly percentOfLowest: number };
 

@@ -110,10 +110,6 @@ export const moneyTerms = <const Per extends MoneyFigure['per']>(per: Per) => ({
   bound: bound(),
 });
 
-/** An amount of money. */
-export const moneyFigure = <const Per extends MoneyFigure['per']>(per: Per) =>
-  strict({ amount: amount(), ...moneyTerms(per) });
-
 /** Amounts of money by ascending bands; without any, nothing is granted. */
 export const moneyBandsShape = <const Unit extends string>(
   unit: Unit,

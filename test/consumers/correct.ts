@@ -36,6 +36,7 @@ import {
   pensionStatement,
   type SettledRow,
   type ThresholdDateReason,
+  type UnsubsidisedYearReason,
 } from 'resident-pension-rules';
 import { explain } from 'resident-pension-rules/explain';
 import { sqlFor, sqlRules } from 'resident-pension-rules/sql';
@@ -113,6 +114,15 @@ export function municipalSubsidy(reason: MunicipalSubsidyReason): number {
     case 'tier-not-listed':
       return reason.tier;
     case 'not-granted':
+      return 0;
+    case 'back-paid-year':
+    case 'subsidised-years-used-up':
+      return unsubsidisedYear(reason);
+  }
+}
+
+export function unsubsidisedYear(reason: UnsubsidisedYearReason): number {
+  switch (reason.code) {
     case 'back-paid-year':
       return 0;
     case 'subsidised-years-used-up':

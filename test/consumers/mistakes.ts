@@ -103,7 +103,7 @@ export function overwrites(given: Determination<Money, AgeSupplementReason>): vo
 // @ts-expect-error TS2322: an option that the reading does not have
 export const option = adopt(lingcheng2020, { completionMeasure: 'persons' });
 
-// @ts-expect-error TS2561: a reading that does not exist
+// @ts-expect-error TS2561 (5.0, 5.1, 5.2: TS2345): a reading that does not exist
 export const reading = adopt(lingcheng2020, { completionMeasures: 'headcount' });
 
 // @ts-expect-error TS2345: an edition that is none
