@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { reconcile, recordOf, summarise, timeline } from '../src/audit/audit.js';
-import { determineMonthlyPension } from '../src/index.js';
+import { adopt, determineMonthlyPension } from '../src/index.js';
 import { allCases, answer, asWritten, determinerFor, editionOf, expectedOf, revived } from './cases.js';
+import { withPollutedPrototype } from './proof/scribble.js';
 
 const cases = allCases().map((one) => ({ one, edition: editionOf(one) }));
-const wrongCases = () =>
-  cases
+const wrongCases = (among = cases) =>
+  among
     .filter(({ one, edition }) => JSON.stringify(asWritten(answer(one, edition))) !== JSON.stringify(expectedOf(one)))
     .map(({ one }) => `${one.rule}/${one.id}`);
 
@@ -61,6 +62,16 @@ test('keys that a host puts on every object change no record and no stretch of t
       Reflect.deleteProperty(Object.prototype, key);
     }
   }
+});
+
+test('keys by which the forms of a notice are told apart, put on every object, change no answer', () => {
+  const forms = ['bands', 'segments', 'percentOfTier', 'percentOfLowest', 'monthsOfBasicPension', 'amount', 'step'];
+  const wrong = forms.map((key) => {
+    // Editions that no rule has been made ready for.
+    const fresh = cases.map(({ one, edition }) => ({ one, edition: adopt(edition, {}) }));
+    return [key, withPollutedPrototype(key, { polluted: true }, () => wrongCases(fresh))];
+  });
+  expect(wrong).toEqual(forms.map((key) => [key, before]));
 });
 
 test('what two answers share is frozen, so that nothing a caller does to one changes the other', () => {

@@ -24,8 +24,16 @@ export type MunicipalSubsidy = Omit<MoneyBands<'CNY/year'>, 'bands'> & {
     | Pick<MoneyBands<'CNY/year'>, 'bands'>
     /** What each tier gets is not known. */
     | { readonly bands: null }
-    | { readonly percentOfTier: number }
+    | SubsidyShare
   );
+
+interface SubsidyShare {
+  readonly percentOfTier: number;
+}
+
+/** Whether a subsidy is a share of the tier. */
+export const isShareOfTier = <Figures extends MunicipalSubsidy>(figures: Figures): figures is Figures & SubsidyShare =>
+  Object.hasOwn(figures, 'percentOfTier');
 
 export const municipalSubsidySchema = () => {
   const { bands, ...terms } = moneyBandsShape('CNY/year', amount(), 'year');

@@ -2,6 +2,7 @@ import { type NotStated, shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear, tier } from '../facts/fields.js';
+import { isShareOfTier } from '../notice/municipal-subsidy.js';
 import { isTier } from '../notice/tiers.js';
 import { atLeast30 } from '../readings/options.js';
 import { type Money, money } from '../values/money.js';
@@ -62,7 +63,7 @@ export const determineMunicipalSubsidy: Rule<MunicipalSubsidyFacts, Money, Munic
       const { tiers } = contributionTier;
       const subsidyAt = subsidies(municipalSubsidy, tiers, (money) => shared(determined(money)), working);
       const standingOf = subsidisedYearIn(municipalSubsidy, working);
-      const bands = 'bands' in municipalSubsidy ? municipalSubsidy.bands : undefined;
+      const bands = isShareOfTier(municipalSubsidy) ? undefined : municipalSubsidy.bands;
       const grantsNothing = bands?.length === 0;
       const notGranted = shared(refused([{ code: 'not-granted' }]));
       const notStated: NotStated = { why: 'not-stated', clause };

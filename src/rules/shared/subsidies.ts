@@ -1,5 +1,5 @@
 import type { Working } from '../../engine/working.js';
-import type { MunicipalSubsidy } from '../../notice/municipal-subsidy.js';
+import { isShareOfTier, type MunicipalSubsidy } from '../../notice/municipal-subsidy.js';
 import type { Tiers } from '../../notice/tiers.js';
 import { bandAt } from '../../values/bands.js';
 import { allInPercent, decimalText, type Money, moneyBands, percent, shareOf } from '../../values/money.js';
@@ -15,7 +15,7 @@ export function subsidies<Made>(
   of: (money: Money) => Made,
   working: Working,
 ): (tier: number) => Made | undefined {
-  if ('bands' in figures) {
+  if (!isShareOfTier(figures)) {
     if (figures.bands === null) return () => undefined;
     const bands = moneyBands(figures).map(({ from, money }) => ({ from, amount: money.amount, subsidy: of(money) }));
     return (tier) => {

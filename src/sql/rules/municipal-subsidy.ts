@@ -1,3 +1,4 @@
+import { isShareOfTier } from '../../notice/municipal-subsidy.js';
 import { atLeast30 } from '../../readings/options.js';
 import { determineMunicipalSubsidy } from '../../rules/municipal-subsidy.js';
 import { type MoneyBands, percent } from '../../values/money.js';
@@ -14,7 +15,7 @@ export const municipalSubsidy = rowRule<'contributionTier' | 'municipalSubsidy'>
     const { clause, per, bound } = notice.municipalSubsidy;
     const branches = [unlistedTier(notice.contributionTier)];
     const derived = exactTier(dialect);
-    if (!('bands' in notice.municipalSubsidy)) {
+    if (isShareOfTier(notice.municipalSubsidy)) {
       const subsidy = `exact_tier * ${percent(notice.municipalSubsidy.percentOfTier).toFixed()}`;
       return { derived, branches: [...branches, determined(always, moneyOf(subsidy, { per, bound }))] };
     }
