@@ -19,13 +19,11 @@ interface ZodIssue {
 
 const isOfAnotherKind = ({ code, path }: ZodIssue): boolean => code === 'invalid_type' && path.length === 0;
 
-/** What is wrong with data as the form it is nearest to; as such, where it is near none, or two forms alike. */
-function asNearestForm(issue: ZodIssue): readonly ZodIssue[] {
-  const [nearest, next] = (issue.errors ?? [])
-    .filter((faults) => !faults.some(isOfAnotherKind))
-    .sort((one, other) => one.length - other.length);
-  if (nearest === undefined || nearest.length === next?.length) return [issue];
-  return nearest.map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }));
+/** What is wrong with data as the form that is of its kind; as such, where none is. */
+function asFormOfItsKind(issue: ZodIssue): readonly ZodIssue[] {
+  const form = issue.errors?.find((faults) => !faults.some(isOfAnotherKind));
+  if (form === undefined) return [issue];
+  return form.map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }));
 }
 
 function receivedAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -40,7 +38,7 @@ function codeOf(issue: ZodIssue, received: unknown): IssueCode {
 export function schemaIssues(schema: z.ZodMiniType, data: unknown): Issue[] {
   const parsed = schema.safeParse(data);
   if (parsed.success) return [];
-  return (parsed.error.issues as readonly ZodIssue[]).flatMap(asNearestForm).flatMap((issue) => {
+  return (parsed.error.issues as readonly ZodIssue[]).flatMap(asFormOfItsKind).flatMap((issue) => {
     const { keys = [], message } = issue;
     const path = issue.path as (string | number)[];
     if (keys.length > 0) {

@@ -402,6 +402,13 @@ test.each<[string, (data: Data) => void, string[]]>([
     ['notice.contributionTier.reserved.0.for.0 unknown-value'],
   ],
   [
+    'an upper age of enrolment that is no higher than the lower one',
+    ({ notice }) => {
+      notice.participation.upperAge = { value: 16, unit: 'years' };
+    },
+    ['notice.participation.upperAge.value contradiction'],
+  ],
+  [
     'tiers as a range, with fen',
     ({ notice }) => {
       notice.contributionTier.tiers = { from: 0.1, until: 1000, step: 0.3 };
