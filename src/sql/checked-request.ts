@@ -1,9 +1,12 @@
+import * as z from 'zod/mini';
 import { type Edition, lingcheng2020 } from '../editions/edition.js';
 import { oneEditionIssues } from '../editions/edition-series.js';
 import { jsonCopy } from '../editions/json-copy.js';
-import { type Issue, type IssueCode, preview, throwIfAny } from '../errors.js';
+import { schemaIssues } from '../editions/schema-issues.js';
+import { type Issue, preview, throwIfAny } from '../errors.js';
+import { crossCheck, distinct, entriesOf, textIn, valueAt } from '../notice/cross-checks.js';
 import { hardshipGroupNames } from '../notice/hardship-groups.js';
-import { parseDay } from '../values/calendar.js';
+import { atLeastOne, civilDay, coded, either, list, oneOf, strict } from '../notice/schema.js';
 import { isRecord } from '../values/is-record.js';
 import { answerNames, editionColumn } from './answer-columns.js';
 import { dialects } from './dialects/dialects.js';
@@ -13,94 +16,59 @@ import { clausesIn, knownOf } from './row-rule.js';
 import { allFacts, rowRules, ruleNames } from './row-rules.js';
 import type { CheckedRequest, SqlRequest, SqlRule } from './sql-request.js';
 
-type Path = Issue['path'];
-type Report = (path: Path, code: IssueCode, message: string, received: unknown) => void;
-type Data = Readonly<Record<string, unknown>>;
-
-const keys = ['edition', 'dialect', 'table', 'key', 'carry', 'rules', 'columns', 'asOf'];
-// No engine can hold a NUL in a name, nor half of a surrogate pair, which would become another character.
-const isName = (text: string): boolean => text !== '' && !/[\0\p{Surrogate}]/u.test(text);
-
-function checkName(path: Path, name: unknown, report: Report): void {
-  if (typeof name === 'string' && isName(name)) return;
-  const code = name === undefined ? 'missing' : 'wrong-type';
-  const expected = 'expected a name that is not empty, without NUL or half a surrogate pair';
-  report(path, typeof name === 'string' ? 'unknown-value' : code, expected, name);
+/** A name of a table or a column. No engine can hold a NUL in one, nor half of a surrogate pair. */
+function name() {
+  const error = 'expected a name that is not empty, without NUL or half a surrogate pair';
+  return z
+    .string({ error })
+    .check(z.refine((text) => /^[^\0\p{Surrogate}]+$/u.test(text), coded('unknown-value', error)));
 }
 
-function checkKeys(given: Data, report: Report): void {
-  for (const key of Object.keys(given)) {
-    if (!keys.includes(key)) report([key], 'unknown-key', `expected one of ${keys.join(', ')}`, key);
-  }
-}
+/** The rules asked for that there are. */
+const rulesIn = (request: unknown): SqlRule[] => {
+  const asked = entriesOf(valueAt(request, 'rules'));
+  return ruleNames.filter((rule) => asked.includes(rule));
+};
 
-function checkDialect(name: unknown, report: Report): void {
-  const names: readonly unknown[] = dialects.map(({ id }) => id);
-  if (names.includes(name)) return;
-  report(['dialect'], name === undefined ? 'missing' : 'unknown-value', `expected one of ${names.join(', ')}`, name);
-}
-
-function checkTable(table: unknown, report: Report): void {
-  if (!Array.isArray(table)) checkName(['table'], table, report);
-  else if (table.length === 0) report(['table'], 'wrong-type', 'expected a name or a path of names', table);
-  else for (const [at, part] of table.entries()) checkName(['table', at], part, report);
-}
-
-function checkRules(rules: unknown, report: Report): SqlRule[] {
-  if (!Array.isArray(rules) || rules.length === 0) {
-    report(['rules'], rules === undefined ? 'missing' : 'wrong-type', 'expected a list of at least one rule', rules);
-    return [];
-  }
-  for (const [at, rule] of rules.entries()) {
-    if (!ruleNames.includes(rule)) {
-      report(['rules', at], 'unknown-value', `expected one of ${ruleNames.join(', ')}`, rule);
-    } else if (rules.indexOf(rule) < at) report(['rules', at], 'duplicate', 'expected no rule twice', rule);
-  }
-  return ruleNames.filter((rule) => rules.includes(rule));
-}
-
-/** The key and the columns carried: none may be named like another, or like a column of the answer. */
-function checkHandedThrough({ key, carry = [] }: Data, rules: readonly SqlRule[], report: Report): void {
-  const isList = Array.isArray(carry);
-  if (!isList) report(['carry'], 'wrong-type', 'expected a list of columns', carry);
-  const columns: [Path, unknown][] = [[['key'], key]];
-  if (isList) columns.push(...carry.map((column, at): [Path, unknown] => [['carry', at], column]));
-  const taken = new Set([editionColumn, ...rules.flatMap((rule) => answerNames(snake(rule), rowRules[rule]))]);
-  for (const [path, name] of columns) {
-    checkName(path, name, report);
-    if (typeof name !== 'string') continue;
+/** Reports a column handed through that is named like another, or like a column of the answer. */
+const namedApart = crossCheck((request, report) => {
+  const answers = rulesIn(request).flatMap((rule) => answerNames(snake(rule), rowRules[rule]));
+  const taken = new Set([editionColumn, ...answers]);
+  const carried = entriesOf(valueAt(request, 'carry')).map((column, at) => ({ path: ['carry', at], column }));
+  for (const { path, column } of [{ path: ['key'], column: valueAt(request, 'key') }, ...carried]) {
     // Most engines take names for the same whatever their capitals.
-    if (taken.has(name.toLowerCase())) {
-      report(path, 'duplicate', 'expected another name than the other columns of the answer', name);
-    }
-    taken.add(name.toLowerCase());
+    const named = textIn(column)?.toLowerCase();
+    if (named === undefined) continue;
+    if (taken.has(named)) report(path, 'duplicate', 'expected another name than the other columns of the answer');
+    taken.add(named);
   }
-}
+});
 
-function checkColumns({ columns, asOf }: Data, rules: readonly SqlRule[], report: Report): void {
-  if (!isRecord(columns)) {
-    report(['columns'], columns === undefined ? 'missing' : 'wrong-type', 'expected a column for each fact', columns);
-    return;
-  }
-  const known = allFacts();
-  for (const [fact, column] of Object.entries(columns)) {
-    if (known.includes(fact)) checkName(['columns', fact], column, report);
-    else report(['columns', fact], 'unknown-key', `expected one of ${known.join(', ')}`, fact);
-  }
-  const needed = new Set(rules.flatMap((rule) => factsOf(rowRules[rule]).map(({ name }) => name)));
+/** Reports each fact that has no column, and a day for all rows beside a column for it. */
+const aColumnForEachFact = crossCheck((request, report) => {
+  const [columns, asOf] = [valueAt(request, 'columns'), valueAt(request, 'asOf')];
+  if (!isRecord(columns)) return;
+  const needed = new Set(rulesIn(request).flatMap((rule) => factsOf(rowRules[rule]).map((fact) => fact.name)));
   if (asOf !== undefined) needed.delete('asOf');
   for (const fact of needed) {
-    if (!Object.hasOwn(columns, fact)) report(['columns', fact], 'missing', 'expected a column', undefined);
+    if (!Object.hasOwn(columns, fact)) report(['columns', fact], 'missing', 'expected a column');
   }
   if (asOf !== undefined && Object.hasOwn(columns, 'asOf')) {
-    report(['asOf'], 'contradiction', 'expected either a day or a column for asOf', asOf);
+    report(['asOf'], 'contradiction', 'expected either a day or a column for asOf');
   }
-}
+});
 
-function checkAsOf(asOf: unknown, report: Report): void {
-  if (asOf === undefined || (typeof asOf === 'string' && parseDay(asOf) !== undefined)) return;
-  report(['asOf'], 'not-a-day', "expected a real calendar day as 'YYYY-MM-DD'", asOf);
-}
+/** A request, but for its edition. */
+const requestSchema = () =>
+  strict({
+    dialect: oneOf(dialects.map(({ id }) => id)),
+    table: either('a name or a path of names', name(), list(name(), 'names').check(atLeastOne())),
+    key: name(),
+    carry: z.optional(list(name(), 'columns')),
+    rules: list(oneOf(ruleNames), 'rules').check(atLeastOne(), distinct(textIn, [])),
+    columns: strict(Object.fromEntries(allFacts().map((fact) => [fact, z.optional(name())]))),
+    asOf: z.optional(civilDay()),
+  }).check(namedApart, aColumnForEachFact);
 
 /** The parts of the notice that rules rest on. */
 function nounsOf(rules: readonly SqlRule[]) {
@@ -109,33 +77,43 @@ function nounsOf(rules: readonly SqlRule[]) {
 }
 
 /** What of an edition SQL cannot carry: other shapes and hardship groups, and ids that engines read in different ways. */
-function checkEdition(edition: Edition, rules: readonly SqlRule[], report: Report): void {
-  if (/\p{Surrogate}/u.test(edition.id)) {
-    report(['edition', 'id'], 'unknown-value', 'expected no half of a surrogate pair', edition.id);
-  }
-  for (const noun of unknownShapes(edition, nounsOf(rules))) {
-    const expected = `expected ${noun} in a shape that SQL carries, such as that of ${lingcheng2020.id}`;
-    report(['edition', 'notice', noun], 'unknown-value', expected, edition.notice[noun]);
-  }
-  const { groups = [] } = edition.notice.hardshipGroups ?? {};
+function editionIssues(edition: Edition, rules: readonly SqlRule[]): Issue[] {
+  const unfit = (path: Issue['path'], message: string, received: unknown): Issue => ({
+    path: ['edition', ...path],
+    code: 'unknown-value',
+    message: `expected ${message}`,
+    received: preview(received),
+  });
+  const shapes = unknownShapes(edition, nounsOf(rules)).map((noun) =>
+    unfit(
+      ['notice', noun],
+      `${noun} in a shape that SQL carries, such as that of ${lingcheng2020.id}`,
+      edition.notice[noun],
+    ),
+  );
   const asksGroups = rules.some((rule) => factsOf(rowRules[rule]).some(({ group }) => group !== undefined));
-  const others = groups.filter((group) => !(hardshipGroupNames as readonly string[]).includes(group));
-  if (asksGroups && others.length > 0) {
-    const path = ['edition', 'notice', 'hardshipGroups', 'groups'];
-    report(path, 'unknown-value', `expected only ${hardshipGroupNames.join(', ')}, which have a column`, others[0]);
-  }
-  for (const id of new Set(rules.flatMap((rule) => clausesIn(rowRules[rule], edition)))) {
-    if (!/['\\\p{C}]/u.test(id)) continue;
-    const at = edition.clauses.findIndex((clause) => clause.id === id);
-    report(['edition', 'clauses', at, 'id'], 'unknown-value', 'expected no quote, backslash or control character', id);
-  }
+  const groups = asksGroups ? (edition.notice.hardshipGroups?.groups ?? []) : [];
+  const others = groups.filter((group) => !(hardshipGroupNames as readonly string[]).includes(group)).slice(0, 1);
+  const known = `only ${hardshipGroupNames.join(', ')}, which have a column`;
+  const cited = [...new Set(rules.flatMap((rule) => clausesIn(rowRules[rule], edition)))];
+  return [
+    ...(/\p{Surrogate}/u.test(edition.id) ? [unfit(['id'], 'no half of a surrogate pair', edition.id)] : []),
+    ...shapes,
+    ...others.map((group) => unfit(['notice', 'hardshipGroups', 'groups'], known, group)),
+    ...cited
+      .filter((id) => /['\\\p{C}]/u.test(id))
+      .map((id) => {
+        const at = edition.clauses.findIndex((clause) => clause.id === id);
+        return unfit(['clauses', at, 'id'], 'no quote, backslash or control character', id);
+      }),
+  ];
 }
 
 /** The request as it is at one look, since a hostile one can be another at the next; the edition is left as it is. */
-function requestCopy(asked: unknown): { readonly edition: unknown; readonly given: Data } | undefined {
+function requestCopy(asked: unknown) {
   try {
-    const { edition, ...given } = asked as Data;
-    const copy = jsonCopy(given);
+    const { edition = lingcheng2020, ...given } = asked as SqlRequest;
+    const copy = jsonCopy(given) as Omit<SqlRequest, 'edition'>;
     return isRecord(asked) && isRecord(copy) ? { edition, given: copy } : undefined;
   } catch {
     // A request that throws when it is looked at.
@@ -145,33 +123,20 @@ function requestCopy(asked: unknown): { readonly edition: unknown; readonly give
 
 /** The request found sound, or one error with everything that is wrong in it. */
 export function checkedRequest(request: SqlRequest): CheckedRequest {
-  const issues: Issue[] = [];
-  const report: Report = (path, code, message, received) =>
-    issues.push({ path, code, message, received: preview(received) });
   const copy = requestCopy(request);
-  if (copy === undefined)
-    report([], 'unreadable', 'expected an object that JSON can carry, besides the edition', request);
-  throwIfAny(issues, 'sqlFor');
-  const { edition = lingcheng2020, given } = copy as { edition: Edition | undefined; given: Data };
-  const { dialect, table, key, carry = [], rules: asked, columns, asOf } = given as unknown as SqlRequest;
-
-  const ofEdition = oneEditionIssues(edition);
-  issues.push(...ofEdition);
-  checkKeys(given, report);
-  checkDialect(dialect, report);
-  checkTable(table, report);
-  const rules = checkRules(asked, report);
-  if (ofEdition.length === 0) checkEdition(edition, rules, report);
-  checkHandedThrough(given, rules, report);
-  checkColumns(given, rules, report);
-  checkAsOf(asOf, report);
-  throwIfAny(issues, 'sqlFor');
+  const message = 'expected an object that JSON can carry, besides the edition';
+  throwIfAny(copy ? [] : [{ path: [], code: 'unreadable', message, received: preview(request) }], 'sqlFor');
+  const { edition, given } = copy as NonNullable<typeof copy>;
+  const notOne = oneEditionIssues(edition);
+  const ofEdition = notOne.length > 0 ? notOne : editionIssues(edition, rulesIn(given));
+  throwIfAny([...ofEdition, ...schemaIssues(requestSchema(), given)], 'sqlFor');
+  const { dialect, table, key, carry = [], rules, columns, asOf } = given;
   return {
     edition,
     dialect: dialects.find(({ id }) => id === dialect) as CheckedRequest['dialect'],
-    table: Array.isArray(table) ? table : [table as string],
+    table: [table].flat(),
     handedThrough: [key, ...carry],
-    rules: asked,
+    rules,
     columns: new Map(Object.entries(columns)),
     asOf,
   };

@@ -83,7 +83,7 @@ describe('a request that is not sound', () => {
     ['another fact', { columns: { ...request.columns, born: 'b' } }, ['columns.born:unknown-key']],
     ['both a day and a column', { asOf: '2020-05-01' }, ['asOf:contradiction']],
     ['a day that is none', { asOf: '2020-02-30', columns: { recipient: 'r', birthDate: 'b' } }, ['asOf:not-a-day']],
-    ['no day', { asOf: null, columns: { recipient: 'r', birthDate: 'b' } }, ['asOf:not-a-day']],
+    ['no day', { asOf: null, columns: { recipient: 'r', birthDate: 'b' } }, ['asOf:wrong-type']],
     ['no edition', { edition: null }, ['edition:wrong-type']],
     ['a foreign edition', { edition: { ...lingcheng2020 } }, ['edition:wrong-type']],
     [
