@@ -157,7 +157,7 @@ function written(request: CheckedRequest): string {
     groups: [
       group(waysThrough(request).map(({ name, own }) => ({ name: dialect.identifier(own), value: name }))),
       group([{ name: editionColumn, value: text(encodedId(edition.id)) }]),
-      ...asked.map((one) => group(answerColumns(one.prefix, one), one.noun)),
+      ...asked.map((one) => group(answerColumns(one.prefix, one.rule, clausesIn(one.rule, edition)), one.noun)),
     ],
     from: 'worked_out',
     fence: '',
