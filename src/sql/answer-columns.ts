@@ -2,9 +2,9 @@ import type { Edition } from '../editions/edition.js';
 import type { ClauseId } from '../notice/clauses.js';
 import { isOutsideCoverage } from './coverage.js';
 import type { ColumnType, Dialect, Sql } from './dialects/dialect.js';
-import { type Case, codes, firstOf, or, text, typed } from './expression.js';
+import { type Case, codes, firstOf, laidOut, or, text, typed } from './expression.js';
 import { type Fact, issueOf, orderIssues, snake } from './facts.js';
-import { type Column, laidOut } from './layout.js';
+import type { Column } from './layout.js';
 import type { Resolved } from './resolve-readings.js';
 import { always, type Branch, type HeldCode, type RowAnswer, type RowRule, undetermined } from './row-rule.js';
 

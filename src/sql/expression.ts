@@ -29,14 +29,23 @@ export function not(condition: Sql): Sql {
   return isAlways(condition) ? 'FALSE' : `NOT (${condition})`;
 }
 
-/** The first that holds decides; without `otherwise`, NULL where none does. */
-export function firstOf(cases: readonly Case[], otherwise?: Sql): Sql {
+/** The first that holds decides; without `otherwise`, NULL where none does. Each branch is preceded by `gap`. */
+export function firstOf(cases: readonly Case[], otherwise?: Sql, gap = ' ', lastGap = gap): Sql {
   const decisive = cases.findIndex(([when]) => isAlways(when));
   const tried = (decisive === -1 ? cases : cases.slice(0, decisive)).filter(([when]) => !isNever(when));
   const last = decisive === -1 ? otherwise : (cases[decisive] as Case)[1];
   if (tried.length === 0) return last ?? 'NULL';
   const branches = tried.map(([when, then]) => `WHEN ${when} THEN ${then}`);
-  return `CASE ${[...branches, ...(last === undefined ? [] : [`ELSE ${last}`])].join(' ')} END`;
+  const all = last === undefined ? branches : [...branches, `ELSE ${last}`];
+  return `CASE${gap}${all.join(gap)}${lastGap}END`;
+}
+
+const widest = 120;
+
+/** The same, a long one with a line for each branch. */
+export function laidOut(cases: readonly Case[]): Sql {
+  const flat = firstOf(cases);
+  return flat.length <= widest ? flat : firstOf(cases, undefined, '\n      ', '\n    ');
 }
 
 /** A text of our own, between quotes; an empty one is made, since some engines can be set to take '' for NULL. */

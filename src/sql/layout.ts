@@ -1,5 +1,4 @@
 import type { Sql } from './dialects/dialect.js';
-import { type Case, firstOf } from './expression.js';
 
 /** A column of a step. */
 export interface Column {
@@ -15,19 +14,6 @@ export interface Step {
   readonly groups: readonly { readonly comment: string; readonly columns: readonly Column[] }[];
   readonly from: Sql;
   readonly fence: Sql;
-}
-
-const widest = 120;
-
-/** A long CASE with a line for each branch. */
-export function laidOut(cases: readonly Case[], otherwise?: Sql): Sql {
-  const flat = firstOf(cases, otherwise);
-  if (flat.length <= widest || !flat.startsWith('CASE ')) return flat;
-  const [first, ...others] = cases.filter(([when]) => when !== 'FALSE' && when !== 'TRUE');
-  const decisive = cases.find(([when]) => when === 'TRUE')?.[1] ?? otherwise;
-  if (first === undefined) return flat;
-  const branches = [first, ...others].map(([when, then]) => `      WHEN ${when} THEN ${then}`);
-  return ['CASE', ...branches, ...(decisive === undefined ? [] : [`      ELSE ${decisive}`]), '    END'].join('\n');
 }
 
 const line = ({ name, value }: Column): string => (value === name ? name : `${value} AS ${name}`);

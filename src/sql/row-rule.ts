@@ -5,6 +5,7 @@ import type { ClauseId } from '../notice/clauses.js';
 import type { Notice } from '../notice/notice.js';
 import type { ColumnType, Dialect, Sql } from './dialects/dialect.js';
 import { or } from './expression.js';
+import { moneyColumns } from './money.js';
 
 /** One code among others, with the condition it holds under. */
 export interface HeldCode {
@@ -60,25 +61,21 @@ export interface RowRule {
   readonly forEdition: (edition: Edition, dialect: Dialect) => RowText;
 }
 
-type RowRuleDefinition<Noun extends keyof Notice> = Pick<RowRule, 'determiner' | 'value'> &
-  Partial<Pick<RowRule, 'basis' | 'parts' | 'figures' | 'contradictions' | 'resolvesReadings'>> & {
+type RowRuleDefinition<Noun extends keyof Notice> = Pick<RowRule, 'determiner'> &
+  Partial<Omit<RowRule, 'forEdition'>> & {
     readonly forEdition: (edition: EditionWith<Noun>, dialect: Dialect) => RowText;
   };
 
-/** Makes a rule for rows from what its file says. */
-export function rowRule<Noun extends keyof Notice = never>({
-  determiner,
-  basis = determiner,
-  parts = [determiner],
-  figures = {},
-  contradictions = [],
-  resolvesReadings = false,
-  value,
-  forEdition,
-}: RowRuleDefinition<Noun>): RowRule {
-  const forAnyEdition = forEdition as RowRule['forEdition'];
-  return { determiner, basis, parts, figures, contradictions, resolvesReadings, value, forEdition: forAnyEdition };
-}
+/** Makes a rule for rows from what its file says. Its value is a sum of money unless it says otherwise. */
+export const rowRule = <Noun extends keyof Notice = never>(definition: RowRuleDefinition<Noun>): RowRule => ({
+  basis: definition.determiner,
+  parts: [definition.determiner],
+  value: moneyColumns,
+  figures: {},
+  contradictions: [],
+  resolvesReadings: false,
+  ...(definition as Pick<RowRule, 'determiner' | 'forEdition'>),
+});
 
 /** What the library knows of one of its own rules. */
 export const knownOf = (determiner: AnyDeterminer): Known => definitionOf(determiner) as Known;

@@ -18,7 +18,7 @@ const unchanged = (name: string): Column => ({ name, value: name });
 const columnsIn = (record: Readonly<Record<string, string>> = {}): Column[] =>
   Object.entries(record).map(([name, value]) => ({ name, value }));
 
-const namesOf = (columns: readonly Column[]): string[] => columns.map(({ name }) => name);
+const namesOf = (columns: readonly Pick<Column, 'name'>[]): string[] => columns.map(({ name }) => name);
 
 /** The columns without those that have the name of an earlier one. */
 const withoutRepeated = (columns: readonly Column[]): Column[] => [
@@ -27,16 +27,13 @@ const withoutRepeated = (columns: readonly Column[]): Column[] => [
 
 // Whatever an edition's own words contain, a comment is one line of plain ASCII: not every client sends any other.
 const plain = (words: string): string => words.replace(/[^\x20-\x7e]/g, '?');
-const quotedPlain = (words: string): string => plain(JSON.stringify(words));
 
 /** The id in plain ASCII that no engine reads in its own way; `decodeURI` reads it back. */
 const encodedId = (id: string): string => encodeURI(id).replaceAll("'", '%27');
 
-const isSameForEveryRow = (fact: Fact, { asOf }: CheckedRequest): boolean => asOf !== undefined && fact.name === 'asOf';
-
 /** The facts of a rule that come from columns: not the day, where it is the same for every row. */
-export const factsInColumns = (rule: SqlRule, request: CheckedRequest): Fact[] =>
-  factsOf(rowRules[rule]).filter((fact) => !isSameForEveryRow(fact, request));
+export const factsInColumns = (rule: SqlRule, { asOf }: CheckedRequest): Fact[] =>
+  factsOf(rowRules[rule]).filter(({ name }) => asOf === undefined || name !== 'asOf');
 
 /** A rule with its clauses. */
 function heading(rule: SqlRule, { edition }: CheckedRequest): string {
@@ -48,7 +45,7 @@ function heading(rule: SqlRule, { edition }: CheckedRequest): string {
 function readingsLine({ edition, rules }: CheckedRequest): string {
   const consulted = new Set(rules.flatMap((rule) => rowRules[rule].determiner.readings));
   const adopted = [...consulted].map((id) => `${id} = ${edition.readings[id]}`);
-  return adopted.length > 0 ? `Readings: ${adopted.join(', ')}` : 'Readings: none consulted';
+  return `Readings: ${adopted.join(', ') || 'none consulted'}`;
 }
 
 /** A rule asked for, in the edition. */
@@ -59,36 +56,27 @@ interface AskedRule extends Asked {
 
 export function askedRules({ rules, edition, dialect }: CheckedRequest): AskedRule[] {
   return rules.map((noun) => {
-    const rule = rowRules[noun];
-    const prefix = snake(noun);
-    const isAnswered = isStated(rule.basis, edition);
-    const resolved = isAnswered ? resolveReadings(prefix, rule, edition, dialect) : undefined;
+    const [rule, prefix] = [rowRules[noun], snake(noun)];
+    const resolved = isStated(rule.basis, edition) ? resolveReadings(prefix, rule, edition, dialect) : undefined;
     return { noun, prefix, rule, edition, resolved };
   });
 }
 
-/** A step between the table and the answers: what it hands on of the one before, and what it makes. */
+/** A step: what it hands on of the one before, beside the key and what is carried, and what it makes. */
 interface Making extends Pick<Step, 'name' | 'comment'> {
   readonly handedOn: readonly string[];
   readonly made: Step['groups'];
 }
 
 /** The steps after the first; those that would make nothing are left out. */
-function makings(request: CheckedRequest, asked: readonly AskedRule[]): Making[] {
+function makings(request: CheckedRequest, asked: readonly AskedRule[], facts: readonly Fact[]): Making[] {
   const { edition, dialect, asOf } = request;
-  const facts = request.rules.flatMap((rule) => factsInColumns(rule, request));
   const today = asOf === undefined ? [] : [{ name: 'as_of', value: dayNumber(asOf) }];
   const factsAndTexts = withoutRepeated([...facts.flatMap((fact) => read(fact, dialect)), ...today]);
   const days = withoutRepeated(asked.flatMap(({ resolved }) => columnsIn(resolved?.days)));
   const issues = withoutRepeated(facts.map((fact) => issue(fact, edition, dialect)));
   const derived = withoutRepeated(asked.flatMap(({ resolved }) => columnsIn(resolved?.derived)));
-  const underOptions = asked.flatMap(({ resolved }) => resolved?.underOptions ?? []);
-  const answers = asked.map((one) =>
-    group(workedColumns(one.prefix, one, factsInColumns(one.noun, request), dialect), heading(one.noun, request)),
-  );
-
-  const factNames = new Set([...facts.map(({ name }) => snake(name)), ...namesOf(today)]);
-  const checked = [...factNames, ...namesOf(days)];
+  const checked = [...new Set(facts.map(({ name }) => snake(name))), ...namesOf(today), ...namesOf(days)];
   return [
     {
       name: 'facts',
@@ -107,61 +95,42 @@ function makings(request: CheckedRequest, asked: readonly AskedRule[]): Making[]
       name: 'under_options',
       comment: 'What a rule answers under each option of a reading that is unsettled.',
       handedOn: [...checked, ...namesOf(issues), ...namesOf(derived)],
-      made: [group(underOptions)],
+      made: [group(asked.flatMap(({ resolved }) => resolved?.underOptions ?? []))],
     },
     {
       name: 'worked_out',
       comment: 'Each rule: its status, and what belongs to a status, right only where that is the status.',
       handedOn: [],
-      made: answers,
+      made: asked.map((one) =>
+        group(workedColumns(one.prefix, one, factsInColumns(one.noun, request), dialect), heading(one.noun, request)),
+      ),
     },
   ].filter(({ name, made }) => name === 'checked' || made.some(({ columns }) => columns.length > 0));
 }
 
 /** The steps from the table to the answers, each from the one before. */
 function stepsOf(request: CheckedRequest, asked: readonly AskedRule[]): Step[] {
-  const { dialect, table, columns } = request;
+  const { dialect, table, columns, rules } = request;
   const through = waysThrough(request);
-  const facts = request.rules.flatMap((rule) => factsInColumns(rule, request));
+  const facts = rules.flatMap((rule) => factsInColumns(rule, request));
   const columnOf = ({ name }: Fact) => dialect.identifier(columns.get(name) as string);
-  const first: Step = {
-    name: 'given',
-    comment: 'Every column as text, so that no value can end the query.',
-    groups: [
-      group(through.map(({ name, own }) => ({ name, value: dialect.identifier(own) }))),
-      group(withoutRepeated(facts.flatMap((fact) => given(fact, columnOf(fact), dialect)))),
-    ],
-    from: table.map(dialect.identifier).join('.'),
-    fence: '',
-  };
-  const others = makings(request, asked);
-  const names = [first, ...others].map(({ name }) => name);
-  return [
-    first,
-    ...others.map(({ name, comment, handedOn, made }, at) => ({
-      name,
-      comment,
-      groups: [group([...through.map(({ name }) => name), ...handedOn].map(unchanged)), ...made],
-      from: names[at] as string,
-      fence: dialect.fence,
-    })),
+  const steps: Step[] = [
+    {
+      name: 'given',
+      comment: 'Every column as text, so that no value can end the query.',
+      groups: [
+        group(through.map(({ name, own }) => ({ name, value: dialect.identifier(own) }))),
+        group(withoutRepeated(facts.flatMap((fact) => given(fact, columnOf(fact), dialect)))),
+      ],
+      from: table.map(dialect.identifier).join('.'),
+      fence: '',
+    },
   ];
-}
-
-/** The text of a request found sound. */
-function written(request: CheckedRequest): string {
-  const { edition, dialect } = request;
-  const asked = askedRules(request);
-  const comments = [`Edition ${quotedPlain(edition.id)}, written for ${dialect.id}`, readingsLine(request)];
-  return query(comments, stepsOf(request, asked), {
-    groups: [
-      group(waysThrough(request).map(({ name, own }) => ({ name: dialect.identifier(own), value: name }))),
-      group([{ name: editionColumn, value: text(encodedId(edition.id)) }]),
-      ...asked.map((one) => group(answerColumns(one.prefix, one.rule, clausesIn(one.rule, edition)), one.noun)),
-    ],
-    from: 'worked_out',
-    fence: '',
-  });
+  for (const { name, comment, handedOn, made } of makings(request, asked, facts)) {
+    const kept = group([...namesOf(through), ...handedOn].map(unchanged));
+    steps.push({ name, comment, groups: [kept, ...made], from: (steps.at(-1) as Step).name, fence: dialect.fence });
+  }
+  return steps;
 }
 
 /**
@@ -177,5 +146,17 @@ function written(request: CheckedRequest): string {
  * ```
  */
 export function sqlFor(request: SqlRequest): string {
-  return written(checkedRequest(request));
+  const checked = checkedRequest(request);
+  const { edition, dialect } = checked;
+  const asked = askedRules(checked);
+  const comments = [`Edition ${plain(JSON.stringify(edition.id))}, written for ${dialect.id}`, readingsLine(checked)];
+  return query(comments, stepsOf(checked, asked), {
+    groups: [
+      group(waysThrough(checked).map(({ name, own }) => ({ name: dialect.identifier(own), value: name }))),
+      group([{ name: editionColumn, value: text(encodedId(edition.id)) }]),
+      ...asked.map(({ noun, prefix, rule }) => group(answerColumns(prefix, rule, clausesIn(rule, edition)), noun)),
+    ],
+    from: 'worked_out',
+    fence: '',
+  });
 }

@@ -32,6 +32,18 @@ export interface Dialect {
   readonly fence: Sql;
 }
 
+/** The types of decimals that most engines take. */
+export const decimals = {
+  amount: 'DECIMAL(18, 2)',
+  factor: 'DECIMAL(18, 2)',
+  millionths: 'DECIMAL(24, 0)',
+  wide: 'DECIMAL(38, 0)',
+} as const;
+
+/** A quotient where DIV answers in 64 bits and / rounds to a few decimals: the remainder taken off first, neither can harm. */
+export const withoutRemainder = (dividend: Sql, divisor: Sql): Sql =>
+  `((${dividend}) - (${dividend}) % (${divisor})) / (${divisor})`;
+
 /** The flag of an engine that writes it as a word. */
 export const flagInWords = (text: Sql): readonly [Sql, Sql] => [`${text} = 'true'`, `${text} = 'false'`];
 

@@ -1,17 +1,10 @@
-import { type Dialect, flagInWords, quoted } from './dialect.js';
+import { type Dialect, decimals, flagInWords, quoted } from './dialect.js';
 
 export const duckdb = {
   id: 'duckdb',
   identifier: (name) => quoted('"', name),
-  types: {
-    text: 'VARCHAR',
-    whole: 'INTEGER',
-    amount: 'DECIMAL(18, 2)',
-    // With 18 digits or fewer, the product would be held to 18 as well.
-    factor: 'DECIMAL(19, 2)',
-    millionths: 'DECIMAL(24, 0)',
-    wide: 'HUGEINT',
-  },
+  // With 18 digits or fewer, the product of a factor would be held to 18 as well.
+  types: { ...decimals, factor: 'DECIMAL(19, 2)', wide: 'HUGEINT', text: 'VARCHAR', whole: 'INTEGER' },
   isTyped: (column) => `typeof(${column}) NOT SIMILAR TO '(VARCHAR|BLOB|JSON|ENUM).*'`,
   asText: (column) => `CAST(${column} AS VARCHAR)`,
   flag: flagInWords,

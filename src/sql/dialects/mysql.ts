@@ -1,4 +1,4 @@
-import { type Dialect, quoted } from './dialect.js';
+import { type Dialect, decimals, quoted, withoutRemainder } from './dialect.js';
 
 // A number beyond a double would end an INSERT or a CREATE TABLE in strict mode. So far out one is as wrong as another.
 const beyondAll = '1e300';
@@ -7,14 +7,7 @@ const beyondAll = '1e300';
 export const mysql = {
   id: 'mysql',
   identifier: (name) => quoted('`', name),
-  types: {
-    text: 'CHAR',
-    whole: 'SIGNED',
-    amount: 'DECIMAL(18, 2)',
-    factor: 'DECIMAL(18, 2)',
-    millionths: 'DECIMAL(24, 0)',
-    wide: 'DECIMAL(38, 0)',
-  },
+  types: { ...decimals, text: 'CHAR', whole: 'SIGNED' },
   // What has no collation to compare by is a number or a date.
   isTyped: (column) => `COERCIBILITY(${column}) = 5`,
   // A BOOLEAN is a small number here. A connection may have fewer characters than the column.
@@ -23,8 +16,7 @@ export const mysql = {
   flag: (text) => [`${text} REGEXP '^0*1$'`, `${text} REGEXP '^0+$'`],
   matches: (text, pattern) => `${text} REGEXP '${pattern}'`,
   quotient: (dividend, divisor) => `${dividend} DIV ${divisor}`,
-  // DIV answers in 64 bits, and / rounds to four more decimals: the remainder taken off first, neither can harm.
-  wideQuotient: (dividend, divisor) => `((${dividend}) - (${dividend}) % (${divisor})) / (${divisor})`,
+  wideQuotient: withoutRemainder,
   dayAfterFirst: (days) => `CAST(DATE_ADD('0001-01-01', INTERVAL (${days}) DAY) AS CHAR)`,
   number: (text) =>
     `CASE WHEN ${text} REGEXP '[eE][+]?[0-9]{3}$' THEN CASE WHEN ${text} LIKE '-%' THEN -${beyondAll} ELSE ${beyondAll} END ELSE CAST(${text} AS DOUBLE) END`,

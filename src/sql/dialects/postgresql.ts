@@ -1,4 +1,4 @@
-import { type Dialect, flagInWords, quoted } from './dialect.js';
+import { type Dialect, decimals, flagInWords, quoted } from './dialect.js';
 
 const plainTypes = ['boolean', 'smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision']
   .map((type) => `'${type}'`)
@@ -8,14 +8,7 @@ const plainTypes = ['boolean', 'smallint', 'integer', 'bigint', 'numeric', 'real
 export const postgresql = {
   id: 'postgresql',
   identifier: (name) => quoted('"', name),
-  types: {
-    text: 'text',
-    whole: 'integer',
-    amount: 'numeric(18, 2)',
-    factor: 'numeric(18, 2)',
-    millionths: 'numeric(24, 0)',
-    wide: 'numeric(38, 0)',
-  },
+  types: { ...decimals, text: 'text', whole: 'integer' },
   // With NULL beside it, a column of a domain has the domain's own type.
   isTyped: (column) => `CAST(pg_typeof(COALESCE(${column}, NULL)) AS text) IN (${plainTypes})`,
   // Patterns cannot be matched in every collation that a column may have.

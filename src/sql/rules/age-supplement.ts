@@ -2,12 +2,11 @@ import { determineAgeSupplement } from '../../rules/age-supplement.js';
 import { ageReachedOn, agesOn } from '../age.js';
 import { startOfNextMonth, textOfDay } from '../day.js';
 import { bandOf, isBelow, number } from '../expression.js';
-import { moneyColumns, moneyOf } from '../money.js';
+import { moneyOf } from '../money.js';
 import { always, determined, refusedForAny, rowRule } from '../row-rule.js';
 
 export const ageSupplement = rowRule<'ageSupplement'>({
   determiner: determineAgeSupplement,
-  value: moneyColumns,
   figures: { 'below-supplement-age': { age: 'whole', required: 'whole', due_from: 'text' } },
   forEdition({ notice, readings }, dialect) {
     const { bands, ...figures } = notice.ageSupplement;

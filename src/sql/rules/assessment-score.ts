@@ -13,30 +13,22 @@ import { always, type Branch, determined, type RowAnswer, rowRule, undetermined 
 
 const never = 'never';
 
-/** The last days in time, ascending. */
-function lastDaysOf({ notice, readings }: EditionWith<'assessmentScore'>): Day[] {
-  const { stages, last } = notice.assessmentScore;
-  return [...stages, last].map(({ by }) => addDays(dayFrom(by), readings.deadlineDay === 'excluded' ? -1 : 0));
-}
-
-/** The first day governed of each stretch up to a deadline, and of the one after the last; some stretches have none. */
-function firstDaysOf(edition: EditionWith<'assessmentScore'>): Map<string, CivilDate> {
+/** The days on which a stretch begins: the first that is governed, and the one after each last day in time. */
+function stretchesOf(edition: EditionWith<'assessmentScore'>): Day[] {
+  const { notice, readings } = edition;
+  const { stages, last: missed } = notice.assessmentScore;
   const { first, last } = boundsIn({ determiner: determineAssessmentScore }, edition);
-  const lastDays = lastDaysOf(edition);
-  const firstDays = new Map<string, CivilDate>();
-  [...lastDays, last].forEach((lastDay, at) => {
-    const before = lastDays[at - 1] ?? 0;
-    const day = Math.max(first, before === 0 ? dayFrom('0001-01-01') : addDays(before, 1));
-    // After 9999-12-31 there is no day.
-    if (day > before && day <= Math.min(lastDay, last)) firstDays.set(String(at + 1), formatDay(day));
-  });
-  return firstDays;
+  const start = Math.max(first, dayFrom('0001-01-01'));
+  const lastDays = [...stages, missed].map(({ by }) =>
+    addDays(dayFrom(by), readings.deadlineDay === 'excluded' ? -1 : 0),
+  );
+  return [start, ...lastDays.filter((day) => day >= start && day < last).map((day) => addDays(day, 1))];
 }
 
-/** The stretch a day falls in. */
-function stretchOf(day: Sql, lastDays: readonly Day[]): Sql {
-  const cases = lastDays.map((lastDay, at) => [`${day} <= ${lastDay}`, text(String(at + 1))] as const);
-  return firstOf([[`${day} IS NULL`, text(never)], ...cases], text(String(lastDays.length + 1)));
+/** The stretch a day falls in, by its number. */
+function stretchOf(day: Sql, stretches: readonly Day[]): Sql {
+  const cases = stretches.map((start, at) => [`${day} >= ${start}`, text(String(at + 1))] as const);
+  return firstOf([[`${day} IS NULL`, text(never)], ...cases.reverse()]);
 }
 
 function answerOf(facts: Parameters<typeof determineAssessmentScore>[0], edition: Edition): RowAnswer {
@@ -51,15 +43,17 @@ function answerOf(facts: Parameters<typeof determineAssessmentScore>[0], edition
 }
 
 /** What follows from every combination of stretches that can occur, the combinations of one answer together. */
-function combinations(edition: EditionWith<'assessmentScore'>): Branch[] {
-  const days = firstDaysOf(edition);
+function combinations(edition: EditionWith<'assessmentScore'>, stretches: readonly Day[]): Branch[] {
   const table = new Map<string, string[]>();
-  for (const [today, asOf] of days) {
-    const known = [...[...days].filter(([, day]) => day <= asOf), [never, null] as const];
-    for (const [task, thresholdReachedOn] of known) {
-      for (const [materials, materialsSubmittedOn] of known) {
-        const answer = JSON.stringify(answerOf({ thresholdReachedOn, materialsSubmittedOn, asOf }, edition));
-        table.set(answer, [...(table.get(answer) ?? []), [task, materials, today].join(' ')]);
+  for (const [at, today] of stretches.entries()) {
+    const known = [...stretches.slice(0, at + 1).map(formatDay), null];
+    const numberOf = (day: CivilDate | null) => (day === null ? never : known.indexOf(day) + 1);
+    for (const thresholdReachedOn of known) {
+      for (const materialsSubmittedOn of known) {
+        const answer = answerOf({ thresholdReachedOn, materialsSubmittedOn, asOf: formatDay(today) }, edition);
+        const combined = [numberOf(thresholdReachedOn), numberOf(materialsSubmittedOn), at + 1].join(' ');
+        const key = JSON.stringify(answer);
+        table.set(key, [...(table.get(key) ?? []), combined]);
       }
     }
   }
@@ -76,10 +70,10 @@ export const assessmentScore = rowRule<'assessmentScore'>({
   value: { points: 'whole', highest: 'whole', scale: 'whole' },
   resolvesReadings: true,
   forEdition(edition) {
-    const lastDays = lastDaysOf(edition);
+    const stretches = stretchesOf(edition);
     return {
-      derived: { task_materials_today: `CONCAT_WS(' ', ${days.map((day) => stretchOf(day, lastDays)).join(', ')})` },
-      branches: combinations(edition),
+      derived: { task_materials_today: `CONCAT_WS(' ', ${days.map((day) => stretchOf(day, stretches)).join(', ')})` },
+      branches: combinations(edition, stretches),
     };
   },
 });

@@ -2,7 +2,7 @@ import { determineFuneralGrant } from '../../rules/funeral-grant.js';
 import type { MoneyFigure } from '../../values/money.js';
 import { daysUpTo, textOfDay, textOfDayCounted } from '../day.js';
 import { and } from '../expression.js';
-import { moneyColumns, moneyOf } from '../money.js';
+import { moneyOf } from '../money.js';
 import { rolledFrom } from '../rest-days.js';
 import { always, determined, refusedFor, rowRule, undetermined } from '../row-rule.js';
 
@@ -10,7 +10,6 @@ const notYet = 'deregistered_on IS NULL';
 
 export const funeralGrant = rowRule<'funeralGrant'>({
   determiner: determineFuneralGrant,
-  value: moneyColumns,
   figures: {
     'deregistered-late': { deadline: 'text', deregistered_on: 'text', days_late: 'whole' },
     'not-deregistered-in-time': { deadline: 'text' },

@@ -1,12 +1,11 @@
 import { determineGovernmentPayment } from '../../rules/government-payment.js';
 import { paymentsForGroups } from '../../rules/shared/payments-for-groups.js';
 import { isInAnyOf, isInHardship } from '../hardship-groups.js';
-import { moneyColumns, moneyOf } from '../money.js';
+import { moneyOf } from '../money.js';
 import { always, determined, refusedFor, rowRule, undetermined } from '../row-rule.js';
 
 export const governmentPayment = rowRule<'governmentPayment'>({
   determiner: determineGovernmentPayment,
-  value: moneyColumns,
   forEdition({ notice }) {
     const { clause, payments, ...yearly } = notice.governmentPayment;
     const shares = payments.flatMap((one) => (Object.hasOwn(one, 'percentOfLowest') ? one.groups : []));

@@ -4,7 +4,7 @@ import { determineLongContributionBonus } from '../../rules/long-contribution-bo
 import { ageOn } from '../age.js';
 import type { Sql } from '../dialects/dialect.js';
 import { bandOf, isBelow, number } from '../expression.js';
-import { moneyColumns, moneyOf } from '../money.js';
+import { moneyOf } from '../money.js';
 import { always, determined, type HeldCode, refusedForAny, rowRule } from '../row-rule.js';
 
 /** The columns of what is compared of a person who draws none. */
@@ -44,7 +44,6 @@ export function fewestYears(figures: LongContributionBonus): readonly { readonly
 
 export const longContributionBonus = rowRule<'pensionAge' | 'longContributionBonus'>({
   determiner: determineLongContributionBonus,
-  value: moneyColumns,
   figures: { ...drawingNoneFigures, 'too-few-years': { years: 'whole', required: 'whole' } },
   forEdition({ notice, readings }, dialect) {
     const figures = notice.longContributionBonus;

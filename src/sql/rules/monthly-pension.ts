@@ -5,14 +5,12 @@ import { ageReachedOn, agesOn } from '../age.js';
 import { dayBefore, lastDayOf, lastDayOfMonthBefore, monthOf, textOfDay } from '../day.js';
 import { and, firstOf } from '../expression.js';
 import { snake } from '../facts.js';
-import { moneyColumns } from '../money.js';
 import { monthlyTotal } from '../monthly-total.js';
 import { always, determined, refusedForAny, rowRule } from '../row-rule.js';
 import { drawingNone } from './long-contribution-bonus.js';
 
 export const monthlyPension = rowRule<MonthlyNouns>({
   determiner: determineMonthlyPension,
-  value: moneyColumns,
   figures: { dead: { died_on: 'text' }, 'below-pension-age': { required: 'whole', reached_on: 'text' } },
   forEdition(edition, dialect) {
     const { notice, readings } = edition;

@@ -3,13 +3,12 @@ import { atLeast30 } from '../../readings/options.js';
 import { determineMunicipalSubsidy } from '../../rules/municipal-subsidy.js';
 import { type MoneyBands, percent } from '../../values/money.js';
 import { bandOf, isBelow } from '../expression.js';
-import { moneyColumns, moneyOf } from '../money.js';
+import { moneyOf } from '../money.js';
 import { always, determined, refusedFor, rowRule, undetermined } from '../row-rule.js';
 import { exactTier, unlistedFigures, unlistedTier } from './contribution-tier.js';
 
 export const municipalSubsidy = rowRule<'contributionTier' | 'municipalSubsidy'>({
   determiner: determineMunicipalSubsidy,
-  value: moneyColumns,
   figures: unlistedFigures,
   forEdition({ notice, readings }, dialect) {
     const { clause, per, bound } = notice.municipalSubsidy;

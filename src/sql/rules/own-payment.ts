@@ -2,7 +2,7 @@ import { determineOwnPayment } from '../../rules/own-payment.js';
 import { paymentsForGroups } from '../../rules/shared/payments-for-groups.js';
 import { and, number } from '../expression.js';
 import { isInAnyOf } from '../hardship-groups.js';
-import { moneyColumns, moneyOf } from '../money.js';
+import { moneyOf } from '../money.js';
 import { always, determined, rowRule } from '../row-rule.js';
 import { exactTier, reservedTier, tierFigures, unlistedTier } from './contribution-tier.js';
 
@@ -10,7 +10,6 @@ const yearly = { per: 'year', bound: 'exact' } as const;
 
 export const ownPayment = rowRule<'contributionTier'>({
   determiner: determineOwnPayment,
-  value: moneyColumns,
   figures: tierFigures,
   forEdition({ notice, readings }, dialect) {
     const paysDifference = readings.hardshipTopUp === 'difference';

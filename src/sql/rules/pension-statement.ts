@@ -5,7 +5,6 @@ import { determineMonthlyPension } from '../../rules/monthly-pension.js';
 import type { MonthlyNouns } from '../../rules/shared/monthly-total.js';
 import { pensionStatement as statement } from '../../statements/pension.js';
 import { agesOn } from '../age.js';
-import { moneyColumns } from '../money.js';
 import { monthlyTotal } from '../monthly-total.js';
 import { always, determined, refusedForAny, rowRule } from '../row-rule.js';
 import { drawingNone, drawingNoneFigures } from './long-contribution-bonus.js';
@@ -15,7 +14,6 @@ export const pensionStatement = rowRule<MonthlyNouns>({
   determiner: statement,
   basis: determineMonthlyPension,
   parts: [determineBasicPension, determineLongContributionBonus, determineAgeSupplement],
-  value: moneyColumns,
   figures: drawingNoneFigures,
   forEdition(edition, dialect) {
     const { age, counted, days, derived } = agesOn(dialect, edition.readings, '', { asOf: 'as_of' });
