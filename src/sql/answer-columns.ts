@@ -57,7 +57,7 @@ const columnOf = <Status extends RowAnswer['status']>(
 const figureColumn = (code: string, figure: string, type: ColumnType): StatusColumn =>
   columnOf('refused', `${snake(code)}_${figure}`, type, ({ reasons }) =>
     firstOf(
-      reasons.flatMap(({ code: held, when, figures }) => (held === code ? [[when, figures?.[figure] ?? 'NULL']] : [])),
+      reasons.flatMap(({ code: held, when, figures }) => (held === code ? [[when, figures?.[figure] as Sql]] : [])),
     ),
   );
 

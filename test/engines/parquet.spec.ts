@@ -1,13 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { records } from '../../examples/million-residents/records.js';
 import { lingcheng2020 } from '../../src/index.js';
 import { documented } from '../sql/documented.js';
-import { tableOf } from '../sql/engine.js';
+import { nameIn, tableOf } from '../sql/engine.js';
 import { randomRows } from '../sql/random-rows.js';
 import { answeredText, expectedTexts } from '../sql/row.js';
 import { duckdb } from './duckdb.js';
@@ -15,10 +16,12 @@ import { sparkFolder, sparkVersions } from './spark.js';
 
 /*
  * What docs/sql.md prints of Spark, run as it is printed there: a partitioned folder of Parquet files in, another out,
- * in one process and by a cluster of two workers.
+ * in one process and by a cluster of two workers. Random rows are held to the rules, and made-up ones after them, of
+ * which there are many, to the answers of the other run.
  */
 
 const rows = randomRows(35, 2_000).map((row) => ({ ...row, asOf: '2020-05-01' }));
+const everyRow = rows.length + 200_000;
 const counties = ['qufu', 'lingcheng', 'county of others'];
 const folder = mkdtempSync(join(tmpdir(), 'parquet-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,9 +32,11 @@ async function writeResidents(): Promise<void> {
   await engine.execute(tableOf('duckdb', 'rows'));
   await engine.load('rows', rows);
   const county = `['${counties.join("', '")}'][1 + id % ${counties.length}]`;
-  const target = join(folder, 'residents');
+  const columns = ['id', 'recipient', 'birthDate', 'consecutiveYears'].map((name) => nameIn('duckdb', name)).join(', ');
+  const madeUp = `SELECT ${columns} FROM (${records(everyRow)}) WHERE id >= ${rows.length}`;
   await engine.execute(
-    `COPY (SELECT *, ${county} AS county FROM rows) TO '${target}' (FORMAT parquet, PARTITION_BY (county))`,
+    `COPY (SELECT *, ${county} AS county FROM (SELECT ${columns} FROM rows UNION ALL ${madeUp}))
+     TO '${join(folder, 'residents')}' (FORMAT parquet, PARTITION_BY (county))`,
   );
   await engine.close();
 }
@@ -62,19 +67,24 @@ const environment = (version: string) => ({
 const [alone = '', byCluster = ''] = documented('spark-submit --master').trim().split('\n');
 const documentedMaster = 'spark://127.0.0.1:7077';
 
-/** Runs a line of the documentation in the folder. */
-async function shell(line: string, version: string): Promise<void> {
-  rmSync(join(folder, 'answers'), { recursive: true, force: true });
+type Run = 'alone' | 'cluster';
+
+/** Runs a line of the documentation in the folder, and keeps the answers it writes under a name of their own. */
+async function shell(line: string, version: string, run: Run): Promise<void> {
   await promisify(execFile)('/bin/sh', ['-c', line], { cwd: folder, env: environment(version), maxBuffer: 1e8 });
+  renameSync(join(folder, 'answers'), join(folder, run));
 }
 
-/** The answers written, each row with the county of its partition. */
-async function answered(): Promise<Map<number, Record<string, string | null>>> {
+/** The answers of a run, each row with the county of its partition. */
+const answersOf = (run: Run): string =>
+  `SELECT * FROM read_parquet('${join(folder, run)}/*/*.parquet', hive_partitioning = true)`;
+
+/** What DuckDB selects. */
+async function selected(sql: string): Promise<Record<string, string | null>[]> {
   const engine = await duckdb();
-  const files = join(folder, 'answers/*/*.parquet');
-  const found = await engine.select(`SELECT * FROM read_parquet('${files}', hive_partitioning = true)`);
+  const found = await engine.select(sql);
   await engine.close();
-  return new Map(found.map((row) => [Number(row.id), row]));
+  return found;
 }
 
 // Ends when its input does, which happens however the tests end.
@@ -113,21 +123,20 @@ describe.skipIf(version === undefined)(
     beforeAll(async () => {
       await writeResidents();
       await followDocumentation();
+      await shell(alone, spark, 'alone');
     });
 
-    const check = async () => {
-      const found = await answered();
+    const check = async (run: Run) => {
+      const answers = await selected(`${answersOf(run)} WHERE id < ${rows.length}`);
+      const found = new Map(answers.map((row) => [Number(row.id), row]));
       expect(found.size).toBe(rows.length);
       expect(rows.map((_, at) => found.get(at)?.county)).toEqual(rows.map((_, at) => counties[at % counties.length]));
       expect(rows.map((_, at) => answeredText('pension-statement', found.get(at) ?? {}))).toEqual(expected);
     };
 
-    test('in one process', async () => {
-      await shell(alone, spark);
-      await check();
-    });
+    test('in one process', () => check('alone'));
 
-    test('by a cluster of two workers', async () => {
+    test(`by a cluster of two workers, with the answers of one process for ${everyRow} rows`, async () => {
       const local = ['--host', '127.0.0.1', '--webui-port', '0'];
       const starter = 'org.apache.spark.deploy';
       const parts = [
@@ -140,11 +149,15 @@ describe.skipIf(version === undefined)(
         parts.push(...workers);
         await Promise.all(workers.map(({ found }) => found));
         expect(byCluster).toContain(documentedMaster);
-        await shell(byCluster.replace(documentedMaster, master), spark);
-        await check();
+        await shell(byCluster.replace(documentedMaster, master), spark, 'cluster');
       } finally {
         for (const { end } of parts.reverse()) await end();
       }
+      await check('cluster');
+      const [one, other] = [answersOf('alone'), answersOf('cluster')];
+      const differing = `(${one} EXCEPT ALL ${other}) UNION ALL (${other} EXCEPT ALL ${one})`;
+      expect(await selected(`SELECT COUNT(*) AS rows FROM (${one})`)).toEqual([{ rows: String(everyRow) }]);
+      expect(await selected(differing)).toEqual([]);
     });
   },
 );
