@@ -1,12 +1,11 @@
 import { determineCollectionReward } from '../../rules/collection-reward.js';
 import { firstOf, number } from '../expression.js';
-import { moneyColumns, moneyOf } from '../money.js';
+import { moneyOf } from '../money.js';
 import { always, determined, rowRule } from '../row-rule.js';
 import { amountOnOneSide, exactFigures, isMet } from './completion.js';
 
 export const collectionReward = rowRule<'collectionReward'>({
   determiner: determineCollectionReward,
-  value: moneyColumns,
   contradictions: [amountOnOneSide],
   forEdition({ notice }, dialect) {
     const { bands, ...figures } = notice.collectionReward;
