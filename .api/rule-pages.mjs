@@ -39,7 +39,8 @@ const listed = (ids) => ids.split(' ').filter(Boolean);
 function authorityLine([name, , clauses, readings], isWhole) {
   const part = isWhole ? '' : `\`${name.split('.').at(-1)}\`: `;
   const rested = listed(readings).map((id) => `\`${id}\``);
-  return `- ${part}clauses ${listed(clauses).join(', ')}; ${rested.length === 0 ? 'no reading' : `readings ${rested.join(', ')}`}`;
+  const cited = listed(clauses).join(', ');
+  return `- ${part}${cited === '' ? 'no clause of 2020' : `clauses ${cited}`}; ${rested.length === 0 ? 'no reading' : `readings ${rested.join(', ')}`}`;
 }
 
 function addLines(variable, tag, lines) {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { reconcile, recordOf, summarise, timeline } from '../src/audit/audit.js';
-import { adopt, determineMonthlyPension } from '../src/index.js';
+import { adopt, defineEdition, determineMonthlyPension, differences, lingcheng2020 } from '../src/index.js';
 import { allCases, answer, asWritten, determinerFor, editionOf, expectedOf, revived } from './cases.js';
 import { withPollutedPrototype } from './proof/scribble.js';
 
@@ -12,6 +12,9 @@ const wrongCases = (among = cases) =>
   among
     .filter(({ one, edition }) => JSON.stringify(asWritten(answer(one, edition))) !== JSON.stringify(expectedOf(one)))
     .map(({ one }) => `${one.rule}/${one.id}`);
+
+const { bands: _, ...subsidy } = lingcheng2020.notice.municipalSubsidy as { readonly bands: unknown };
+const byShare = { municipalSubsidy: { ...subsidy, percentOfTier: 10 } };
 
 /** In the order of keys that the library gives, which the cases need not keep. */
 const before = wrongCases();
@@ -72,6 +75,18 @@ test('keys by which the forms of a notice are told apart, put on every object, c
     return [key, withPollutedPrototype(key, { polluted: true }, () => wrongCases(fresh))];
   });
   expect(wrong).toEqual(forms.map((key) => [key, before]));
+});
+
+test('nor what a rule refers to, nor where two editions differ', () => {
+  const share = defineEdition({ ...lingcheng2020, id: 'share', notice: { ...lingcheng2020.notice, ...byShare } });
+  const told = () => [
+    differences(share),
+    wrongCases(cases.map(({ one, edition }) => ({ one, edition: adopt(edition, {}) }))),
+  ];
+  const sound = told();
+  for (const key of ['refersTo', 'bands', 'percentOfTier']) {
+    expect([key, withPollutedPrototype(key, 'polluted', told)]).toEqual([key, sound]);
+  }
 });
 
 test('what two answers share is frozen, so that nothing a caller does to one changes the other', () => {

@@ -1,6 +1,7 @@
 import { throwIfAny } from '../errors.js';
 import { isEqual } from '../values/equality.js';
 import { isRecord } from '../values/is-record.js';
+import { own } from '../values/own.js';
 import { type Edition, lingcheng2020 } from './edition.js';
 import { oneEditionIssues } from './edition-series.js';
 
@@ -18,7 +19,7 @@ function differencesAt(path: Difference['path'], from: unknown, to: unknown): Di
   if (isEqual(from, to)) return [];
   if (isRecord(from) && isRecord(to)) {
     const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
-    return keys.flatMap((key) => differencesAt([...path, key], from[key] ?? null, to[key] ?? null));
+    return keys.flatMap((key) => differencesAt([...path, key], own(from, key) ?? null, own(to, key) ?? null));
   }
   if (Array.isArray(from) && Array.isArray(to) && from.length === to.length) {
     return from.flatMap((entry, at) => differencesAt([...path, at], entry, to[at]));

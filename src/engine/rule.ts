@@ -76,7 +76,7 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   const { rule, nouns, nounsIfAny = [], governedBy, forEdition, mergesPending } = definition;
   const allNouns = [...nouns, ...nounsIfAny];
   const readings = deepFreeze([...definition.readings]);
-  const referenceIn = (notice: Notice): Reference => definition.refersTo?.(notice) ?? nothingElse;
+  const referenceIn = (notice: Notice): Reference => own(definition, 'refersTo')?.(notice) ?? nothingElse;
 
   /** All that it consults in an edition, in the order of the register. */
   function readingsIn({ notice }: Edition): readonly ReadingId[] {
@@ -111,10 +111,10 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
     const clauses = clausesOf(edition, nounsHere);
     const basis: LegalBasis = { rule, edition: edition.id, clauses, readings: readingsIn(edition) };
     const outcomes = outcomesOf<Value, Reason>(basis);
-    if (!hasNouns(edition, [...nouns, ...(referred as readonly Noun[])])) {
-      const silent = shared(outcomes.undetermined([{ why: 'not-stated', clause: null }]));
-      return () => silent;
-    }
+    const silent = (clause: ClauseId | null) => shared(outcomes.undetermined([{ why: 'not-stated', clause }]));
+    if (!hasNouns(edition, nouns)) return () => silent(null);
+    // Its own part is there, and what that refers to is not.
+    if (!hasNouns(edition, referred)) return () => silent(clausesOf(edition, nouns)[0] as ClauseId);
     const gaps = gapsIn(edition, nounsHere);
     const figuresOf = own(definition, 'figures')?.(edition, working) ?? ((() => undefined) as () => Figures);
     const determine = resolveReadings(

@@ -50,7 +50,7 @@ export const chineseSheet: SheetTexts = {
       case 'years':
         return `${number(value)}年`;
       case 'count':
-        return `${number(value)}次`;
+        return String(number(value));
       case 'day':
         return day(text(value));
       case 'days':

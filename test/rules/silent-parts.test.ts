@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { defineEdition, determineHardshipGroups, determineOwnPayment, lingcheng2020 } from '../../src/index.js';
+import {
+  defineEdition,
+  determineFuneralGrant,
+  determineHardshipGroups,
+  determineOwnPayment,
+  lingcheng2020,
+} from '../../src/index.js';
 
 const { notice } = lingcheng2020;
 const withNotice = (id: string, changes: object) =>
@@ -23,4 +29,14 @@ test('where the government pays for nobody, a hardship group pays the tier itsel
   const edition = withNotice('no-government-payment', { governmentPayment: null });
   const facts = { contributionYear: 2020, tier: 100, hardshipGroups: ['registered-poor'] };
   expect(determineOwnPayment(facts, edition)).toMatchObject({ status: 'determined', value: { amount: '100' } });
+});
+
+test('a grant of months of a base pension that the notice does not state is a part that is there and says no amount', () => {
+  const grant = { monthsOfBasicPension: 10, currency: 'CNY', per: 'once', bound: 'exact' };
+  const edition = withNotice('months-of-nothing', {
+    basicPension: null,
+    funeralGrant: { ...notice.funeralGrant, grant },
+  });
+  const facts = { recipient: true, diedOn: '2020-05-01', deregisteredOn: '2020-05-02', asOf: '2020-05-02' };
+  expect(determineFuneralGrant(facts, edition)).toMatchObject({ open: [{ why: 'not-stated', clause: '2.6' }] });
 });

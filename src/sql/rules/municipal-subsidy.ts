@@ -15,7 +15,8 @@ export const municipalSubsidy = rowRule<'contributionTier' | 'municipalSubsidy'>
     const branches = [unlistedTier(notice.contributionTier)];
     const derived = exactTier(dialect);
     if (isShareOfTier(notice.municipalSubsidy)) {
-      const subsidy = `exact_tier * ${percent(notice.municipalSubsidy.percentOfTier).toFixed()}`;
+      // Any number may come as a tier, and its share must not overflow either.
+      const subsidy = `CAST(exact_tier AS ${dialect.types.factor}) * ${percent(notice.municipalSubsidy.percentOfTier).toFixed()}`;
       return { derived, branches: [...branches, determined(always, moneyOf(subsidy, { per, bound }))] };
     }
     // Bands that are not known are a shape that is refused before.

@@ -194,7 +194,11 @@ function part(rule: string, facts: Facts, terms: Terms): unknown {
   const { grantMonths, silent: without } = terms.figures;
   const isOfMonths = rule === 'funeral-grant' && grantMonths !== null && !without.includes('funeralGrant');
   const answer = isOfMonths ? grantOfMonths : answerOf(rule);
-  return cite(rule, answer, terms, outcomeOf(answer, facts, terms));
+  const isUnstated = isOfMonths && without.includes('basicPension');
+  const outcome = isUnstated
+    ? open({ why: 'not-stated', clause: clauseOf.funeralGrant })
+    : outcomeOf(answer, facts, terms);
+  return cite(rule, answer, terms, outcome);
 }
 
 /** The days that the parts of a total do not cover, each told once; a part the notice does not have is left out. */
