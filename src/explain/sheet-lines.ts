@@ -166,7 +166,7 @@ function figureInWords(value: unknown, key: string, sheet: SheetTexts): string {
   if (!isRecord(value) || isRange(value)) {
     return valueInWords(value, under(unitOfFigure, key), sheet);
   }
-  const { value: amount, unit } = value as unknown as { readonly value: number; readonly unit: Unit | 'percent' };
+  const { value: amount, unit } = value as unknown as { readonly value: number; readonly unit: Unit };
   return unit === 'percent' ? sheet.percent(amount) : sheet.value(amount, unit);
 }
 

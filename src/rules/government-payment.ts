@@ -5,7 +5,7 @@ import { calendarYear } from '../facts/fields.js';
 import { hardshipGroupList } from '../facts/hardship-groups.js';
 import { type Money, money } from '../values/money.js';
 import { isInAnyOf } from './shared/in-any-of.js';
-import { paymentFor, paymentsForGroups } from './shared/payments-for-groups.js';
+import { groupsPaidByShare, paymentFor, paymentsForGroups } from './shared/payments-for-groups.js';
 
 const facts = {
   /** 缴费年度: the calendar year paid for. */
@@ -44,13 +44,13 @@ export const determineGovernmentPayment: Rule<GovernmentPaymentFacts, Money, Gov
     facts,
     governedBy: ['contributionYear'],
     forEdition({ notice }, { determined, refused, undetermined }, working) {
-      const { clause, currency, per, bound, payments: all } = notice.governmentPayment;
+      const { clause, currency, per, bound } = notice.governmentPayment;
       const payments = paymentsForGroups(notice).map((payment) => ({
         ...payment,
         paid: shared(determined(money({ amount: payment.amount, currency, per, bound }))),
       }));
       const isShareUnstated = notice.contributionTier === null;
-      const paidShares = all.flatMap((one) => (Object.hasOwn(one, 'percentOfLowest') ? one.groups : []));
+      const paidShares = groupsPaidByShare(notice.governmentPayment);
       const unstated = shared(undetermined([{ why: 'not-stated', clause }]));
       const inNoGroup = shared(refused([{ code: 'in-no-hardship-group' }]));
       const inNoPaidGroup = shared(refused([{ code: 'in-no-paid-group' }]));

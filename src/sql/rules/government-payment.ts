@@ -1,5 +1,5 @@
 import { determineGovernmentPayment } from '../../rules/government-payment.js';
-import { paymentsForGroups } from '../../rules/shared/payments-for-groups.js';
+import { groupsPaidByShare, paymentsForGroups } from '../../rules/shared/payments-for-groups.js';
 import { isInAnyOf, isInHardship } from '../hardship-groups.js';
 import { moneyOf } from '../money.js';
 import { always, determined, refusedFor, rowRule, undetermined } from '../row-rule.js';
@@ -7,9 +7,9 @@ import { always, determined, refusedFor, rowRule, undetermined } from '../row-ru
 export const governmentPayment = rowRule<'governmentPayment'>({
   determiner: determineGovernmentPayment,
   forEdition({ notice }) {
-    const { clause, payments, ...yearly } = notice.governmentPayment;
-    const shares = payments.flatMap((one) => (Object.hasOwn(one, 'percentOfLowest') ? one.groups : []));
-    const unstated = notice.contributionTier === null ? isInAnyOf(shares) : 'FALSE';
+    const { clause, payments: _, ...yearly } = notice.governmentPayment;
+    const unstated =
+      notice.contributionTier === null ? isInAnyOf(groupsPaidByShare(notice.governmentPayment)) : 'FALSE';
     return {
       branches: [
         refusedFor('in-no-hardship-group', `NOT (${isInHardship})`),
