@@ -1,5 +1,5 @@
 import { type Issue, preview, throwIfAny } from '../errors.js';
-import { defaultReadings } from '../readings/options.js';
+import { readingsLeftOut } from '../readings/options.js';
 import { isEqual } from '../values/equality.js';
 import { own } from '../values/own.js';
 import { adopt } from './adopt.js';
@@ -34,12 +34,12 @@ const silentNotice = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ Object.keys(lingcheng2020.notice).map((noun) => [noun, null]),
 );
 
-/** Sound data with what it leaves out: a notice is silent on other nouns, and other readings are the default. */
+/** Sound data with what it leaves out: a notice is silent on other nouns, and reads the rest as one from elsewhere does. */
 function completed(data: Edition): Edition {
   return {
     ...data,
     notice: { ...silentNotice, ...data.notice },
-    readings: { ...defaultReadings, ...own(data, 'readings') },
+    readings: { ...readingsLeftOut, ...own(data, 'readings') },
     decisions: own(data, 'decisions') ?? [],
     restDays: own(data, 'restDays') ?? null,
   };
@@ -56,7 +56,8 @@ export function checkedEdition(data: unknown, others: readonly Issue[], caller: 
 /**
  * An edition from data of elsewhere, as JSON carries it: other figures, other years, other readings, rest days. It needs
  * an id of its own. It says only what its notice says: a part that is left out is one on which the notice is silent, and
- * readings that are left out are the default.
+ * readings that are left out are the default; but that of Shandong's later rate is `as-stated`, so that the base pension
+ * is the notice's own.
  *
  * @throws InvalidFactsError with an issue for each fault: shape, unknown keys, clauses that do not exist, bands or
  * deadlines that do not ascend, duplicates, amounts below zero, totals that do not add up.

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { crossCheck, dayIn, distinct, entriesOf, keysOf, numberIn, textIn, valueAt } from '../notice/cross-checks.js';
 import { documentSchema, noticeSchema } from '../notice/notice.js';
 import { bilingual, civilDay, list, oneOf, strict, text } from '../notice/schema.js';
-import { type AdoptedReadings, defaultReadings, optionsOf, type ReadingId } from '../readings/options.js';
+import { type AdoptedReadings, optionsOf, type ReadingId, readingsLeftOut } from '../readings/options.js';
 import { dayFrom, parseDay, yearOf } from '../values/calendar.js';
 import { baseOf, idWith } from './edition-id.js';
 import { restDaysOrNone } from './rest-days.js';
@@ -36,10 +36,10 @@ const clausesExist = /* @__PURE__ */ crossCheck((edition, report) => {
   }
 });
 
-/** The option that an edition adopts of a reading: the default of one it leaves out. */
+/** The option that an edition adopts of a reading. */
 function readingIn(edition: unknown, reading: string): string | undefined {
   const given = valueAt(edition, 'readings', reading);
-  return given === undefined ? textIn(valueAt(defaultReadings, reading)) : textIn(given);
+  return given === undefined ? textIn(valueAt(readingsLeftOut, reading)) : textIn(given);
 }
 
 /** A decision stands behind the reading as adopted. */

@@ -48,6 +48,15 @@ export const defaultReadings = /* @__PURE__ */ Object.freeze(
   ),
 ) as DefaultReadings;
 
+/**
+ * What a notice from elsewhere adopts of the readings that it leaves out: the default, but its own amount of the base
+ * pension. Whether Shandong's later rate holds is a question to our notice alone.
+ */
+export const readingsLeftOut = /* @__PURE__ */ Object.freeze({
+  ...defaultReadings,
+  laterProvincialRate: 'as-stated',
+} as const satisfies AdoptedReadings);
+
 /** `upperEnrolmentAge: 'under-60'`: only persons below this age may enrol. The figure is from guides of Jining. */
 export const under60 = { limit: 60 } as const;
 
