@@ -81,32 +81,71 @@ const picked = [
   'collectionTiming',
 ] as const satisfies readonly Exclude<keyof Notice, OfOneNotice>[];
 
-const overlap = (one: Period, other: Period): boolean => {
-  const { first, last } = boundsOf([one, other]);
+/** Whether periods have a day in common. */
+const overlap = (periods: readonly Period[]): boolean => {
+  const { first, last } = boundsOf(periods);
   return first <= last;
 };
 
 const textOf = ({ from, until }: Period): string => `${from ?? 'any day'} to ${until ?? 'any day'}`;
 
+type Noun = (typeof picked)[number];
+
+const effectiveOf = ({ notice }: Edition, noun: Noun): Period | undefined => notice[noun]?.effective;
+
+const placeIn = (member: number, noun: Noun) => ['editions', member, 'notice', noun, 'effective'];
+
 /** Each part of a notice that two editions have on the same day, so that neither of them could be picked. */
 function overlaps(members: readonly Edition[]): readonly Issue[] {
   return members.flatMap((member, at) =>
     picked.flatMap((noun): Issue[] => {
-      const effective = member.notice[noun]?.effective;
+      const effective = effectiveOf(member, noun);
       if (effective === undefined) return [];
-      const before = members.slice(0, at).map(({ notice }) => notice[noun]?.effective);
-      const rival = before.findIndex((other) => other !== undefined && overlap(effective, other));
+      const before = members.slice(0, at).map((other) => effectiveOf(other, noun));
+      const rival = before.findIndex((other) => other !== undefined && overlap([effective, other]));
       if (rival === -1) return [];
-      const placeIn = (member: number) => ['editions', member, 'notice', noun, 'effective'];
       return [
         {
-          path: placeIn(at),
+          path: placeIn(at, noun),
           code: 'contradiction',
-          message: 'expected days on which no other edition has this part of the notice',
+          message: `expected days on which ${(members[rival] as Edition).id} does not have this part of the notice`,
           received: textOf(effective),
-          against: { path: placeIn(rival), value: textOf(before[rival] as Period) },
+          against: { path: placeIn(rival, noun), value: textOf(before[rival] as Period) },
         },
       ];
+    }),
+  );
+}
+
+/** The parts that one rule or statement works with if they are there, by those that it cannot do without. */
+export const worksWith: readonly { readonly nouns: readonly Noun[]; readonly nounsIfAny: readonly Noun[] }[] = [
+  { nouns: ['contributionTier'], nounsIfAny: ['municipalSubsidy', 'governmentPayment'] },
+  { nouns: ['basicPension', 'pensionAge'], nounsIfAny: ['longContributionBonus', 'ageSupplement'] },
+];
+
+/** Each part that stands beside the edition that would answer, which then would not count it. */
+function apart(members: readonly Edition[]): readonly Issue[] {
+  return members.flatMap((member, at) =>
+    worksWith.flatMap(({ nouns, nounsIfAny }) => {
+      const periods = nouns.flatMap((noun) => effectiveOf(member, noun) ?? []);
+      if (periods.length < nouns.length) return [];
+      return nounsIfAny
+        .filter((noun) => member.notice[noun] === null)
+        .flatMap((noun) =>
+          members.flatMap((other, place): Issue[] => {
+            const effective = effectiveOf(other, noun);
+            if (effective === undefined || !overlap([effective, ...periods])) return [];
+            return [
+              {
+                path: placeIn(place, noun),
+                code: 'contradiction',
+                message: `expected this part of the notice in ${member.id} for these days: one edition answers, by all its parts`,
+                received: textOf(effective),
+                against: { path: placeIn(at, nouns[0] as Noun), value: textOf(periods[0] as Period) },
+              },
+            ];
+          }),
+        );
     }),
   );
 }
@@ -115,8 +154,9 @@ function overlaps(members: readonly Edition[]): readonly Issue[] {
  * Editions of several years or notices as one: it stands wherever an edition may, and a rule answers by the one edition
  * whose part of the notice covers the day, month or year that is asked about. The answer names that edition.
  *
- * @throws InvalidFactsError for anything but a list of editions, an edition twice, or two that have a part of the notice
- * on the same day.
+ * @throws InvalidFactsError for anything but a list of editions, an edition twice, two that have a part of the notice on
+ * the same day, or parts that make up one answer in two of them: tiers and what is paid and granted for them, the base
+ * pension with its age and what is added to it.
  * @example
  * ```ts
  * const { notice } = lingcheng2020;
@@ -134,6 +174,6 @@ export function editionSeries(editions: readonly Edition[]): EditionSeries {
   }
   throwIfAny(memberIssues(members as readonly unknown[]), 'editionSeries');
   const sound = members as readonly Edition[];
-  throwIfAny(overlaps(sound), 'editionSeries');
+  throwIfAny([...overlaps(sound), ...apart(sound)], 'editionSeries');
   return allSeries.make({ id: sound.map(({ id }) => id).join(' & '), editions: sound });
 }

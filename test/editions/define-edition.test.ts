@@ -40,20 +40,6 @@ describe('an edition from JSON', () => {
     }
   });
 
-  test('takes the default of a reading it leaves out, but for the later rate of Shandong', () => {
-    const { readings, ...data } = editable();
-    const base = defineEdition({ ...data, id: 'of-another-province' });
-    expect(base.readings).toEqual({ ...readings, laterProvincialRate: 'as-stated' });
-    expect(determineBasicPension({ asOf: '2020-07-01' }, base)).toMatchObject({ value: { amount: '118' } });
-    const asked = defineEdition({ ...data, id: 'of-shandong', readings: { laterProvincialRate: 'unsettled' } });
-    expect(determineBasicPension({ asOf: '2020-07-01' }, asked)).toMatchObject({
-      open: [{ reading: 'laterProvincialRate' }],
-    });
-    const decision = { reading: 'laterProvincialRate', document: '3号', date: '2021-01-04', signatory: '镇人社所' };
-    const decided = { ...data, id: 'decided', decisions: [{ ...decision, option: 'as-stated' }] };
-    expect(defineEdition(decided).decisions).toEqual(decided.decisions);
-  });
-
   test('is apart from the data given and frozen', () => {
     const data = editable();
     const edition = defineEdition(data);

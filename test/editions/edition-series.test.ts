@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { reconcile, recordOf, timeline } from '../../src/audit/audit.js';
+import { worksWith } from '../../src/editions/edition-series.js';
+import { definitionOf } from '../../src/engine/determiner.js';
+import type { Picking } from '../../src/engine/series-member.js';
 import { explain } from '../../src/explain/explain.js';
+import * as library from '../../src/index.js';
 import {
   adopt,
   ageOn,
@@ -286,6 +290,52 @@ describe('editions that make no series', () => {
     const everBefore = extendEdition(lingcheng2020, { id: 'ever-before', notice: { ...silent, pensionAge: ever } });
     expect(issues([untilJune, everBefore])).toMatchObject([{ received: 'any day to 2020-12-31' }]);
     expect(issues([untilJune, fromJuly, toCome])).toEqual([]);
+  });
+});
+
+describe('parts that make up one answer, in two editions', () => {
+  const { notice } = lingcheng2020;
+  const only = (id: string, nouns: readonly string[]) => {
+    const stated = Object.entries(notice).filter(([noun]) => [...nouns, 'hardshipGroups'].includes(noun));
+    return extendEdition(lingcheng2020, { id, notice: { ...silent, ...Object.fromEntries(stated) } });
+  };
+  const issues = (one: readonly string[], other: readonly string[]) =>
+    issuesOf(() => editionSeries([only('one', one), only('other', other)]));
+
+  test.each([
+    ['governmentPayment', ['contributionTier']],
+    ['municipalSubsidy', ['contributionTier', 'governmentPayment']],
+    ['longContributionBonus', ['basicPension', 'pensionAge']],
+    ['ageSupplement', ['basicPension', 'pensionAge', 'longContributionBonus']],
+  ])('%s apart from %s', (noun, nouns) => {
+    const apart = {
+      path: ['editions', 1, 'notice', noun, 'effective'],
+      code: 'contradiction',
+      message: 'expected this part of the notice in one for these days: one edition answers, by all its parts',
+      against: { path: ['editions', 0, 'notice', nouns[0], 'effective'] },
+    };
+    expect(issues(nouns, [noun])).toMatchObject([apart]);
+    expect(issues([...nouns, noun], ['funeralGrant'])).toEqual([]);
+  });
+
+  test('not without what the answer cannot do without, nor for other days', () => {
+    expect(issues(['basicPension'], ['pensionAge', 'longContributionBonus', 'ageSupplement'])).toEqual([]);
+    const nextYear = { effective: { from: '2021-01-01', until: '2021-12-31' } };
+    const payment = only('payment', ['governmentPayment']);
+    const later = extendEdition(payment, { id: 'later', notice: { governmentPayment: nextYear } });
+    expect(editionSeries([only('tiers', ['contributionTier']), later]).id).toBe('tiers & later');
+  });
+
+  test('are told of every rule and statement that a series can be asked', () => {
+    const picking = Object.values(library).flatMap(
+      (value) => (definitionOf(value) as { picking?: Picking })?.picking ?? [],
+    );
+    const several = picking.filter(({ nounsIfAny }) => nounsIfAny.length > 0);
+    expect(several.length).toBeGreaterThan(3);
+    for (const { nouns, nounsIfAny } of several) {
+      const known = worksWith.find((parts) => parts.nouns.join() === nouns.join());
+      expect(known?.nounsIfAny).toEqual(expect.arrayContaining([...nounsIfAny]));
+    }
   });
 });
 

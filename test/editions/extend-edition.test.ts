@@ -100,12 +100,13 @@ describe('an edition from another one', () => {
 
 describe('data that say only what their notice says', () => {
   const { document, clauses, notice } = lingcheng2020;
+  const asStated = { laterProvincialRate: 'as-stated' };
 
   test('are silent on the rest, with default readings, no decisions and no rest days', () => {
     const edition = defineEdition({ id: 'bare', document, clauses, notice: {} });
     expect(Object.keys(edition.notice)).toEqual(Object.keys(notice));
     expect(Object.values(edition.notice).every((part) => part === null)).toBe(true);
-    expect(edition.readings).toEqual(lingcheng2020.readings);
+    expect(edition.readings).toEqual({ ...lingcheng2020.readings, ...asStated });
     expect(edition.decisions).toEqual([]);
     expect(edition.restDays).toBeNull();
   });
@@ -118,10 +119,21 @@ describe('data that say only what their notice says', () => {
       ...JSON.parse(JSON.stringify(lingcheng2020)),
       id: 'short',
       notice: { ...silent, basicPension },
+      readings: { ...lingcheng2020.readings, ...asStated },
       restDays: null,
     });
     expect(short).toEqual(long);
     expect(determineBasicPension({ asOf: '2020-05-01' }, short)).toMatchObject({ value: { amount: '118' } });
+  });
+
+  test('are not asked about the later rate of Shandong, unless they want to be', () => {
+    const { basicPension } = notice;
+    const edition = { document, clauses, notice: { basicPension } };
+    const july = { asOf: '2020-07-01' };
+    const own = defineEdition({ ...edition, id: 'own' });
+    expect(determineBasicPension(july, own)).toMatchObject({ value: { amount: '118' } });
+    const asked = defineEdition({ ...edition, id: 'asked', readings: { laterProvincialRate: 'unsettled' } });
+    expect(determineBasicPension(july, asked)).toMatchObject({ open: [{ reading: 'laterProvincialRate' }] });
   });
 
   test('keep the readings they state, and a decision needs the option adopted', () => {
@@ -135,9 +147,11 @@ describe('data that say only what their notice says', () => {
     const edition = { id: 'decided', document, clauses, notice: {} };
     const readings = { completionMeasure: 'amount' };
     const sound = defineEdition({ ...edition, readings, decisions: [decision('amount')] });
-    expect(sound.readings).toEqual({ ...lingcheng2020.readings, ...readings });
+    expect(sound.readings).toEqual({ ...lingcheng2020.readings, ...asStated, ...readings });
     expect(brief(issuesOf(() => defineEdition({ ...edition, decisions: [decision('amount')] })))).toEqual([
       'decisions.0.option contradiction',
     ]);
+    const ofRate = { ...decision('as-stated'), reading: 'laterProvincialRate' };
+    expect(defineEdition({ ...edition, decisions: [ofRate] }).decisions).toEqual([ofRate]);
   });
 });
