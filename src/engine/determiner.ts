@@ -39,7 +39,8 @@ export interface FactsDefinition<Described extends Fields> {
 export interface Governance {
   readonly governedBy: readonly string[];
   readonly nouns: readonly (keyof Notice)[];
-  readonly nounsIfAny: readonly (keyof Notice)[];
+  /** All parts that it rests on in a notice, there or not: more than elsewhere, where one refers to another. */
+  readonly nounsIn: (notice: Notice) => readonly (keyof Notice)[];
   /** All that it consults in an edition: more than elsewhere, where one part of the notice refers to another. */
   readonly readingsIn: (edition: Edition) => readonly ReadingId[];
 }

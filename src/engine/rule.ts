@@ -78,6 +78,9 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   const readings = deepFreeze([...definition.readings]);
   const referenceIn = (notice: Notice): Reference => own(definition, 'refersTo')?.(notice) ?? nothingElse;
 
+  /** All parts that it rests on in a notice, there or not. */
+  const nounsIn = (notice: Notice): readonly NounName[] => [...allNouns, ...referenceIn(notice).nouns];
+
   /** All that it consults in an edition, in the order of the register. */
   function readingsIn({ notice }: Edition): readonly ReadingId[] {
     const { readings: others } = referenceIn(notice);
@@ -106,15 +109,15 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   }
 
   function prepare(edition: Edition, working: Working): (facts: ParsedOf<Described>) => Determination<Value, Reason> {
-    const { nouns: referred } = referenceIn(edition.notice);
-    const nounsHere = [...allNouns, ...referred];
+    const nounsHere = nounsIn(edition.notice);
     const clauses = clausesOf(edition, nounsHere);
     const basis: LegalBasis = { rule, edition: edition.id, clauses, readings: readingsIn(edition) };
     const outcomes = outcomesOf<Value, Reason>(basis);
     const silent = (clause: ClauseId | null) => shared(outcomes.undetermined([{ why: 'not-stated', clause }]));
     if (!hasNouns(edition, nouns)) return () => silent(null);
     // Its own part is there, and what that refers to is not.
-    if (!hasNouns(edition, referred)) return () => silent(clausesOf(edition, nouns)[0] as ClauseId);
+    if (!hasNouns(edition, referenceIn(edition.notice).nouns))
+      return () => silent(clausesOf(edition, nouns)[0] as ClauseId);
     const gaps = gapsIn(edition, nounsHere);
     const figuresOf = own(definition, 'figures')?.(edition, working) ?? ((() => undefined) as () => Figures);
     const determine = resolveReadings(
@@ -135,7 +138,7 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   // A list, or several days, belong to one notice's year.
   const picksByFact = fact !== undefined && kind !== undefined && otherFacts.length === 0 && kind !== 'list';
   const picking = picksByFact ? { fact, kind, nouns, nounsIfAny } : undefined;
-  const governance = { governedBy, nouns, nounsIfAny, readingsIn, picking };
+  const governance = { governedBy, nouns, nounsIn, readingsIn, picking };
   return makeDeterminer(camelCase(`determine-${rule}`), rule, definition, prepare, governance, {
     rule,
     clauses,

@@ -35,7 +35,7 @@ export function defineStatement<Described extends Fields, Result>(
   const ungoverned = {
     governedBy: [],
     nouns: [],
-    nounsIfAny: [],
+    nounsIn: () => [],
     readingsIn: () => readings,
     picking: own(definition, 'picking'),
   };

@@ -25,7 +25,8 @@ export type GovernmentPaymentReason = { readonly code: 'in-no-hardship-group' } 
  *
  * - determined: yuan a year, once however many groups the person is in: the highest payment.
  * - refused: the person is in none of the groups; or in none for which the government pays.
- * - undetermined: another year than 2020; in another edition, a share of a lowest tier that the notice does not state.
+ * - undetermined: another year than 2020; in another edition, a share of a lowest tier that the notice does not state, or
+ *   does not state for the year.
  *
  * @throws InvalidFactsError for malformed facts.
  * @example Two groups are paid once.
@@ -41,6 +42,10 @@ export const determineGovernmentPayment: Rule<GovernmentPaymentFacts, Money, Gov
     rule: 'government-payment',
     nouns: ['governmentPayment'],
     readings: [],
+    refersTo: (notice) =>
+      notice.contributionTier !== null && groupsPaidByShare(notice).length > 0
+        ? { nouns: ['contributionTier'], readings: [] }
+        : null,
     facts,
     governedBy: ['contributionYear'],
     forEdition({ notice }, { determined, refused, undetermined }, working) {
@@ -50,7 +55,7 @@ export const determineGovernmentPayment: Rule<GovernmentPaymentFacts, Money, Gov
         paid: shared(determined(money({ amount: payment.amount, currency, per, bound }))),
       }));
       const isShareUnstated = notice.contributionTier === null;
-      const paidShares = groupsPaidByShare(notice.governmentPayment);
+      const paidShares = groupsPaidByShare(notice);
       const unstated = shared(undetermined([{ why: 'not-stated', clause }]));
       const inNoGroup = shared(refused([{ code: 'in-no-hardship-group' }]));
       const inNoPaidGroup = shared(refused([{ code: 'in-no-paid-group' }]));

@@ -70,10 +70,10 @@ const requestSchema = () =>
     asOf: z.optional(civilDay()),
   }).check(namedApart, aColumnForEachFact);
 
-/** The parts of the notice that rules rest on. */
-function nounsOf(rules: readonly SqlRule[]) {
+/** The parts of a notice that rules rest on. */
+function nounsOf(rules: readonly SqlRule[], { notice }: Edition) {
   const known = rules.flatMap((rule) => [rowRules[rule].basis, ...rowRules[rule].parts].map(knownOf));
-  return [...new Set(known.flatMap(({ nouns, nounsIfAny }) => [...nouns, ...nounsIfAny]))];
+  return [...new Set(known.flatMap(({ nounsIn }) => nounsIn(notice)))];
 }
 
 /** What of an edition SQL cannot carry: other shapes and hardship groups, and ids that engines read in different ways. */
@@ -84,7 +84,7 @@ function editionIssues(edition: Edition, rules: readonly SqlRule[]): Issue[] {
     message: `expected ${message}`,
     received: preview(received),
   });
-  const shapes = unknownShapes(edition, nounsOf(rules)).map((noun) =>
+  const shapes = unknownShapes(edition, nounsOf(rules, edition)).map((noun) =>
     unfit(
       ['notice', noun],
       `${noun} in a shape that SQL carries, such as that of ${lingcheng2020.id}`,

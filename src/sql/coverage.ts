@@ -18,8 +18,7 @@ function isOutside(fact: Sql, kind: FieldDescription['kind'], { first, last }: B
 
 /** The days that a rule's parts of the notice are all in force. */
 export function boundsIn({ determiner }: Pick<RowRule, 'determiner'>, edition: Edition): Bounds {
-  const { nouns, nounsIfAny } = knownOf(determiner);
-  return boundsOf(periodsOf(edition, [...nouns, ...nounsIfAny]));
+  return boundsOf(periodsOf(edition, knownOf(determiner).nounsIn(edition.notice)));
 }
 
 /** Whether a fact that governs a rule lies outside the days it holds for. */

@@ -85,10 +85,8 @@ export const isStated = (determiner: AnyDeterminer, { notice }: Edition): boolea
   knownOf(determiner).nouns.every((noun) => notice[noun] !== null);
 
 /** The clauses that an answer of a rule cites in an edition. */
-export function clausesIn({ basis }: RowRule, edition: Edition): readonly ClauseId[] {
-  const { nouns, nounsIfAny } = knownOf(basis);
-  return clausesOf(edition, [...nouns, ...nounsIfAny]);
-}
+export const clausesIn = ({ basis }: RowRule, edition: Edition): readonly ClauseId[] =>
+  clausesOf(edition, knownOf(basis).nounsIn(edition.notice));
 
 export const always = 'TRUE';
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   defineEdition,
   determineFuneralGrant,
+  determineGovernmentPayment,
   determineHardshipGroups,
   determineOwnPayment,
   lingcheng2020,
@@ -39,4 +40,26 @@ test('a grant of months of a base pension that the notice does not state is a pa
   });
   const facts = { recipient: true, diedOn: '2020-05-01', deregisteredOn: '2020-05-02', asOf: '2020-05-02' };
   expect(determineFuneralGrant(facts, edition)).toMatchObject({ open: [{ why: 'not-stated', clause: '2.6' }] });
+});
+
+test('a share of the lowest tier rests on the tiers: on their clause, and on the years they hold for', () => {
+  const { governmentPayment } = notice;
+  const effective = { from: '2020-01-01', until: '2021-12-31' };
+  const payments = [
+    { groups: ['registered-poor'], percentOfLowest: 50 },
+    { groups: ['urban-three-nos'], amount: 80 },
+  ];
+  const edition = withNotice('share-in-2021', { governmentPayment: { ...governmentPayment, effective, payments } });
+  const paid = (contributionYear: number) =>
+    determineGovernmentPayment({ contributionYear, hardshipGroups: ['registered-poor'] }, edition);
+  expect(paid(2020)).toMatchObject({ value: { amount: '50' }, clauses: ['1.2', '2.3'] });
+  const outside = { why: 'outside-coverage', fact: 'contributionYear', given: 2021, from: 2020, until: 2020 };
+  expect(paid(2021)).toMatchObject({ status: 'undetermined', open: [outside] });
+
+  const inYuan = { ...governmentPayment, effective, payments: [{ groups: ['registered-poor'], amount: 50 }] };
+  const facts = { contributionYear: 2021, hardshipGroups: ['registered-poor'] };
+  expect(determineGovernmentPayment(facts, withNotice('yuan-in-2021', { governmentPayment: inYuan }))).toMatchObject({
+    value: { amount: '50' },
+    clauses: ['2.3'],
+  });
 });

@@ -1,5 +1,4 @@
 import type { Working } from '../../engine/working.js';
-import type { GovernmentPayment } from '../../notice/government-payment.js';
 import type { HardshipGroup } from '../../notice/hardship-groups.js';
 import type { Notice } from '../../notice/notice.js';
 import { lowestTier } from '../../notice/tiers.js';
@@ -42,8 +41,10 @@ export function paymentsForGroups({ governmentPayment, contributionTier }: Notic
 }
 
 /** The groups for which a share of the lowest tier is paid. */
-export const groupsPaidByShare = ({ payments }: GovernmentPayment): readonly HardshipGroup[] =>
-  payments.flatMap((payment) => (Object.hasOwn(payment, 'percentOfLowest') ? payment.groups : []));
+export const groupsPaidByShare = ({ governmentPayment }: Notice): readonly HardshipGroup[] =>
+  (governmentPayment?.payments ?? []).flatMap((payment) =>
+    Object.hasOwn(payment, 'percentOfLowest') ? payment.groups : [],
+  );
 
 /** Which of the payments is made for a person: the highest for a group the person is in; -1 where there is none. */
 export const paymentFor = (hardshipGroups: readonly HardshipGroup[], payments: readonly PaymentForGroups[]): number =>

@@ -8,8 +8,7 @@ export const governmentPayment = rowRule<'governmentPayment'>({
   determiner: determineGovernmentPayment,
   forEdition({ notice }) {
     const { clause, payments: _, ...yearly } = notice.governmentPayment;
-    const unstated =
-      notice.contributionTier === null ? isInAnyOf(groupsPaidByShare(notice.governmentPayment)) : 'FALSE';
+    const unstated = notice.contributionTier === null ? isInAnyOf(groupsPaidByShare(notice)) : 'FALSE';
     return {
       branches: [
         refusedFor('in-no-hardship-group', `NOT (${isInHardship})`),
