@@ -137,7 +137,7 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   const kind = fact && (definition.facts[fact] as Fields[string]).description.kind;
   // A list, or several days, belong to one notice's year.
   const picksByFact = fact !== undefined && kind !== undefined && otherFacts.length === 0 && kind !== 'list';
-  const picking = picksByFact ? { fact, kind, nouns, nounsIfAny } : undefined;
+  const picking = picksByFact ? { fact, kind, nouns, nounsIn } : undefined;
   const governance = { governedBy, nouns, nounsIn, readingsIn, picking };
   return makeDeterminer(camelCase(`determine-${rule}`), rule, definition, prepare, governance, {
     rule,

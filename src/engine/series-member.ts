@@ -12,9 +12,10 @@ import type { Determination, Undetermined } from './outcome.js';
 export interface Picking {
   readonly fact: string;
   readonly kind: FieldDescription['kind'];
-  /** The parts that an edition must have, and those that must cover the fact as well where it has them. */
+  /** The parts that an edition must have. */
   readonly nouns: readonly (keyof Notice)[];
-  readonly nounsIfAny: readonly (keyof Notice)[];
+  /** All parts that must cover the fact in an edition that has them. */
+  readonly nounsIn: (notice: Notice) => readonly (keyof Notice)[];
 }
 
 /** An edition of a series, and what its answers are in the name of the series. */
@@ -60,13 +61,13 @@ function resultNamedBy<Result>(id: string, result: Result): Result {
 }
 
 /** Picks the edition that has what a rule rests on and covers the fact; where none covers it, the nearest one. */
-export function memberPicker({ fact, kind, nouns, nounsIfAny }: Picking) {
+export function memberPicker({ fact, kind, nouns, nounsIn }: Picking) {
   const spanOf = spans[kind] as (value: number) => Bounds;
   const candidatesOf = memoizeByEdition(
     ({ editions }: EditionSeries) =>
       editions
         .filter(({ notice }) => nouns.every((noun) => notice[noun] !== null))
-        .map((edition) => ({ edition, covered: boundsOf(periodsOf(edition, [...nouns, ...nounsIfAny])) }))
+        .map((edition) => ({ edition, covered: boundsOf(periodsOf(edition, nounsIn(edition.notice))) }))
         .sort((one, other) => one.covered.first - other.covered.first),
     isSeries,
   );

@@ -112,7 +112,7 @@ export const contributionStatement: Statement<ContributionStatementFacts, Contri
       fact: 'contributionYear',
       kind: 'year',
       nouns: ['contributionTier'],
-      nounsIfAny: ['municipalSubsidy', 'governmentPayment'],
+      nounsIn: () => ['contributionTier', 'municipalSubsidy', 'governmentPayment'],
     },
     forEdition(edition, working) {
       const tierOf = evaluatorOf(determineContributionTier)(edition, working);

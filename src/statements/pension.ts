@@ -107,7 +107,7 @@ export const pensionStatement: Statement<PensionStatementFacts, PensionStatement
     fact: 'asOf',
     kind: 'day',
     nouns: ['basicPension', 'pensionAge'],
-    nounsIfAny: ['longContributionBonus', 'ageSupplement'],
+    nounsIn: () => ['basicPension', 'pensionAge', 'longContributionBonus', 'ageSupplement'],
   },
   forEdition(edition, working) {
     const basicPensionOf = evaluatorOf(determineBasicPension)(edition, working);

@@ -14,6 +14,7 @@ import {
   determineBasicPension,
   determineEach,
   determineFuneralGrant,
+  determineGovernmentPayment,
   determineMonthlyPension,
   determineMunicipalSubsidy,
   determineThresholdDate,
@@ -330,12 +331,27 @@ describe('parts that make up one answer, in two editions', () => {
     const picking = Object.values(library).flatMap(
       (value) => (definitionOf(value) as { picking?: Picking })?.picking ?? [],
     );
-    const several = picking.filter(({ nounsIfAny }) => nounsIfAny.length > 0);
+    const several = picking.filter(({ nouns, nounsIn }) => nounsIn(notice).length > nouns.length);
     expect(several.length).toBeGreaterThan(3);
-    for (const { nouns, nounsIfAny } of several) {
+    for (const { nouns, nounsIn } of several) {
       const known = worksWith.find((parts) => parts.nouns.join() === nouns.join());
-      expect(known?.nounsIfAny).toEqual(expect.arrayContaining([...nounsIfAny]));
+      const others = nounsIn(notice).filter((noun) => !nouns.includes(noun));
+      expect(known?.nounsIfAny).toEqual(expect.arrayContaining(others));
     }
+  });
+
+  test('a part that another refers to has to cover the day as well', () => {
+    const effective = { from: '2020-01-01', until: '2021-12-31' };
+    const payments = [{ groups: ['registered-poor' as const], percentOfLowest: 50 }];
+    const shares = extendEdition(lingcheng2020, {
+      id: 'shares',
+      notice: { governmentPayment: { effective, payments } },
+    });
+    const paid = determineGovernmentPayment(
+      { contributionYear: 2021, hardshipGroups: ['registered-poor'] },
+      editionSeries([shares, pensionOf('pension', 142, '2021-01-01', null)]),
+    );
+    expect(paid).toMatchObject({ edition: 'shares & pension', open: [{ given: 2021, until: 2020 }] });
   });
 });
 
