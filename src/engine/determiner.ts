@@ -134,22 +134,26 @@ export function makeDeterminer<Described extends Fields, Result, Besides extends
     return parseIn(given, issues, (pick as NonNullable<typeof pick>)(edition, parsed).edition);
   }
 
-  function evaluator(edition: Edition | EditionSeries): ((facts: ParsedOf<Described>) => Result) | undefined {
-    if (!isSeries(edition)) return evaluatorIn(edition);
-    if (pick === undefined) return undefined;
+  function ofSeries(edition: Edition | EditionSeries): ((facts: ParsedOf<Described>) => Result) | undefined {
+    if (pick === undefined || !isSeries(edition)) return undefined;
     return (facts) => {
       const { edition: picked, named } = pick(edition, facts);
       return named((evaluatorIn(picked) as (facts: ParsedOf<Described>) => Result)(facts));
     };
   }
 
+  const evaluator = (edition: Edition | EditionSeries) => evaluatorIn(edition as Edition) ?? ofSeries(edition);
+
   const { description, give } = record(definition.facts);
   const fields = description.fields as readonly FactDescription[];
 
   const determine = (given: GivenOf<Described>, edition: Edition | EditionSeries = lingcheng2020): Result => {
-    const evaluate = evaluator(edition);
+    const ofOne = evaluatorIn(edition as Edition);
+    const evaluate = ofOne ?? ofSeries(edition);
     const issues: Issue[] = [];
-    const facts = parse(given, issues, evaluate ? edition : lingcheng2020);
+    const facts = ofOne
+      ? parseIn(given, issues, edition as Edition)
+      : parse(given, issues, evaluate ? edition : lingcheng2020);
     if (issues.length === 0 && evaluate) return evaluate(facts as ParsedOf<Described>);
     throw new InvalidFactsError(caller, [...issues, ...issuesOfEditionFor(determine, edition)]);
   };

@@ -28,7 +28,9 @@ export function standards<Made>(
   const { steps, ...terms } = notice.basicPension;
   const standardOf = (amount: number) => money({ ...terms, amount });
   const stated = steps.map(({ from, amount }, at) => ({
-    at,
+    isFirst: at === 0,
+    fromAt: `notice.basicPension.steps.${at}.from` as const,
+    amountAt: `notice.basicPension.steps.${at}.amount` as const,
     from: dayFrom(from),
     amount,
     standard: of({ money: standardOf(amount) }),
@@ -42,14 +44,14 @@ export function standards<Made>(
 
   return (asOf) => {
     // An edition has a standard for each day it covers.
-    const { at, amount, standard } = bandAt(stated, asOf) as (typeof stated)[number];
+    const { isFirst, fromAt, amountAt, amount, standard } = bandAt(stated, asOf) as (typeof stated)[number];
     if (isProvincial && asOf >= provincialFrom && provincial142.amount > amount) {
       working('isRaised', 'compare', true, askedOn, '>=', 'sources.laterProvincialRate.from');
       working('standard', 'figure', provincial142.amount, 'sources.laterProvincialRate.amount');
       return provincial;
     }
-    if (at > 0) working('isInForce', 'compare', true, askedOn, '>=', `notice.basicPension.steps.${at}.from`);
-    working('standard', 'figure', amount, `notice.basicPension.steps.${at}.amount`);
+    if (!isFirst) working('isInForce', 'compare', true, askedOn, '>=', fromAt);
+    working('standard', 'figure', amount, amountAt);
     return standard;
   };
 }

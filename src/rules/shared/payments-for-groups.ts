@@ -20,11 +20,12 @@ export interface PaymentForGroups {
 export function paymentsForGroups({ governmentPayment, contributionTier }: Notice): readonly PaymentForGroups[] {
   const lowest = contributionTier === null ? undefined : lowestTier(contributionTier.tiers);
   const payments = (governmentPayment?.payments ?? []).flatMap((payment, at): PaymentForGroups[] => {
-    const place = `notice.governmentPayment.payments.${at}` as const;
+    const amountAt = `notice.governmentPayment.payments.${at}.amount` as const;
+    const shareAt = `notice.governmentPayment.payments.${at}.percentOfLowest` as const;
     const { groups } = payment;
     if (Object.hasOwn(payment, 'amount')) {
       const { amount } = payment as Extract<typeof payment, { amount: number }>;
-      const handOver = (working: Working) => working('governmentPayment', 'figure', amount, `${place}.amount`);
+      const handOver = (working: Working) => working('governmentPayment', 'figure', amount, amountAt);
       return [{ groups, amount, handOver }];
     }
     if (lowest === undefined) return [];
@@ -32,7 +33,7 @@ export function paymentsForGroups({ governmentPayment, contributionTier }: Notic
     const amount = shareOf(lowest, percentOfLowest).toNumber();
     const handOver = (working: Working) => {
       working('lowestTier', 'least', lowest, 'notice.contributionTier.tiers');
-      working('shareOfLowest', 'quotient', percent(percentOfLowest), `${place}.percentOfLowest`, allInPercent);
+      working('shareOfLowest', 'quotient', percent(percentOfLowest), shareAt, allInPercent);
       working('governmentPayment', 'product', amount, 'lowestTier', 'shareOfLowest');
     };
     return [{ groups, amount, handOver }];

@@ -23,11 +23,12 @@ export function reservationOf(tier: number, { reserved }: ContributionTier): Res
   const at = reserved.findIndex((one) => one.tier === tier);
   const groups = reserved[at]?.for;
   if (groups === undefined) return undefined;
+  const forAt = `notice.contributionTier.reserved.${at}.for` as const;
   return {
     reason: { code: 'tier-reserved', tier, for: groups },
     isFor: (hardshipGroups) => isInAnyOf(hardshipGroups, groups),
     handOver(working) {
-      working('reservedFor', 'figure', groups, `notice.contributionTier.reserved.${at}.for`);
+      working('reservedFor', 'figure', groups, forAt);
     },
   };
 }
