@@ -52,7 +52,8 @@ function put(data: unknown, [key, ...path]: Difference['path'], value: unknown):
 function editionOf({ edition }: AnyRecord): TheEdition {
   const data = plainCopy({ ...lingcheng2020 });
   for (const { path, to } of edition.differences) put(data, entries(path), to);
-  return data as TheEdition;
+  const whole = data as Omit<TheEdition, 'notices'>;
+  return { ...whole, notices: [whole.notice] };
 }
 
 /** What a fact counts that is a number or an amount; any other is written as it stands. */

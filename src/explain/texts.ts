@@ -2,6 +2,7 @@ import type { RuleId } from '../engine/outcome.js';
 import type { StatementId } from '../engine/statement.js';
 import type { IssueCode } from '../errors.js';
 import type { Reliability } from '../notice/clauses.js';
+import type { Notice } from '../notice/notice.js';
 import type { FactKey, ReasonOf, ValueOf } from '../statements/answers.js';
 
 /** Everything said of one rule: a new rule adds one such block to each language. */
@@ -69,6 +70,12 @@ export type ReceivedWord =
 /** A unit of a governing fact: a day or a month is a text, a year a number. */
 export type Moment = string | number;
 
+/** A part of a notice that a rule rests on without being named after it. */
+export type PartRestedOn = Extract<
+  keyof Notice,
+  'basicPension' | 'completion' | 'contributionTier' | 'longContributionBonus' | 'pensionAge'
+>;
+
 /** Everything `explain` can say, in one language. A missing key does not compile. */
 export interface Texts {
   /** One block a rule, in the order of the notice. */
@@ -88,6 +95,12 @@ export interface Texts {
   /** Each open point. */
   readonly notStated: (clause: ClauseWords, unstated: string) => string;
   readonly noSuchPart: (unstated: string) => string;
+  /** That the notice has no part on something else, which is needed. */
+  readonly lacksWhatItRestsOn: (parts: readonly string[]) => string;
+  /** The same of notices of which each lacks some part that another one has. */
+  readonly noneHasAll: (parts: readonly string[]) => string;
+  /** The parts of a notice that other rules rest on. */
+  readonly parts: Readonly<Record<PartRestedOn, string>>;
   readonly outsideCoverage: (fact: string, given: Moment, from: Moment | null, until: Moment | null) => string;
   readonly restDaysUnknown: (on: string, from: string | null, until: string | null) => string;
   readonly factUnknown: (fact: string) => string;

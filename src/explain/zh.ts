@@ -160,6 +160,7 @@ const texts: Texts = {
 
     'hardship-groups': {
       name: '困难群体',
+      unstated: '据填报信息认定各类困难群体的条件',
       value: (value) =>
         value.groups.length === 0 ? '不属于任何一类' : `属于${value.groups.map(groupNamed).join('、')}`,
     },
@@ -285,7 +286,6 @@ const texts: Texts = {
 
     'monthly-pension': {
       name: '当月应发（不含个人账户养老金）',
-      unstated: '当月应发所需标准',
       value: amountOf,
       refused: '当月不发放',
       reasons: {
@@ -304,7 +304,6 @@ const texts: Texts = {
 
     'pension-statement': {
       name: '每月合计',
-      unstated: '合计所需标准',
       value: money,
       refused: '不发放',
       reasons: { 'not-a-recipient': notARecipient, 'below-pension-age': belowPensionAge },
@@ -473,6 +472,15 @@ const texts: Texts = {
 
   notStated: (clause, unstated) => `通知${clauseReadOut(clause)}未规定${unstated}。`,
   noSuchPart: (unstated) => `通知中没有关于${unstated}的规定。`,
+  lacksWhatItRestsOn: (parts) => `通知中没有关于${parts.join('、')}的规定，本项无从计算。`,
+  noneHasAll: (parts) => `本项须同时依据${parts.join('、')}的规定，各份通知均不齐备。`,
+  parts: {
+    basicPension: '基础养老金',
+    completion: '缴费任务完成比例',
+    contributionTier: '缴费档次',
+    longContributionBonus: '增发基础养老金',
+    pensionAge: '领取养老金年龄',
+  },
   outsideCoverage: (fact, given, from, until) =>
     `${fact}（${moment(given)}）不在通知的适用期（${period(from, until)}）之内。`,
   restDaysUnknown: (on, from, until) => {

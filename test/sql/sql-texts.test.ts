@@ -102,8 +102,8 @@ test.each([
   [
     'a part that the notice does not have',
     'municipal-subsidy not-stated',
-    'The notice has no part on the contribution subsidy at this tier.',
-    '通知中没有关于该档次的缴费补贴的规定。',
+    'The notice has no part on the contribution subsidy.',
+    '通知中没有关于政府缴费补贴的规定。',
     silent,
   ],
   [
