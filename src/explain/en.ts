@@ -2,6 +2,7 @@ import { isRange, type Tiers } from '../notice/tiers.js';
 import type { TierNotListed } from '../rules/contribution-tier.js';
 import type { Money } from '../values/money.js';
 import { own } from '../values/own.js';
+import { englishData } from './data-en.js';
 import {
   decimals,
   entries,
@@ -579,6 +580,7 @@ const texts: Texts = {
   issue: (place, problem, hint, details) => `${capitalised(place)}: ${[problem, ...hint, ...details].join('; ')}.`,
   fillIn: (hint) => `fill in ${hint}`,
   orNull: (absent) => `or null: ${absent}`,
+  data: englishData,
   received: (value) => `received ${value}`,
   against: (place, value) => `${place} is ${value}`,
   contradicts: (names, value) => `contradicts the ${names.join(', ')} (${value.replace(/ \(.*$/, '')})`,

@@ -4,6 +4,7 @@ import type { IssueCode } from '../errors.js';
 import type { Reliability } from '../notice/clauses.js';
 import type { Notice } from '../notice/notice.js';
 import type { FactKey, ReasonOf, ValueOf } from '../statements/answers.js';
+import type { DataTexts } from './data-texts.js';
 
 /** Everything said of one rule: a new rule adds one such block to each language. */
 type RuleTexts<Rule extends RuleId> = {
@@ -134,6 +135,8 @@ export interface Texts {
   readonly fillIn: (hint: string) => string;
   /** That the fact may be `null`, and what that means. */
   readonly orNull: (absent: string) => string;
+  /** Faults in the data of an edition, and in how one is used. */
+  readonly data: DataTexts;
   readonly received: (value: string) => string;
   readonly against: (place: string, value: string) => string;
   /** The problem of a fact that contradicts another: the names of the other's place, and what it says. */

@@ -2,6 +2,7 @@ import { isRange, type Tiers } from '../notice/tiers.js';
 import type { TierNotListed } from '../rules/contribution-tier.js';
 import type { Money } from '../values/money.js';
 import { own } from '../values/own.js';
+import { chineseData } from './data-zh.js';
 import {
   decimals,
   entries,
@@ -538,6 +539,7 @@ const texts: Texts = {
   // “逐项列出…” says itself what to do.
   fillIn: (hint) => (hint.startsWith('逐项') ? `应${hint}` : `应填${hint}`),
   orNull: (absent) => `没有的填空值（null）：${absent}`,
+  data: chineseData,
   received: (value) => `现填${value}`,
   against: (place, value) => `${place}为${value}`,
   // The word alone: “空值（null）” would stand in brackets twice.
