@@ -106,7 +106,7 @@ describe('read aloud', () => {
     const open = determineOwnPayment({ contributionYear: 2020, tier: 500, hardshipGroups: ['registered-poor'] });
     expect(linesOf(open, 'zh').slice(0, 6)).toEqual([
       '个人缴费：尚无结论。',
-      '取决于一项待明确事项：缴费困难群体选择最低档次以上的，个人应缴多少？',
+      '取决于一项待明确事项：缴费困难群体所选档次高于政府代缴标准的，个人应缴多少？',
       '- 个人按所选档次全额缴费，政府代缴部分另计。',
       '每年500元。',
       '- 个人缴纳所选档次扣除政府代缴后的差额。',
@@ -154,10 +154,10 @@ describe('a part that a rule rests on besides its own', () => {
     expect(lines.slice(lines.indexOf('Monthly pension in all: not decided.')).slice(1, 2)).toEqual([said]);
     expect(linesOf(determineLongContributionBonus(facts, edition), 'zh', { edition }).slice(0, 2)).toEqual([
       '增发基础养老金（长缴多得）：尚无结论。',
-      '通知中没有关于领取养老金年龄的规定，本项无从计算。',
+      '通知中没有关于待遇领取年龄的规定，本项无从计算。',
     ]);
     const sheet = explain(recordOf(determineLongContributionBonus, facts, edition), 'zh');
-    expect(sheet).toContain('通知中没有关于领取养老金年龄的规定，本项无从计算。');
+    expect(sheet).toContain('通知中没有关于待遇领取年龄的规定，本项无从计算。');
     expect(sheet).not.toContain('没有关于增发基础养老金');
   });
 
@@ -177,9 +177,7 @@ describe('a part that a rule rests on besides its own', () => {
     expect(linesOf(monthly, 'en', { edition })[1]).toBe(
       'The notice has no part on the base pension or the pension age, without which this cannot be worked out.',
     );
-    expect(linesOf(monthly, 'zh', { edition })[1]).toBe(
-      '通知中没有关于基础养老金、领取养老金年龄的规定，本项无从计算。',
-    );
+    expect(linesOf(monthly, 'zh', { edition })[1]).toBe('通知中没有关于基础养老金、待遇领取年龄的规定，本项无从计算。');
   });
 
   const silent = Object.fromEntries(Object.keys(lingcheng2020.notice).map((noun) => [noun, null]));
@@ -194,7 +192,7 @@ describe('a part that a rule rests on besides its own', () => {
       'None of the notices has parts on all of these, without which this cannot be worked out: long-contribution bonus; pension age.',
     );
     expect(linesOf(bonus, 'zh', { edition })[1]).toBe(
-      '本项须同时依据增发基础养老金（长缴多得）、领取养老金年龄的规定，各份通知均不齐备。',
+      '本项须同时依据增发基础养老金（长缴多得）、待遇领取年龄的规定，各份通知均不齐备。',
     );
     const ofPension = editionSeries([saying('of-pension', { basicPension }), ofAge]);
     expect(linesOf(pensionStatement(facts, ofPension), 'en', { edition: ofPension })).toContain(
@@ -283,6 +281,23 @@ describe('another edition in words', () => {
     expect(linesOf(result, 'zh', { edition })).toContain(`依据：通知${chinese}`);
   });
 
+  const fromElsewhere = { source: 'a.cn（转载）', reliability: 'repost' };
+  test.each([
+    [{ '2.2': fromElsewhere, '2.4': fromElsewhere }, '“二、2”“二、4”（均见a.cn，转载，未见原文）、“二、5”。'],
+    [
+      { '2.2': fromElsewhere, '2.4': { source: 'a.cn（转载）' } },
+      '“二、2”（见a.cn，转载，未见原文）、“二、4”（见a.cn（转载））、“二、5”。',
+    ],
+    [{ '2.2': { source: 'a.cn' }, '2.4': { source: 'b.cn' } }, '“二、2”（见a.cn）、“二、4”（见b.cn）、“二、5”。'],
+    [{}, '“二、2”“二、4”“二、5”。'],
+  ])('clauses of one source name it once (%#)', (parts, chinese) => {
+    const sources: Readonly<Record<string, object>> = parts;
+    const clauses = lingcheng2020.clauses.map((one) => ({ ...one, ...sources[one.id] }));
+    const edition = editionWith('sourced', { clauses });
+    const facts = { recipient: true, birthDate: '1950-01-01', consecutiveYears: 16, diedOn: null, month: '2020-05' };
+    expect(linesOf(determineMonthlyPension(facts, edition), 'zh', { edition })).toContain(`依据：通知${chinese}`);
+  });
+
   test.each([
     ['三', '第三部分'],
     ['十一、12', '第十一部分第12项'],
@@ -340,7 +355,7 @@ describe('the edition', () => {
   test('of a shipped id is known from the id, with the readings adopted', () => {
     expect(explain(result, 'en')).toBe(explain(result, 'en', { edition: additive }));
     expect(linesOf(result, 'en').at(-1)).toBe(
-      'Adopted instead of the default: What does a member of a hardship group pay for a tier above the lowest? The full tier. The government’s payment comes on top.',
+      'Adopted instead of the default: What does a member of a hardship group pay for a tier above what the government pays? The full tier. The government’s payment comes on top.',
     );
   });
 

@@ -5,7 +5,6 @@ type Words = readonly [said: RegExp, inChinese: string];
 /** What was expected; what is to be typed into the data stands as it is typed. The first that fits says it. */
 const expected: readonly Words[] = [
   [/^an object$/, '应为花括号“{ }”括起的一组内容'],
-  [/^an object with (.+)$/, '应为含下列各项的一组内容：$1'],
   [/^an object of readings and options$/, '应为花括号“{ }”括起的口径及其选项'],
   [/^a list of tiers, or a range with from, until and step$/, '应为缴费档次的列表，或者from、until、step三项'],
   [/^a list of 1 to (\d+) editions$/, '应为1至$1份规则数据的列表'],
@@ -89,7 +88,7 @@ export const chineseData: DataTexts = {
     participation: '参保范围',
     contributionTier: '缴费档次',
     municipalSubsidy: '政府缴费补贴',
-    pensionAge: '领取养老金年龄',
+    pensionAge: '待遇领取年龄',
     longContributionBonus: '增发基础养老金',
     hardshipGroups: '困难群体',
     governmentPayment: '政府代缴',

@@ -495,6 +495,9 @@ const texts: Texts = {
     },
   },
 
+  ofAllYears: (words) =>
+    words.replace('Consecutive contribution', 'Contribution').replace('consecutive contribution', 'contribution'),
+
   outcomes: { determined: 'decided', refused: 'conditions not met', undetermined: 'not decided' },
   undetermined: 'not decided',
   headline: (name, outcome) => `${name}: ${outcome}.`,

@@ -213,13 +213,33 @@ function authorityLines(determination: AnyDetermination, { texts, basis, languag
   ];
 }
 
+/** Whether the bonus counts years whether or not they follow each other. */
+export const countsAllYears = ({ notices }: Basis): boolean =>
+  notices.some(({ longContributionBonus }) => longContributionBonus?.counted === 'cumulative');
+
+/** What is said of an edition, whose years are not called consecutive where they need not be. */
+export function speakerIn(basis: Basis, speaker: Speaker): Speaker {
+  if (!countsAllYears(basis)) return speaker;
+  const { rules, facts, ofAllYears } = speaker.texts;
+  const rule = rules['consecutive-years'];
+  const fact = facts.consecutiveYears;
+  const texts: Texts = {
+    ...speaker.texts,
+    rules: { ...rules, 'consecutive-years': { ...rule, name: ofAllYears(rule.name) } },
+    facts: { ...facts, consecutiveYears: { ...fact, label: ofAllYears(fact.label) } },
+  };
+  return { ...speaker, texts };
+}
+
 /** A determination under the name of its rule. */
 export function determinationLines(
   determination: AnyDetermination,
   basis: Basis,
-  speaker: Speaker,
-  name = textsOf(determination.rule, speaker).name,
+  inGeneral: Speaker,
+  partName?: string,
 ): string[] {
+  const speaker = speakerIn(basis, inGeneral);
+  const name = partName ?? textsOf(determination.rule, speaker).name;
   const ofEdition = { ...speaker, basis };
   return [
     speaker.texts.headline(name, outcomePhrase(determination, speaker)),

@@ -84,6 +84,9 @@ export interface Texts {
   readonly statements: Readonly<Record<StatementId, string>>;
   readonly facts: Readonly<Record<FactKey, FactTexts>>;
 
+  /** Of an edition whose bonus counts all years, its words for what others call consecutive years. */
+  readonly ofAllYears: (words: string) => string;
+
   /** The outcomes in words. */
   readonly outcomes: Readonly<Record<'determined' | 'refused' | 'undetermined', string>>;
   /** An open outcome as a phrase, which follows the name of a rule. */

@@ -64,14 +64,43 @@ const groups: Readonly<Record<string, string>> = {
   'special-care-recipient': '抚恤定补优抚对象',
   'registered-poor': '建档立卡贫困人员',
 };
-export const groupNamed = (id: string): string => (Object.hasOwn(groups, id) ? `${groups[id]}` : `“${shortText(id)}”`);
+export const groupNamed = (id: string): string =>
+  Object.hasOwn(groups, id) ? `${groups[id]}` : nameOrQuoted(shortText(id));
+
+/** A name in Chinese reads as one; any other stands in quotation marks. */
+const nameOrQuoted = (id: string): string => (/^[\u4e00-\u9fff（）]+$/.test(id) ? id : `“${id}”`);
 
 /** A clause by its printed label, and its source where that is not the notice. */
-export function clauseCited(clause: ClauseWords): string {
-  const { label } = clause;
+export const clauseCited = (clause: ClauseWords): string => `“${clause.label}”${sourceCited(clause)}`;
+
+function sourceCited(clause: ClauseWords): string {
   const [source, reliability] = [own(clause, 'source'), own(clause, 'reliability')];
-  if (source === undefined) return `“${label}”`;
-  return `“${label}”（见${source}${reliability === undefined ? '' : `，${texts.reliability[reliability]}`}）`;
+  if (source === undefined) return '';
+  // A repost may say so itself.
+  const named = reliability === 'repost' ? source.replace(/（转载）$/, '') : source;
+  return `（见${named}${reliability === undefined ? '' : `，${texts.reliability[reliability]}`}）`;
+}
+
+/** Clauses by their printed labels; those of one source, which is named once, stand together. */
+function clausesCited(clauses: readonly ClauseWords[]): string {
+  const groups: ClauseWords[][] = [];
+  for (const clause of clauses) {
+    const last = groups.at(-1)?.[0];
+    if (
+      last &&
+      own(last, 'source') === own(clause, 'source') &&
+      own(last, 'reliability') === own(clause, 'reliability')
+    ) {
+      groups.at(-1)?.push(clause);
+    } else groups.push([clause]);
+  }
+  const cited = groups.map((group) => {
+    const labels = group.map(({ label }) => `“${label}”`).join('');
+    const source = sourceCited(group[0] as ClauseWords);
+    return group.length > 1 ? `${labels}${source.replace('（', '（均')}` : `${labels}${source}`;
+  });
+  // Quotation marks alone part what stands in them; brackets between do not.
+  return cited.join(cited.some((one) => one.endsWith('）')) ? '、' : '');
 }
 
 /** A clause as it is read out: “二、1” is 第二部分第1项. */
@@ -466,6 +495,8 @@ const texts: Texts = {
     },
   },
 
+  ofAllYears: (words) => words.replace('连续缴费年限', '累计缴费年限'),
+
   outcomes: { determined: '有明确结果', refused: '不符合条件', undetermined: '尚无结论' },
   undetermined: '尚无结论',
   headline: (name, outcome) => `${name}：${outcome}。`,
@@ -480,7 +511,7 @@ const texts: Texts = {
     completion: '缴费任务完成比例',
     contributionTier: '缴费档次',
     longContributionBonus: '增发基础养老金',
-    pensionAge: '领取养老金年龄',
+    pensionAge: '待遇领取年龄',
   },
   outsideCoverage: (fact, given, from, until) =>
     `${fact}（${moment(given)}）不在通知的适用期（${period(from, until)}）之内。`,
@@ -499,8 +530,8 @@ const texts: Texts = {
     pending: '有关事项尚未办结，结果尚未确定。',
   },
 
-  clauses: (clauses) => `依据：通知${clauses.map(clauseCited).join('')}。`,
-  clausesWithoutTheFigure: (clauses) => `通知${clauses.map(clauseCited).join('')}对本事项有规定，但未载明上述标准。`,
+  clauses: (clauses) => `依据：通知${clausesCited(clauses)}。`,
+  clausesWithoutTheFigure: (clauses) => `通知${clausesCited(clauses)}对本事项有规定，但未载明上述标准。`,
   elsewhere: (meaning, source, reliability) => {
     const adopted = meaning === undefined ? '' : `（${meaning.replace(/。$/, '')}）`;
     return `采用通知以外的标准${adopted}。来源（${under(texts.reliability, reliability)}）：${source}`;
