@@ -130,7 +130,7 @@ function demandIn(issue: Issue, speaker: Speaker): string | undefined {
   const hint = isOfData(issue) ? undefined : hintAt(path, code, speaker);
   if (hint !== undefined) return texts.fillIn(hint);
   if (path.length > 0 && namesOf(path, texts) !== undefined) return undefined;
-  const words = /^expected ([^\n\r]{1,2000})$/.exec(String(message))?.[1];
+  const words = /^expected ([^\n\r]{1,1000})$/.exec(String(message))?.[1];
   return words === undefined ? undefined : texts.data.expected(words);
 }
 
