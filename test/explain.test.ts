@@ -200,14 +200,15 @@ describe('a part that a rule rests on besides its own', () => {
     );
   });
 
-  test('is in one notice of a series, and the notice of the day does not have what was asked about', () => {
+  test('is in one notice of a series with what was asked about, and the nearest notice has neither', () => {
     const later = { from: '2021-01-01', until: '2021-12-31' };
     const bonusAlone = saying('bonus-of-2021', {
       pensionAge: { ...pensionAge, effective: later },
       longContributionBonus: { ...longContributionBonus, effective: later },
     });
     const edition = editionSeries([saying('of-2020', { pensionAge, basicPension }), bonusAlone]);
-    expect(linesOf(pensionStatement(facts, edition), 'en', { edition })).toContain(
+    const before = { ...facts, asOf: '2019-12-31' };
+    expect(linesOf(pensionStatement(before, edition), 'en', { edition })).toContain(
       'The notice has no part on the long-contribution bonus.',
     );
   });

@@ -159,7 +159,7 @@ function noSuchPartLine(rule: RuleId, speaker: EditionSpeaker): string {
   const lacking = needed.filter((part) => !basis.notices.some((notice) => has(notice, part)));
   if (lacking.some(isNamed)) return texts.noSuchPart(name);
   if (lacking.length > 0) return texts.lacksWhatItRestsOn(namesOf(lacking));
-  // Another notice of a series has it; where that has all, it does not govern the day asked about.
+  // Another notice of a series has it; where that has all, the day asked about lies nearer to one without it.
   const isWhole = basis.notices.some((notice) => needed.every((part) => has(notice, part)));
   return isWhole ? texts.noSuchPart(name) : texts.noneHasAll(namesOf(needed));
 }

@@ -116,6 +116,11 @@ describe('a fault in the data of an edition, in Chinese', () => {
     const error = errorOf(defining((data) => Object.assign(data, { document: null })));
     expect(explain(error, 'zh').split('\n')[0]).toBe('规则数据有误，共1处。');
     expect(explain(error, 'en').split('\n')[0]).toBe('The data of the edition cannot be used: 1 fault.');
+    const two = errorOf(defining((data) => Object.assign(data, { document: null, notice: null })));
+    expect(explain(two, 'en').split('\n')[0]).toBe('The data of the edition cannot be used: 2 faults.');
+    expect(explain(two, 'zh')).toContain(
+      '通知内容［notice］：填写形式不符，应为花括号“{ }”括起的一组内容；现填空值（null）。',
+    );
     const facts = { recipient: 1, birthDate: '1945-03-01', asOf: '2020-05-01' };
     const mixed = errorOf(() => determineAgeSupplement(facts as never, {} as never));
     expect(explain(mixed, 'zh').split('\n')[0]).toBe('填报有误，共2处。');
