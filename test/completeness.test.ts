@@ -65,9 +65,10 @@ describe('the figures of the notice stand in src/notice alone', () => {
     'src/facts/fields.ts': [100],
     'src/engine/coverage.ts': [100],
     'src/editions/official-rest-days.ts': ['2020-01-01', '2020-05-01'],
+    'src/explain/data-zh.ts': [10, 100, '2020-05-01'],
     'src/explain/en.ts': ['2020-05-01'],
     'src/explain/zh.ts': ['2020-05-01'],
-    'src/explain/issue-lines.ts': [20, 40, 300],
+    'src/explain/issue-lines.ts': [20, 40, 300, 1000],
     'src/sql/coverage.ts': [100],
     'src/sql/day.ts': [10],
   };

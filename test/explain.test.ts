@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { recordOf } from '../src/audit/record.js';
+import { definitionOf } from '../src/engine/determiner.js';
 import { explain, issueText, type Language, labels, type StandardIssue } from '../src/explain/explain.js';
 import * as library from '../src/index.js';
 import {
@@ -12,14 +14,17 @@ import {
   determineConsecutiveYears,
   determineContributionTier,
   determineFuneralGrant,
+  determineLongContributionBonus,
   determineMonthlyPension,
   determineMunicipalSubsidy,
   determineOwnPayment,
   determineParticipation,
   determineTargetMet,
   determineThresholdDate,
+  editionSeries,
   type InvalidFactsError,
   lingcheng2020,
+  pensionStatement,
   readings,
 } from '../src/index.js';
 import { allCases, answer, editionOf } from './cases.js';
@@ -101,7 +106,7 @@ describe('read aloud', () => {
     const open = determineOwnPayment({ contributionYear: 2020, tier: 500, hardshipGroups: ['registered-poor'] });
     expect(linesOf(open, 'zh').slice(0, 6)).toEqual([
       '个人缴费：尚无结论。',
-      '取决于一项待明确事项：缴费困难群体选择最低档次以上的，个人应缴多少？',
+      '取决于一项待明确事项：缴费困难群体所选档次高于政府代缴标准的，个人应缴多少？',
       '- 个人按所选档次全额缴费，政府代缴部分另计。',
       '每年500元。',
       '- 个人缴纳所选档次扣除政府代缴后的差额。',
@@ -129,10 +134,105 @@ describe('a part the notice does not have', () => {
   const statement = contributionStatement({ contributionYear: 2020, tier: 300, hardshipGroups: [] }, edition);
 
   test('is said to be none, and is left out of the total by name', () => {
-    expect(linesOf(statement, 'en', { edition })).toContain(
-      'The notice has no part on the contribution subsidy at this tier.',
-    );
+    expect(linesOf(statement, 'en', { edition })).toContain('The notice has no part on the contribution subsidy.');
     expect(linesOf(statement, 'zh', { edition })).toContain('合计不含下列各项，通知中没有相应规定：政府缴费补贴。');
+  });
+});
+
+describe('a part that a rule rests on besides its own', () => {
+  const without = (...nouns: readonly string[]) =>
+    editionWith(`without-${nouns.join('-')}`, {
+      notice: { ...lingcheng2020.notice, ...Object.fromEntries(nouns.map((noun) => [noun, null])) },
+    });
+  const facts = { recipient: true, birthDate: '1950-01-01', asOf: '2020-05-01', consecutiveYears: 16 };
+
+  test('is named where the notice does not have it, in a part and in the total', () => {
+    const edition = without('pensionAge');
+    const lines = linesOf(pensionStatement(facts, edition), 'en', { edition });
+    const said = 'The notice has no part on the pension age, without which this cannot be worked out.';
+    expect(lines.slice(lines.indexOf('Long-contribution bonus: not decided.')).slice(1, 2)).toEqual([said]);
+    expect(lines.slice(lines.indexOf('Monthly pension in all: not decided.')).slice(1, 2)).toEqual([said]);
+    expect(linesOf(determineLongContributionBonus(facts, edition), 'zh', { edition }).slice(0, 2)).toEqual([
+      '增发基础养老金（长缴多得）：尚无结论。',
+      '通知中没有关于待遇领取年龄的规定，本项无从计算。',
+    ]);
+    const sheet = explain(recordOf(determineLongContributionBonus, facts, edition), 'zh');
+    expect(sheet).toContain('通知中没有关于待遇领取年龄的规定，本项无从计算。');
+    expect(sheet).not.toContain('没有关于增发基础养老金');
+  });
+
+  test('is not named where the notice does not have what was asked about either', () => {
+    const edition = without('pensionAge', 'longContributionBonus');
+    expect(linesOf(determineLongContributionBonus(facts, edition), 'en', { edition })[1]).toBe(
+      'The notice has no part on the long-contribution bonus.',
+    );
+  });
+
+  test('is named with the other where the notice has neither', () => {
+    const edition = without('pensionAge', 'basicPension');
+    const monthly = determineMonthlyPension(
+      { recipient: true, birthDate: '1950-01-01', consecutiveYears: 16, diedOn: null, month: '2020-05' },
+      edition,
+    );
+    expect(linesOf(monthly, 'en', { edition })[1]).toBe(
+      'The notice has no part on the base pension or the pension age, without which this cannot be worked out.',
+    );
+    expect(linesOf(monthly, 'zh', { edition })[1]).toBe('通知中没有关于基础养老金、待遇领取年龄的规定，本项无从计算。');
+  });
+
+  const silent = Object.fromEntries(Object.keys(lingcheng2020.notice).map((noun) => [noun, null]));
+  const { pensionAge, longContributionBonus, basicPension } = lingcheng2020.notice;
+  const saying = (id: string, parts: object) => editionWith(id, { notice: { ...silent, ...parts } });
+  const ofAge = saying('of-age', { pensionAge });
+
+  test('is in one notice of a series, and what was asked about in another', () => {
+    const edition = editionSeries([saying('of-bonus', { longContributionBonus }), ofAge]);
+    const bonus = determineLongContributionBonus(facts, edition);
+    expect(linesOf(bonus, 'en', { edition })[1]).toBe(
+      'None of the notices has parts on all of these, without which this cannot be worked out: long-contribution bonus; pension age.',
+    );
+    expect(linesOf(bonus, 'zh', { edition })[1]).toBe(
+      '本项须同时依据增发基础养老金（长缴多得）、待遇领取年龄的规定，各份通知均不齐备。',
+    );
+    const ofPension = editionSeries([saying('of-pension', { basicPension }), ofAge]);
+    expect(linesOf(pensionStatement(facts, ofPension), 'en', { edition: ofPension })).toContain(
+      'None of the notices has parts on all of these, without which this cannot be worked out: base pension; pension age.',
+    );
+  });
+
+  test('is in one notice of a series with what was asked about, and the nearest notice has neither', () => {
+    const later = { from: '2021-01-01', until: '2021-12-31' };
+    const bonusAlone = saying('bonus-of-2021', {
+      pensionAge: { ...pensionAge, effective: later },
+      longContributionBonus: { ...longContributionBonus, effective: later },
+    });
+    const edition = editionSeries([saying('of-2020', { pensionAge, basicPension }), bonusAlone]);
+    const before = { ...facts, asOf: '2019-12-31' };
+    expect(linesOf(pensionStatement(before, edition), 'en', { edition })).toContain(
+      'The notice has no part on the long-contribution bonus.',
+    );
+  });
+
+  const rules = Object.values(library).flatMap((one) => {
+    const known = typeof one === 'function' ? definitionOf(one) : undefined;
+    return known?.nouns.map((noun) => [known.caller, noun] as const) ?? [];
+  });
+  const totals = [
+    ['pension-statement', 'basicPension'],
+    ['pension-statement', 'pensionAge'],
+    ['contribution-statement', 'contributionTier'],
+    ['assessment-score', 'completion'],
+  ] as const;
+  // No tier is reserved for groups, and none of them is paid for, where there are none.
+  const { contributionTier } = lingcheng2020.notice;
+  const withoutGroups = { contributionTier: { ...contributionTier, reserved: [] }, governmentPayment: null };
+  test.each([...rules, ...totals])('%s without %s', (rule, noun) => {
+    const notice = { ...lingcheng2020.notice, ...(noun === 'hardshipGroups' ? withoutGroups : {}), [noun]: null };
+    const edition = editionWith(`no-${noun}`, { notice });
+    const open = [{ why: 'not-stated', clause: null }] as const;
+    const result = { status: 'undetermined', rule, edition: edition.id, clauses: [], readings: [], open } as never;
+    const isItsOwn = noun === rule.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    expect(linesOf(result, 'en', { edition })[1]?.includes('without which')).toBe(!isItsOwn);
   });
 });
 
@@ -180,6 +280,23 @@ describe('another edition in words', () => {
     const result = determineBasicPension({ asOf: '2020-05-01' }, edition);
     expect(linesOf(result, 'en', { edition })).toContain(`The notice deals with this in ${english}`);
     expect(linesOf(result, 'zh', { edition })).toContain(`依据：通知${chinese}`);
+  });
+
+  const fromElsewhere = { source: 'a.cn（转载）', reliability: 'repost' };
+  test.each([
+    [{ '2.2': fromElsewhere, '2.4': fromElsewhere }, '“二、2”“二、4”（均见a.cn，转载，未见原文）、“二、5”。'],
+    [
+      { '2.2': fromElsewhere, '2.4': { source: 'a.cn（转载）' } },
+      '“二、2”（见a.cn，转载，未见原文）、“二、4”（见a.cn（转载））、“二、5”。',
+    ],
+    [{ '2.2': { source: 'a.cn' }, '2.4': { source: 'b.cn' } }, '“二、2”（见a.cn）、“二、4”（见b.cn）、“二、5”。'],
+    [{}, '“二、2”“二、4”“二、5”。'],
+  ])('clauses of one source name it once (%#)', (parts, chinese) => {
+    const sources: Readonly<Record<string, object>> = parts;
+    const clauses = lingcheng2020.clauses.map((one) => ({ ...one, ...sources[one.id] }));
+    const edition = editionWith('sourced', { clauses });
+    const facts = { recipient: true, birthDate: '1950-01-01', consecutiveYears: 16, diedOn: null, month: '2020-05' };
+    expect(linesOf(determineMonthlyPension(facts, edition), 'zh', { edition })).toContain(`依据：通知${chinese}`);
   });
 
   test.each([
@@ -239,7 +356,7 @@ describe('the edition', () => {
   test('of a shipped id is known from the id, with the readings adopted', () => {
     expect(explain(result, 'en')).toBe(explain(result, 'en', { edition: additive }));
     expect(linesOf(result, 'en').at(-1)).toBe(
-      'Adopted instead of the default: What does a member of a hardship group pay for a tier above the lowest? The full tier. The government’s payment comes on top.',
+      'Adopted instead of the default: What does a member of a hardship group pay for a tier above what the government pays? The full tier. The government’s payment comes on top.',
     );
   });
 

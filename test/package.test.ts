@@ -115,6 +115,7 @@ const published = [
     'speed',
     'sql',
     'your-own-notice',
+    'your-own-notice.zh-CN',
   ].map((name) => `docs/${name}.md`),
   'docs/workbench.png',
   ...['fixtures/authority.csv', 'fixtures/rest-days.csv', 'dist/workbench.html'],

@@ -13,6 +13,13 @@ const issueOf = (code: Issue['code'], id: string, received: unknown): Issue => (
   against: { path: ['result', 'edition'], value: preview(id) },
 });
 
+/** What an answer of an edition rests on; of a series, what any of the others has as well. */
+export const basisIn = ({ clauses, readings, notice }: Edition, others: readonly Edition[] = []): Basis => ({
+  clauses,
+  readings,
+  notices: [notice, ...others.map((other) => other.notice)],
+});
+
 /**
  * What a result rests on, by the id of its edition. A shipped edition needs only its id, which names the readings
  * adopted in it; any other edition is needed itself, and none but the one that gave the result.
@@ -20,13 +27,15 @@ const issueOf = (code: Issue['code'], id: string, received: unknown): Issue => (
 export function basisOf(id: string, edition: Edition | EditionSeries | undefined): Basis | Issue {
   if (isSeries(edition)) {
     // What no edition answers, the series does: it stands on no clause.
-    const answering = id === edition.id ? edition.editions[0] : edition.editions.find((member) => member.id === id);
-    return answering ?? issueOf('contradiction', id, edition.id);
+    const [first, ...others] = edition.editions as readonly [Edition, ...Edition[]];
+    if (id === edition.id) return basisIn(first, others);
+    const answering = edition.editions.find((member) => member.id === id);
+    return answering ? basisIn(answering) : issueOf('contradiction', id, edition.id);
   }
   if (edition !== undefined) {
-    return edition.id === id ? edition : issueOf('contradiction', id, edition.id);
+    return edition.id === id ? basisIn(edition) : issueOf('contradiction', id, edition.id);
   }
   const readings = baseOf(id) === lingcheng2020.id ? readingsIn(id) : undefined;
-  if (readings !== undefined) return { clauses: lingcheng2020.clauses, readings };
+  if (readings !== undefined) return { ...basisIn(lingcheng2020), readings };
   return issueOf('missing', id, undefined);
 }

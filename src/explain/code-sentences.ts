@@ -1,5 +1,6 @@
 import type { Edition } from '../editions/edition.js';
 import type { RuleId } from '../engine/outcome.js';
+import { basisIn } from './basis.js';
 import { english } from './en.js';
 import { under } from './figures.js';
 import { groupIssueInGeneral, issueInGeneral } from './issue-lines.js';
@@ -26,7 +27,7 @@ function sentence(rule: RuleId, coded: Coded, edition: Edition, speaker: Speaker
       : groupIssueInGeneral(group, path, issue, speaker);
   }
   const { texts, language } = speaker;
-  if (coded.open === 'not-stated') return notStatedLine(rule, coded.of, { ...speaker, basis: edition });
+  if (coded.open === 'not-stated') return notStatedLine(rule, coded.of, { ...speaker, basis: basisIn(edition) });
   if (coded.open === 'unsettled-reading') return texts.unsettled(readingOf(coded.of).question[language]);
   return under(texts.openInGeneral, coded.open);
 }

@@ -2,6 +2,7 @@ import { isRange, type Tiers } from '../notice/tiers.js';
 import type { TierNotListed } from '../rules/contribution-tier.js';
 import type { Money } from '../values/money.js';
 import { own } from '../values/own.js';
+import { englishData } from './data-en.js';
 import {
   decimals,
   entries,
@@ -167,6 +168,7 @@ const texts: Texts = {
 
     'hardship-groups': {
       name: 'Hardship groups',
+      unstated: 'conditions by which these facts would tell each of its hardship groups',
       value: (value) => (value.groups.length === 0 ? 'none' : value.groups.map(groupNamed).join('; ')),
     },
 
@@ -295,7 +297,6 @@ const texts: Texts = {
 
     'monthly-pension': {
       name: 'Pension due for the month (without the individual account)',
-      unstated: 'figures that this pension needs',
       value: amountOf,
       refused: 'nothing is due',
       reasons: {
@@ -314,7 +315,6 @@ const texts: Texts = {
 
     'pension-statement': {
       name: 'Monthly pension in all',
-      unstated: 'figures that this total needs',
       value: money,
       refused: 'nothing is paid',
       reasons: { 'not-a-recipient': notARecipient, 'below-pension-age': belowPensionAge },
@@ -495,6 +495,9 @@ const texts: Texts = {
     },
   },
 
+  ofAllYears: (words) =>
+    words.replace('Consecutive contribution', 'Contribution').replace('consecutive contribution', 'contribution'),
+
   outcomes: { determined: 'decided', refused: 'conditions not met', undetermined: 'not decided' },
   undetermined: 'not decided',
   headline: (name, outcome) => `${name}: ${outcome}.`,
@@ -502,6 +505,20 @@ const texts: Texts = {
 
   notStated: (clause, unstated) => `${capitalised(clauseNamed(clause))} does not state the ${uncapitalised(unstated)}.`,
   noSuchPart: (unstated) => `The notice has no part on the ${uncapitalised(unstated)}.`,
+  lacksWhatItRestsOn: (parts) =>
+    `The notice has no part on ${listed(
+      parts.map((part) => `the ${part}`),
+      'or',
+    )}, without which this cannot be worked out.`,
+  noneHasAll: (parts) =>
+    `None of the notices has parts on all of these, without which this cannot be worked out: ${parts.map(uncapitalised).join('; ')}.`,
+  parts: {
+    basicPension: 'base pension',
+    completion: 'completion of the collection task',
+    contributionTier: 'contribution tiers',
+    longContributionBonus: 'long-contribution bonus',
+    pensionAge: 'pension age',
+  },
   outsideCoverage: (fact, given, from, until) =>
     `${moment(given)} (${fact}) is outside the time that the notice governs (${period(from, until)}).`,
   restDaysUnknown: (on, from, until) => {
@@ -566,6 +583,7 @@ const texts: Texts = {
   issue: (place, problem, hint, details) => `${capitalised(place)}: ${[problem, ...hint, ...details].join('; ')}.`,
   fillIn: (hint) => `fill in ${hint}`,
   orNull: (absent) => `or null: ${absent}`,
+  data: englishData,
   received: (value) => `received ${value}`,
   against: (place, value) => `${place} is ${value}`,
   contradicts: (names, value) => `contradicts the ${names.join(', ')} (${value.replace(/ \(.*$/, '')})`,

@@ -1,4 +1,4 @@
-import { type Issue, pathText } from '../errors.js';
+import { type Issue, pathText, preview } from '../errors.js';
 import { own } from '../values/own.js';
 import { entries, isDay, isMonth, shortText, under } from './figures.js';
 import type { Speaker } from './result-lines.js';
@@ -15,9 +15,33 @@ function placeOf(path: Issue['path'], { texts }: Speaker): string {
   if (path.length === 0) return texts.wholeRecord;
   if (path.length > deepestPath) throw new RangeError('no path of this library');
   const keys = pathText(path);
-  const names = namesOf(path, texts);
-  return names === undefined ? texts.quoted(keys) : texts.place(names, keys);
+  const names = namesOf(path, texts) ?? namesInData(path, texts);
+  return names.length === 0 ? texts.quoted(keys) : texts.place(names, keys);
 }
+
+/** The part of an edition that a place is in, and which edition of a series; nothing where a language names none. */
+function namesInData([root, at, ...rest]: Issue['path'], { data }: Texts): readonly string[] {
+  if (root === 'editions' && typeof at === 'number') {
+    return [data.member(at + 1), ...namesInData(rest, { data } as Texts)].filter((name) => name !== '');
+  }
+  const name = own(data.places, String(root === 'notice' ? (at ?? root) : root));
+  return name === undefined ? [] : [name];
+}
+
+/** The parts of an edition, by their keys. */
+const dataRoots = new Set<unknown>([
+  'id',
+  'document',
+  'clauses',
+  'notice',
+  'readings',
+  'decisions',
+  'restDays',
+  'edition',
+  'editions',
+]);
+
+const isOfData = ({ path }: Issue): boolean => dataRoots.has(path[0]);
 
 /** The names of a place, if every key there is a fact or a position. */
 function namesOf(path: Issue['path'], texts: Texts): readonly string[] | undefined {
@@ -72,16 +96,42 @@ function receivedIn(preview: string, { texts }: Speaker): string {
   return /^-?[\d.e+-]{1,40}$/.test(preview) ? preview : texts.receivedOther;
 }
 
+const periodPattern = /^(any day|\d{4}-\d\d-\d\d) to (any day|\d{4}-\d\d-\d\d)$/;
+
+/** Days in force as an issue has them; `undefined` for anything else. */
+function periodIn(text: string, { texts }: Speaker): string | undefined {
+  const [, ...ends] = periodPattern.exec(text) ?? [];
+  if (ends.length === 0) return undefined;
+  const [from, until] = ends.map((end) => (end === 'any day' ? undefined : end));
+  return texts.data.period(from, until);
+}
+
 /** What another fact says: a day or a month, a word of a preview, or its text. */
-function valueIn(value: string, { texts }: Speaker): string {
+function valueIn(value: string, speaker: Speaker): string {
+  const { texts } = speaker;
+  const period = periodIn(value, speaker);
+  if (period !== undefined) return period;
   if (isDay(value) || isMonth(value)) return texts.moment(value);
   return Object.hasOwn(texts.receivedWords, value) ? under(texts.receivedWords, value) : shortText(value);
 }
 
 /** What was received; a day set against another fact is written as that one is. */
 function givenIn({ received, against }: Issue, speaker: Speaker): string {
+  const period = periodIn(received, speaker);
+  if (period !== undefined) return period;
   const day = /^"(.*)"$/.exec(received)?.[1];
   return against !== undefined && isDay(day) ? speaker.texts.moment(day as string) : receivedIn(received, speaker);
+}
+
+/** What is to be done: of a fact what to fill in, of anything else what was expected. */
+function demandIn(issue: Issue, speaker: Speaker): string | undefined {
+  const { path, code, message } = issue;
+  const { texts } = speaker;
+  const hint = isOfData(issue) ? undefined : hintAt(path, code, speaker);
+  if (hint !== undefined) return texts.fillIn(hint);
+  if (path.length > 0 && namesOf(path, texts) !== undefined) return undefined;
+  const words = /^expected ([^\n\r]{1,1000})$/.exec(String(message))?.[1];
+  return words === undefined ? undefined : texts.data.expected(words);
 }
 
 /** One issue in one sentence: where, what is wrong, what to fill in, what was received. */
@@ -89,8 +139,9 @@ export function issueLine(issue: Issue, speaker: Speaker): string {
   const { path, code, against } = issue;
   const { texts } = speaker;
   const place = placeOf(path, speaker);
-  const problem = under(texts.issues, code);
-  const given = code === 'missing' ? undefined : givenIn(issue, speaker);
+  const problem = (isOfData(issue) ? own(texts.data.issues, code) : undefined) ?? under(texts.issues, code);
+  const isTold = code === 'missing' || (code === 'unknown-key' && issue.received === preview(path.at(-1)));
+  const given = isTold ? undefined : givenIn(issue, speaker);
   const details = given === undefined ? [] : [texts.received(given)];
   if (against !== undefined) {
     if (pathText(against.path) === 'result.edition') {
@@ -101,9 +152,9 @@ export function issueLine(issue: Issue, speaker: Speaker): string {
     if (names !== undefined) return texts.issue(place, texts.contradicts(names, value), [], details);
     details.push(texts.against(placeOf(against.path, speaker), value));
   }
-  const hint = hintAt(path, code, speaker);
+  const demand = demandIn(issue, speaker);
   const absent = absentAt(issue, speaker);
-  return texts.issue(place, problem, hint === undefined ? [] : [texts.fillIn(hint)], [
+  return texts.issue(place, problem, demand === undefined ? [] : [demand], [
     ...(absent === undefined ? [] : [texts.orNull(absent)]),
     ...details,
   ]);
@@ -127,6 +178,6 @@ export function groupIssueInGeneral(group: string, column: string, code: string,
 
 /** An error: every issue. */
 export const errorLines = (issues: readonly Issue[], speaker: Speaker): string[] => [
-  speaker.texts.malformed(entries(issues).length),
+  (entries(issues).every(isOfData) ? speaker.texts.data : speaker.texts).malformed(issues.length),
   ...issues.map((issue) => `  ${issueLine(issue, speaker)}`),
 ];

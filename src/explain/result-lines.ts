@@ -1,10 +1,11 @@
 import type { Determination, FromElsewhere, Open, RuleId } from '../engine/outcome.js';
 import type { Bilingual, ClauseId } from '../notice/clauses.js';
+import type { Notice } from '../notice/notice.js';
 import type { AdoptedReadings } from '../readings/options.js';
 import { type Reading, type ReadingOption, readings } from '../readings/register.js';
 import { own } from '../values/own.js';
 import { entries, under } from './figures.js';
-import type { ClauseWords, Texts } from './texts.js';
+import type { ClauseWords, PartRestedOn, Texts } from './texts.js';
 
 export type AnyDetermination = Determination<unknown, unknown>;
 type AnyOpen = Open<unknown, unknown>;
@@ -13,6 +14,8 @@ type AnyOpen = Open<unknown, unknown>;
 export interface Basis {
   readonly clauses: readonly ClauseWords[];
   readonly readings: AdoptedReadings;
+  /** The notice, or those of a series that has no edition to answer. */
+  readonly notices: readonly Notice[];
 }
 
 /** What is said in one language. */
@@ -119,10 +122,46 @@ function openLines(open: AnyOpen, rule: RuleId, speaker: EditionSpeaker): string
 
 /** That a clause does not state what was asked about, or that the notice has no part on it. */
 export function notStatedLine(rule: RuleId, clause: ClauseId | null, speaker: EditionSpeaker): string {
+  if (clause === null) return noSuchPartLine(rule, speaker);
   const { texts, basis } = speaker;
   const words = textsOf(rule, speaker);
-  const matter = own(words, 'unstated') ?? words.name;
-  return clause === null ? texts.noSuchPart(matter) : texts.notStated(found(basis.clauses, clause), matter);
+  return texts.notStated(found(basis.clauses, clause), own(words, 'unstated') ?? words.name);
+}
+
+/** What rules and totals cannot answer without, besides the part of a notice that they are named after. */
+const restsOn: Readonly<Partial<Record<RuleId, readonly PartRestedOn[]>>> = {
+  'annual-payment': ['contributionTier'],
+  'municipal-subsidy': ['contributionTier'],
+  'own-payment': ['contributionTier'],
+  'contribution-statement': ['contributionTier'],
+  'consecutive-years': ['longContributionBonus'],
+  'long-contribution-bonus': ['pensionAge'],
+  'monthly-pension': ['basicPension', 'pensionAge'],
+  'pension-statement': ['basicPension', 'pensionAge'],
+  'target-met': ['completion'],
+  'threshold-date': ['completion'],
+  // In a statement, which works out the day the task was done; by itself it is given that day.
+  'assessment-score': ['completion'],
+};
+
+/** Which part the notice does not have: the one asked about, or another that it rests on. */
+function noSuchPartLine(rule: RuleId, speaker: EditionSpeaker): string {
+  const { texts, basis } = speaker;
+  const { name } = textsOf(rule, speaker);
+  const itself = rule.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof Notice;
+  const [first] = basis.notices as readonly [Notice];
+  const isNamed = (part: keyof Notice) => part === itself;
+  const needed = [itself, ...(own(restsOn, rule) ?? [])].filter((part) => Object.hasOwn(first, part));
+  const namesOf = (parts: readonly (keyof Notice)[]) =>
+    parts.map((part) => (isNamed(part) ? name : under(texts.parts, part)));
+  const has = (notice: Notice, part: keyof Notice) => notice[part] !== null;
+
+  const lacking = needed.filter((part) => !basis.notices.some((notice) => has(notice, part)));
+  if (lacking.some(isNamed)) return texts.noSuchPart(name);
+  if (lacking.length > 0) return texts.lacksWhatItRestsOn(namesOf(lacking));
+  // Another notice of a series has it; where that has all, the day asked about lies nearer to one without it.
+  const isWhole = basis.notices.some((notice) => needed.every((part) => has(notice, part)));
+  return isWhole ? texts.noSuchPart(name) : texts.noneHasAll(namesOf(needed));
 }
 
 /** The outcome and the figures behind it, with the source of a figure that is not the notice's. */
@@ -174,13 +213,33 @@ function authorityLines(determination: AnyDetermination, { texts, basis, languag
   ];
 }
 
+/** Whether the bonus counts years whether or not they follow each other. */
+export const countsAllYears = ({ notices }: Basis): boolean =>
+  notices.some(({ longContributionBonus }) => longContributionBonus?.counted === 'cumulative');
+
+/** What is said of an edition, whose years are not called consecutive where they need not be. */
+export function speakerIn(basis: Basis, speaker: Speaker): Speaker {
+  if (!countsAllYears(basis)) return speaker;
+  const { rules, facts, ofAllYears } = speaker.texts;
+  const rule = rules['consecutive-years'];
+  const fact = facts.consecutiveYears;
+  const texts: Texts = {
+    ...speaker.texts,
+    rules: { ...rules, 'consecutive-years': { ...rule, name: ofAllYears(rule.name) } },
+    facts: { ...facts, consecutiveYears: { ...fact, label: ofAllYears(fact.label) } },
+  };
+  return { ...speaker, texts };
+}
+
 /** A determination under the name of its rule. */
 export function determinationLines(
   determination: AnyDetermination,
   basis: Basis,
-  speaker: Speaker,
-  name = textsOf(determination.rule, speaker).name,
+  inGeneral: Speaker,
+  partName?: string,
 ): string[] {
+  const speaker = speakerIn(basis, inGeneral);
+  const name = partName ?? textsOf(determination.rule, speaker).name;
   const ofEdition = { ...speaker, basis };
   return [
     speaker.texts.headline(name, outcomePhrase(determination, speaker)),

@@ -141,12 +141,14 @@ export const englishSheet: SheetTexts = {
       from[0] === value ? `${value} is a working day` : `${from[0]} is a rest day, so ${value}`,
   },
   step: (position, label, how, authority) => `${position}. ${label}: ${how}${authority}.`,
-  ofClause: (label) => ` (${label})`,
+  ofClause: (label, announcedOn) =>
+    ` (${label}${announcedOn === undefined ? '' : `, made known on ${day(announcedOn)}`})`,
   ofSource: ' (not in the notice, see 6)',
   workingUnder: (position, meanings) =>
     `(${position}) If it is read so: ${meanings.map((meaning) => withoutStop(meaning)).join('; ')}.`,
   sameResult: 'Any other combination of readings gives one of these results.',
   noWorking: 'Nothing to work out: the facts decide.',
+  nothingToWorkOut: 'Nothing can be worked out, for the reason in 4.',
   why: (reasons) => `Why: ${reasons.map(uncapitalised).join('; ')}.`,
   aged: (age) => `${age} old`,
   reading: (position, question) => `${position}. ${question}`,
@@ -166,7 +168,7 @@ export const englishSheet: SheetTexts = {
     /^No source/.test(source)
       ? source
       : `${withoutStop(source).replace(/, read in a? ?reposts?$/, '')} (${under(english.reliability, reliability)}).`,
-  notice: (noticeNumber) => `${noticeNumber}.`,
+  notice: (noticeNumber, issuer) => `${noticeNumber ?? `${issuer}, number not known`}.`,
   signatures: [
     'Prepared by: ____________  Checked by: ____________  Approved by: ____________',
     '(Seal)                                               Date: ____________',

@@ -13,11 +13,12 @@ import { openQuestions } from '../readings/open-questions.js';
 import { type Reading, type ReadingOption, readings } from '../readings/register.js';
 import { isRecord } from '../values/is-record.js';
 import { own } from '../values/own.js';
-import { entries, figure, isDay, isMonth, onOneLine, shortText, under } from './figures.js';
+import { entries, figure, onOneLine, shortText, under } from './figures.js';
 import { plainCopy } from './plain-copy.js';
 import {
   type AnyDetermination,
   type Basis,
+  countsAllYears,
   figureLines,
   found,
   indented,
@@ -25,6 +26,7 @@ import {
   outcomePhrase,
   readingOf,
   type Speaker,
+  speakerIn,
   textsOf,
   withoutLines,
 } from './result-lines.js';
@@ -52,13 +54,15 @@ function put(data: unknown, [key, ...path]: Difference['path'], value: unknown):
 function editionOf({ edition }: AnyRecord): TheEdition {
   const data = plainCopy({ ...lingcheng2020 });
   for (const { path, to } of edition.differences) put(data, entries(path), to);
-  return data as TheEdition;
+  const whole = data as Omit<TheEdition, 'notices'>;
+  return { ...whole, notices: [whole.notice] };
 }
 
 /** What a fact counts that is a number or an amount; any other is written as it stands. */
 const unitOfFact: Readonly<Record<string, Unit>> = {
   amount: 'CNY',
   consecutiveYears: 'years',
+  hardshipGroups: 'group',
   headcount: 'persons',
   payments: 'CNY',
   tier: 'CNY/year',
@@ -125,9 +129,7 @@ function factValue(value: unknown, key: string, writer: Writer): string {
   if (option !== undefined) return option;
   const unit = own(unitOfFact, key);
   if (unit !== undefined) return sheet.value(value, unit);
-  if (isDay(value) || isMonth(value) || typeof value === 'number')
-    return speaker.texts.moment(value as string | number);
-  return speaker.texts.quoted(shortText(value as string));
+  return speaker.texts.moment(value as string | number);
 }
 
 /** What stands at a place; of '*', each entry's. */
@@ -305,19 +307,35 @@ function howOf(step: Step, working: Working, writer: Writer): string {
   return under(writer.sheet.operations, step.operation)(words);
 }
 
-const labelOf = ({ label }: Step, { speaker }: Writer): string => shortText(under(label, speaker.language));
+function labelOf({ label }: Step, { speaker, edition }: Writer): string {
+  const words = shortText(under(label, speaker.language));
+  return countsAllYears(edition) ? speaker.texts.ofAllYears(words) : words;
+}
+
+/** The day a figure of the edition was made known, where the edition says it. */
+function announcedOnOf({ from }: Step, { edition }: Writer): string | undefined {
+  const at = entriesOrNone(from)
+    .map((part) => /^notice\.basicPension\.steps\.(\d{1,9})\.amount$/.exec(String(part))?.[1])
+    .find((found) => found !== undefined);
+  const step = at === undefined ? undefined : edition.notice.basicPension?.steps[Number(at)];
+  return step && own(step, 'announcedOn');
+}
 
 /** Where a figure stands that the step takes itself. What follows from other steps stands in no clause. */
-function authorityOf(step: Step, { sheet, edition }: Writer): string {
+function authorityOf(step: Step, writer: Writer): string {
+  const { sheet, edition } = writer;
   const roots = entriesOrNone(step.from).map((part) => String(part).split('.')[0]);
   if (roots.includes('sources')) return sheet.ofSource;
   if (!roots.includes('notice')) return '';
-  return sheet.ofClause(found(edition.clauses, own(step, 'clause')).label);
+  return sheet.ofClause(found(edition.clauses, own(step, 'clause')).label, announcedOnOf(step, writer));
 }
 
 function stepLines(steps: readonly Step[], writer: Writer): string[] {
-  const { sheet } = writer;
-  if (steps.length === 0) return [sheet.noWorking];
+  const { sheet, record } = writer;
+  if (steps.length === 0) {
+    const isOpen = answersIn(record.result).at(-1)?.status === 'undetermined';
+    return [isOpen ? sheet.nothingToWorkOut : sheet.noWorking];
+  }
   const working = workingOf(steps, writer);
   return steps.map((step, at) =>
     sheet.step(at + 1, labelOf(step, writer), howOf(step, working, writer), authorityOf(step, writer)),
@@ -466,7 +484,7 @@ function sourceLines(writer: Writer): string[] {
   });
   return [
     ...new Set([
-      sheet.notice(onOneLine(record.document.number ?? record.document.issuer)),
+      sheet.notice(record.document.number && onOneLine(record.document.number), onOneLine(record.document.issuer)),
       ...ofFigures,
       ...ofReadings,
     ]),
@@ -474,8 +492,9 @@ function sourceLines(writer: Writer): string[] {
 }
 
 /** 计算书: the sheet of a record, in the form of an office. */
-export function sheetLines(record: AnyRecord, speaker: Speaker, sheet: SheetTexts): string[] {
+export function sheetLines(record: AnyRecord, inGeneral: Speaker, sheet: SheetTexts): string[] {
   const edition = editionOf(record);
+  const speaker = speakerIn(edition, inGeneral);
   const writer: Writer = { speaker, sheet, record, edition };
   const { document } = record;
   const statement =

@@ -56,13 +56,16 @@ export interface SheetTexts {
   /** How a figure comes from those it is made of. */
   readonly operations: Readonly<Record<Operation, (step: StepWords) => string>>;
   readonly step: (position: number, label: string, how: string, authority: string) => string;
-  readonly ofClause: (label: string) => string;
+  /** Under which clause a figure stands, and the day it was made known where the edition says it. */
+  readonly ofClause: (label: string, announcedOn?: string) => string;
   readonly ofSource: string;
   /** One of several workings, by what it takes of the readings. */
   readonly workingUnder: (position: number, meanings: readonly string[]) => string;
   /** That combinations of readings with the same result are not told again. */
   readonly sameResult: string;
   readonly noWorking: string;
+  /** The same of a result that is open. */
+  readonly nothingToWorkOut: string;
   readonly why: (reasons: readonly string[]) => string;
   readonly aged: (age: string) => string;
   /** A reading that changes the result: as adopted, and what each option gives. */
@@ -82,7 +85,8 @@ export interface SheetTexts {
   readonly openQuestions: string;
   readonly openQuestion: (question: string, treatment: string) => string;
   readonly source: (source: string, reliability: Reliability) => string;
-  readonly notice: (number: string) => string;
+  /** The notice by its number, `null` where that is not known. */
+  readonly notice: (number: string | null, issuer: string) => string;
   /** Where those who worked it out and checked it sign. */
   readonly signatures: readonly string[];
 }

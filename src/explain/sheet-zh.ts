@@ -18,7 +18,7 @@ function chineseNumber(position: number): string {
 /** 计算书, in Chinese. */
 export const chineseSheet: SheetTexts = {
   // 月养老金明细（不含…）: what is not in it stands after the title.
-  title: (name) => name.replace(/^(.*?)(?:明细)?(（.*）)?$/, '$1计算书$2'),
+  title: (name) => name.replace(/^(.*?)(?:明细)?(（不含.*）)?$/, '$1计算书$2'),
   number: '编号：____________',
   document: (noticeNumber, issuer, issuedOn) =>
     `政策文号：${noticeNumber ?? '不详'}（${issuer}，${issuedOn === null ? '印发日期不详' : `${day(issuedOn)}印发`}）`,
@@ -85,7 +85,7 @@ export const chineseSheet: SheetTexts = {
   nothing: '无',
   comma: '，',
   list: (values) => values.join('、'),
-  segment: (years, amount) => `${years}按每年${amount}`,
+  segment: (years, amount) => `${years}每年计${amount}`,
   shortened: (first, last, count) => `${first}……${last}（共${count}项）`,
   range: rangeNamed,
   percent: (value) => `${figure(value)}%`,
@@ -122,7 +122,7 @@ export const chineseSheet: SheetTexts = {
       return `${from[0]}，属${start}以上${next === undefined ? '' : `、不满${next}`}一档，${value}`;
     },
     segments: ({ value, from: [years, ...parts], isNothing }) =>
-      isNothing ? `${years}，年限不足，无此项` : `${years}，其中${parts.join('、')}，${value}`,
+      isNothing ? `${years}，年限不足，无此项` : `${years}，其中${parts.join('、')}，共${value}`,
     age: ({ value, from }) => `${from[0]}出生，至${from[1]}为${value}`,
     addDays: ({ value, from }) =>
       from.length === 1 ? `${from[0]}的前一日，${value}` : `自${from[0]}次日起第${from[1]}，${value}`,
@@ -133,12 +133,13 @@ export const chineseSheet: SheetTexts = {
       from[0] === value ? `${value}是工作日，不顺延` : `${from[0]}是休息日，顺延至${value}`,
   },
   step: (position, label, how, authority) => `${position}．${label}：${how}${authority}。`,
-  ofClause: (label) => `（“${label}”）`,
+  ofClause: (label, announcedOn) => `（“${label}”${announcedOn === undefined ? '' : `，${day(announcedOn)}公布`}）`,
   ofSource: '（通知以外的标准，见“六”）',
   workingUnder: (position, meanings) =>
     `（${chineseNumber(position)}）按下列口径计算：${meanings.map(withoutStop).join('；')}。`,
   sameResult: '采用其他口径组合的，结果与上列之一相同，不再列出。',
   noWorking: '无须计算，依填报信息认定。',
+  nothingToWorkOut: '无从计算，原因见“四”。',
   why: (reasons) => `理由：${reasons.join('；')}。`,
   aged: (age) => `年满${age}`,
   reading: (position, question) => `${position}．${question}`,
@@ -158,7 +159,7 @@ export const chineseSheet: SheetTexts = {
     /^未查到/.test(source)
       ? source
       : `${withoutStop(source).replace(/（转载）$/, '')}（${under(chinese.reliability, reliability)}）。`,
-  notice: (noticeNumber) => `${noticeNumber}。`,
+  notice: (noticeNumber, issuer) => (noticeNumber === null ? `${issuer}文件，文号不详。` : `${noticeNumber}。`),
   signatures: [
     '经办人：____________　复核人：____________　审核人：____________',
     '（单位盖章）　　　　　　　　　　　　　　______年____月____日',

@@ -2,7 +2,9 @@ import type { RuleId } from '../engine/outcome.js';
 import type { StatementId } from '../engine/statement.js';
 import type { IssueCode } from '../errors.js';
 import type { Reliability } from '../notice/clauses.js';
+import type { Notice } from '../notice/notice.js';
 import type { FactKey, ReasonOf, ValueOf } from '../statements/answers.js';
+import type { DataTexts } from './data-texts.js';
 
 /** Everything said of one rule: a new rule adds one such block to each language. */
 type RuleTexts<Rule extends RuleId> = {
@@ -69,12 +71,21 @@ export type ReceivedWord =
 /** A unit of a governing fact: a day or a month is a text, a year a number. */
 export type Moment = string | number;
 
+/** A part of a notice that a rule rests on without being named after it. */
+export type PartRestedOn = Extract<
+  keyof Notice,
+  'basicPension' | 'completion' | 'contributionTier' | 'longContributionBonus' | 'pensionAge'
+>;
+
 /** Everything `explain` can say, in one language. A missing key does not compile. */
 export interface Texts {
   /** One block a rule, in the order of the notice. */
   readonly rules: { readonly [Rule in RuleId]: RuleTexts<Rule> };
   readonly statements: Readonly<Record<StatementId, string>>;
   readonly facts: Readonly<Record<FactKey, FactTexts>>;
+
+  /** Of an edition whose bonus counts all years, its words for what others call consecutive years. */
+  readonly ofAllYears: (words: string) => string;
 
   /** The outcomes in words. */
   readonly outcomes: Readonly<Record<'determined' | 'refused' | 'undetermined', string>>;
@@ -88,6 +99,12 @@ export interface Texts {
   /** Each open point. */
   readonly notStated: (clause: ClauseWords, unstated: string) => string;
   readonly noSuchPart: (unstated: string) => string;
+  /** That the notice has no part on something else, which is needed. */
+  readonly lacksWhatItRestsOn: (parts: readonly string[]) => string;
+  /** The same of notices of which each lacks some part that another one has. */
+  readonly noneHasAll: (parts: readonly string[]) => string;
+  /** The parts of a notice that other rules rest on. */
+  readonly parts: Readonly<Record<PartRestedOn, string>>;
   readonly outsideCoverage: (fact: string, given: Moment, from: Moment | null, until: Moment | null) => string;
   readonly restDaysUnknown: (on: string, from: string | null, until: string | null) => string;
   readonly factUnknown: (fact: string) => string;
@@ -121,6 +138,8 @@ export interface Texts {
   readonly fillIn: (hint: string) => string;
   /** That the fact may be `null`, and what that means. */
   readonly orNull: (absent: string) => string;
+  /** Faults in the data of an edition, and in how one is used. */
+  readonly data: DataTexts;
   readonly received: (value: string) => string;
   readonly against: (place: string, value: string) => string;
   /** The problem of a fact that contradicts another: the names of the other's place, and what it says. */

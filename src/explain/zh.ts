@@ -2,6 +2,7 @@ import { isRange, type Tiers } from '../notice/tiers.js';
 import type { TierNotListed } from '../rules/contribution-tier.js';
 import type { Money } from '../values/money.js';
 import { own } from '../values/own.js';
+import { chineseData } from './data-zh.js';
 import {
   decimals,
   entries,
@@ -63,14 +64,43 @@ const groups: Readonly<Record<string, string>> = {
   'special-care-recipient': '抚恤定补优抚对象',
   'registered-poor': '建档立卡贫困人员',
 };
-export const groupNamed = (id: string): string => (Object.hasOwn(groups, id) ? `${groups[id]}` : `“${shortText(id)}”`);
+export const groupNamed = (id: string): string =>
+  Object.hasOwn(groups, id) ? `${groups[id]}` : nameOrQuoted(shortText(id));
+
+/** A name in Chinese reads as one; any other stands in quotation marks. */
+const nameOrQuoted = (id: string): string => (/^[\u4e00-\u9fff（）]+$/.test(id) ? id : `“${id}”`);
 
 /** A clause by its printed label, and its source where that is not the notice. */
-export function clauseCited(clause: ClauseWords): string {
-  const { label } = clause;
+export const clauseCited = (clause: ClauseWords): string => `“${clause.label}”${sourceCited(clause)}`;
+
+function sourceCited(clause: ClauseWords): string {
   const [source, reliability] = [own(clause, 'source'), own(clause, 'reliability')];
-  if (source === undefined) return `“${label}”`;
-  return `“${label}”（见${source}${reliability === undefined ? '' : `，${texts.reliability[reliability]}`}）`;
+  if (source === undefined) return '';
+  // A repost may say so itself.
+  const named = reliability === 'repost' ? source.replace(/（转载）$/, '') : source;
+  return `（见${named}${reliability === undefined ? '' : `，${texts.reliability[reliability]}`}）`;
+}
+
+/** Clauses by their printed labels; those of one source, which is named once, stand together. */
+function clausesCited(clauses: readonly ClauseWords[]): string {
+  const groups: ClauseWords[][] = [];
+  for (const clause of clauses) {
+    const last = groups.at(-1)?.[0];
+    if (
+      last &&
+      own(last, 'source') === own(clause, 'source') &&
+      own(last, 'reliability') === own(clause, 'reliability')
+    ) {
+      groups.at(-1)?.push(clause);
+    } else groups.push([clause]);
+  }
+  const cited = groups.map((group) => {
+    const labels = group.map(({ label }) => `“${label}”`).join('');
+    const source = sourceCited(group[0] as ClauseWords);
+    return group.length > 1 ? `${labels}${source.replace('（', '（均')}` : `${labels}${source}`;
+  });
+  // Quotation marks alone part what stands in them; brackets between do not.
+  return cited.join(cited.some((one) => one.endsWith('）')) ? '、' : '');
 }
 
 /** A clause as it is read out: “二、1” is 第二部分第1项. */
@@ -160,6 +190,7 @@ const texts: Texts = {
 
     'hardship-groups': {
       name: '困难群体',
+      unstated: '据填报信息认定各类困难群体的条件',
       value: (value) =>
         value.groups.length === 0 ? '不属于任何一类' : `属于${value.groups.map(groupNamed).join('、')}`,
     },
@@ -285,7 +316,6 @@ const texts: Texts = {
 
     'monthly-pension': {
       name: '当月应发（不含个人账户养老金）',
-      unstated: '当月应发所需标准',
       value: amountOf,
       refused: '当月不发放',
       reasons: {
@@ -304,7 +334,6 @@ const texts: Texts = {
 
     'pension-statement': {
       name: '每月合计',
-      unstated: '合计所需标准',
       value: money,
       refused: '不发放',
       reasons: { 'not-a-recipient': notARecipient, 'below-pension-age': belowPensionAge },
@@ -466,6 +495,8 @@ const texts: Texts = {
     },
   },
 
+  ofAllYears: (words) => words.replace('连续缴费年限', '累计缴费年限'),
+
   outcomes: { determined: '有明确结果', refused: '不符合条件', undetermined: '尚无结论' },
   undetermined: '尚无结论',
   headline: (name, outcome) => `${name}：${outcome}。`,
@@ -473,6 +504,15 @@ const texts: Texts = {
 
   notStated: (clause, unstated) => `通知${clauseReadOut(clause)}未规定${unstated}。`,
   noSuchPart: (unstated) => `通知中没有关于${unstated}的规定。`,
+  lacksWhatItRestsOn: (parts) => `通知中没有关于${parts.join('、')}的规定，本项无从计算。`,
+  noneHasAll: (parts) => `本项须同时依据${parts.join('、')}的规定，各份通知均不齐备。`,
+  parts: {
+    basicPension: '基础养老金',
+    completion: '缴费任务完成比例',
+    contributionTier: '缴费档次',
+    longContributionBonus: '增发基础养老金',
+    pensionAge: '待遇领取年龄',
+  },
   outsideCoverage: (fact, given, from, until) =>
     `${fact}（${moment(given)}）不在通知的适用期（${period(from, until)}）之内。`,
   restDaysUnknown: (on, from, until) => {
@@ -490,8 +530,8 @@ const texts: Texts = {
     pending: '有关事项尚未办结，结果尚未确定。',
   },
 
-  clauses: (clauses) => `依据：通知${clauses.map(clauseCited).join('')}。`,
-  clausesWithoutTheFigure: (clauses) => `通知${clauses.map(clauseCited).join('')}对本事项有规定，但未载明上述标准。`,
+  clauses: (clauses) => `依据：通知${clausesCited(clauses)}。`,
+  clausesWithoutTheFigure: (clauses) => `通知${clausesCited(clauses)}对本事项有规定，但未载明上述标准。`,
   elsewhere: (meaning, source, reliability) => {
     const adopted = meaning === undefined ? '' : `（${meaning.replace(/。$/, '')}）`;
     return `采用通知以外的标准${adopted}。来源（${under(texts.reliability, reliability)}）：${source}`;
@@ -530,6 +570,7 @@ const texts: Texts = {
   // “逐项列出…” says itself what to do.
   fillIn: (hint) => (hint.startsWith('逐项') ? `应${hint}` : `应填${hint}`),
   orNull: (absent) => `没有的填空值（null）：${absent}`,
+  data: chineseData,
   received: (value) => `现填${value}`,
   against: (place, value) => `${place}为${value}`,
   // The word alone: “空值（null）” would stand in brackets twice.

@@ -209,8 +209,8 @@ const register: { readonly [Id in ReadingId]: Entry<Id> } = {
   hardshipTopUp: {
     clauses: ['2.3'],
     question: {
-      en: 'What does a member of a hardship group pay for a tier above the lowest?',
-      'zh-CN': '缴费困难群体选择最低档次以上的，个人应缴多少？',
+      en: 'What does a member of a hardship group pay for a tier above what the government pays?',
+      'zh-CN': '缴费困难群体所选档次高于政府代缴标准的，个人应缴多少？',
     },
     options: [
       unsettled,

@@ -1,9 +1,9 @@
+import { shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { choice, flag, orNull } from '../facts/fields.js';
 import { record } from '../facts/records.js';
 import type { HardshipGroup, ShippedHardshipGroup } from '../notice/hardship-groups.js';
-import { own } from '../values/own.js';
 import { ingredientOf, severe, threeNos } from './shared/hardship-evidence.js';
 
 const facts = {
@@ -55,7 +55,8 @@ const among = (some: readonly number[], value: number | undefined): number | nul
  * 六类缴费困难群体: which hardship groups a person belongs to. Clause 2.3.
  *
  * - determined: the groups, in the notice's order, none for most people.
- * - undetermined: a card of the third generation with a grade that counts (`thirdGenerationCard`).
+ * - undetermined: a card of the third generation with a grade that counts (`thirdGenerationCard`); in another edition,
+ *   a group that these facts do not tell, or a card where the notice does not say which counts as severe.
  *
  * @throws InvalidFactsError for malformed facts.
  * @example Grade 2 counts, grade 3 does not.
@@ -72,17 +73,24 @@ export const determineHardshipGroups: Rule<HardshipGroupsFacts, HardshipGroupsVa
   readings: ['thirdGenerationCard'],
   facts,
   governedBy: [],
-  forEdition({ notice, readings }, { determined }, working) {
-    const { groups, severeDisability } = notice.hardshipGroups;
+  forEdition({ notice, readings }, { determined, undetermined }, working) {
+    const { clause, severeDisability } = notice.hardshipGroups;
+    const groups = notice.hardshipGroups.groups as readonly ShippedHardshipGroup[];
     const thirdCounts = readings.thirdGenerationCard === 'counts';
 
     const generations = severeDisability === null ? [] : [severeDisability.cardGeneration];
     // A third-generation card counts as the reading says; where the notice itself names that card, it counts anyway.
     if (thirdCounts && severeDisability !== null) generations.push(thirdGeneration);
     const newer = generations.slice(1);
-    const truths = groups.map((group) => own(ingredientOf, group as ShippedHardshipGroup) ?? 0);
+    const truths = groups.map((group) => ingredientOf[group]);
+
+    // A list without a group that the person may be in would say that the person is not.
+    const isAnyUntold = groups.some((group) => !Object.hasOwn(ingredientOf, group));
+    const isCardUntold = severeDisability === null && groups.includes('severe-disability');
+    const untold = shared(undetermined([{ why: 'not-stated', clause }]));
 
     return ({ disability, urbanThreeNos, ...person }) => {
+      if (isAnyUntold || (isCardUntold && disability !== null)) return untold;
       const grade = among(severeDisability?.grades ?? [], disability?.grade);
       working('grade', 'select', grade, 'facts.disability.grade', `${severe}.grades`);
       const card = among(generations, disability?.cardGeneration);
@@ -97,7 +105,7 @@ export const determineHardshipGroups: Rule<HardshipGroupsFacts, HardshipGroupsVa
       const isSevere = working('isSevere', 'least', grade !== null && card !== null, 'grade', 'cardGeneration');
       const hasThreeNos = working('hasThreeNos', 'least', hasAllThreeNos(urbanThreeNos), ...threeNos);
 
-      const holds: Readonly<Record<string, boolean>> = {
+      const holds: Readonly<Record<ShippedHardshipGroup, boolean>> = {
         'severe-disability': isSevere,
         'minimum-living-guarantee': person.minimumLivingGuarantee,
         'rural-five-guarantees': person.ruralFiveGuarantees,
@@ -105,7 +113,7 @@ export const determineHardshipGroups: Rule<HardshipGroupsFacts, HardshipGroupsVa
         'special-care-recipient': person.specialCareRecipient,
         'registered-poor': person.registeredPoor,
       };
-      const held = groups.filter((group) => Object.hasOwn(holds, group) && holds[group]);
+      const held = groups.filter((group) => holds[group]);
       return determined({ groups: working('groups', 'select', held, 'notice.hardshipGroups.groups', ...truths) });
     };
   },

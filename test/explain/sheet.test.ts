@@ -10,7 +10,9 @@ import {
   determineBasicPension,
   determineCollectionTiming,
   determineCompletion,
+  determineConsecutiveYears,
   determineFuneralGrant,
+  determineLongContributionBonus,
   determineMonthlyPension,
   determineNextAdjustment,
   determineThresholdDate,
@@ -96,7 +98,8 @@ test('a document whose number and day are not known is named by its issuer', () 
   const record = recordOf(determineBasicPension, { asOf: '2020-05-01' }, edition);
   expect(explain(record, 'en')).toContain('Notice without a known number, 陵城镇人民政府, day not known');
   expect(explain(record, 'zh')).toContain('政策文号：不详（陵城镇人民政府，印发日期不详）');
-  expect(explain(record, 'zh')).toMatch(/^ *陵城镇人民政府。$/m);
+  expect(explain(record, 'zh')).toMatch(/^ *陵城镇人民政府文件，文号不详。$/m);
+  expect(explain(record, 'en')).toMatch(/^ *陵城镇人民政府, number not known\.$/m);
 });
 
 test('a record is not explained by another edition than its own', () => {
@@ -104,6 +107,61 @@ test('a record is not explained by another edition than its own', () => {
   const another = adopt(lingcheng2020, { deadlineDay: 'excluded' });
   expect(() => explain(record, 'en', { edition: another })).toThrow(/expected the edition that gave the result/);
   expect(explain(record, 'en', { edition: lingcheng2020 })).toBe(explain(record, 'en'));
+});
+
+/** The sheet of a case of the fixtures. */
+function sheetOfCase(id: string, language: Language): string {
+  const one = cases.find((candidate) => candidate.id === id);
+  if (one === undefined) throw new Error(`no case ${id}`);
+  return explain(recordOfCase(one), language);
+}
+
+describe('a sheet of another edition', () => {
+  test('whose bonus counts all years does not call them consecutive', () => {
+    const [chinese, english] = [
+      sheetOfCase('changsha-2022-years-16', 'zh'),
+      sheetOfCase('changsha-2022-years-16', 'en'),
+    ];
+    expect(chinese).toMatch(/^ *累计缴费年限：16年$/m);
+    expect(chinese).toContain('增发基础养老金：16年，其中1年每年计2元，共2元（');
+    expect(chinese).toMatch(/^增发基础养老金（长缴多得）计算书$/m);
+    expect(chinese).not.toContain('连续缴费年限');
+    expect(english).toMatch(/^ *Contribution years: 16 years$/m);
+    expect(english).not.toMatch(/consecutive/i);
+  });
+
+  test('nor in the steps and the name of what is counted', () => {
+    const { notice } = lingcheng2020;
+    const longContributionBonus = { ...notice.longContributionBonus, counted: 'cumulative' };
+    const edition = defineEdition({ ...lingcheng2020, id: 'all-years', notice: { ...notice, longContributionBonus } });
+    const facts = { recipient: true, birthDate: '1950-01-01', asOf: '2020-05-01', consecutiveYears: 15 };
+    const bonus = recordOf(determineLongContributionBonus, facts, edition);
+    expect(explain(bonus, 'zh')).toMatch(/^ *\d．累计缴费年限：15年/m);
+    expect(explain(bonus, 'zh')).toMatch(/^ *\d．要求的累计缴费年限：16年/m);
+    expect(explain(bonus, 'zh')).toContain('填入“累计缴费年限”');
+    const years = recordOf(
+      determineConsecutiveYears,
+      { years: [{ year: 2020, backPaid: false }], through: 2020 },
+      edition,
+    );
+    expect(explain(years, 'zh').split('\n')[0]).toBe('累计缴费年限计算书');
+    expect(explain(years.result, 'en', { edition }).split('\n')[0]).toBe('Contribution years: 1 year.');
+  });
+
+  test('tells the day a standard was made known, where the edition says it', () => {
+    const said = (language: Language) => sheetOfCase('jining-2022-pension-first-day', language);
+    expect(said('zh')).toContain('基础养老金标准：160元（“基础养老金”，2022年9月29日公布）。');
+    expect(said('en')).toContain('CNY 160.00 (基础养老金, made known on 2022-09-29).');
+    expect(explain(recordOf(determineBasicPension, { asOf: '2020-05-01' }), 'zh')).not.toContain('公布');
+  });
+
+  test('calls a group by its own name in Chinese, and does not say that facts decide what is open', () => {
+    expect(sheetOfCase('beijing-2024-paid-destitute', 'zh')).toMatch(/^ *困难群体：特困人员$/m);
+    expect(sheetOfCase('jining-2022-groups-of-its-own', 'zh')).toMatch(/^ *无从计算，原因见“四”。$/m);
+    expect(sheetOfCase('jining-2022-groups-of-its-own', 'en')).toMatch(
+      /^ *Nothing can be worked out, for the reason in 4\.$/m,
+    );
+  });
 });
 
 describe('a sheet says', () => {

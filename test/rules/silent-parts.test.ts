@@ -12,12 +12,16 @@ const { notice } = lingcheng2020;
 const withNotice = (id: string, changes: object) =>
   defineEdition({ ...lingcheng2020, id, notice: { ...notice, ...changes } });
 
-test('a notice that does not say who is severely disabled puts no card holder in that group', () => {
-  const hardshipGroups = { ...notice.hardshipGroups, severeDisability: null };
-  const edition = withNotice('no-severe-disability', { hardshipGroups });
+test('a card tells nothing of a group that the notice does not name', () => {
+  const hardshipGroups = { ...notice.hardshipGroups, groups: ['registered-poor'], severeDisability: null };
+  const edition = withNotice('no-severe-disability', {
+    hardshipGroups,
+    contributionTier: { ...notice.contributionTier, reserved: [] },
+    governmentPayment: null,
+  });
   const facts = {
     disability: { cardGeneration: 2, grade: 1 },
-    minimumLivingGuarantee: false,
+    minimumLivingGuarantee: true,
     ruralFiveGuarantees: false,
     urbanThreeNos: null,
     specialCareRecipient: false,

@@ -90,8 +90,8 @@ test.each([
   [
     'a reading that is unsettled',
     'own-payment unsettled-reading:hardshipTopUp',
-    'It turns on a point nobody has settled: What does a member of a hardship group pay for a tier above the lowest?',
-    '取决于一项待明确事项：缴费困难群体选择最低档次以上的，个人应缴多少？',
+    'It turns on a point nobody has settled: What does a member of a hardship group pay for a tier above what the government pays?',
+    '取决于一项待明确事项：缴费困难群体所选档次高于政府代缴标准的，个人应缴多少？',
   ],
   [
     'what a clause does not state',
@@ -102,8 +102,8 @@ test.each([
   [
     'a part that the notice does not have',
     'municipal-subsidy not-stated',
-    'The notice has no part on the contribution subsidy at this tier.',
-    '通知中没有关于该档次的缴费补贴的规定。',
+    'The notice has no part on the contribution subsidy.',
+    '通知中没有关于政府缴费补贴的规定。',
     silent,
   ],
   [

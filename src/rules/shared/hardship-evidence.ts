@@ -10,7 +10,7 @@ export const threeNos = [
   'facts.urbanThreeNos.noLegalSupporter',
 ] as const;
 
-/** What says that a person is in a group; of any other group no fact tells. */
+/** What says that a person is in a group; no fact tells of any other. */
 export const ingredientOf: Readonly<Record<ShippedHardshipGroup, Ingredient>> = {
   'severe-disability': 'isSevere',
   'minimum-living-guarantee': 'facts.minimumLivingGuarantee',
