@@ -24,7 +24,8 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'quick', include: ['test/**/*.test.ts'] } },
+      // A worker loads the library once for all its files, and not for each.
+      { extends: true, test: { name: 'quick', include: ['test/**/*.test.ts'], isolate: false } },
       // The same with every proof at its full extent, and what takes long however little it tries.
       {
         extends: true,
@@ -34,6 +35,8 @@ export default defineConfig({
       { extends: true, test: { name: 'alone', include: ['test/**/*.alone.ts'], sequence: { groupOrder: 1 } } },
       ...['api', 'consumers', 'engines', 'mutation', 'runtimes', 'workbench'].map(apart),
     ],
+    // One seed for the whole run, whichever process a proof is in: see test/proof/seed.ts.
+    env: { PROOF_SEED: process.env.PROOF_SEED ?? String(Date.now() % 2 ** 31) },
     exclude: ['**/node_modules/**'],
     // Vitest leaves one core idle unless told otherwise.
     maxWorkers: '100%',

@@ -8,6 +8,11 @@ import { allCases, answer, asWritten, determinerFor, editionOf, expectedOf, revi
 import { withPollutedPrototype } from './proof/scribble.js';
 
 const cases = allCases().map((one) => ({ one, edition: editionOf(one) }));
+/** The same in editions that no rule has been made ready for. */
+function fresh() {
+  const adopted = new Map(cases.map(({ edition }) => [edition, adopt(edition, {})]));
+  return cases.map(({ one, edition }) => ({ one, edition: adopted.get(edition) as typeof edition }));
+}
 const wrongCases = (among = cases) =>
   among
     .filter(({ one, edition }) => JSON.stringify(asWritten(answer(one, edition))) !== JSON.stringify(expectedOf(one)))
@@ -70,19 +75,15 @@ test('keys that a host puts on every object change no record and no stretch of t
 test('keys by which the forms of a notice are told apart, put on every object, change no answer', () => {
   const forms = ['bands', 'segments', 'percentOfTier', 'percentOfLowest', 'monthsOfBasicPension', 'amount', 'step'];
   const wrong = forms.map((key) => {
-    // Editions that no rule has been made ready for.
-    const fresh = cases.map(({ one, edition }) => ({ one, edition: adopt(edition, {}) }));
-    return [key, withPollutedPrototype(key, { polluted: true }, () => wrongCases(fresh))];
+    const among = fresh();
+    return [key, withPollutedPrototype(key, { polluted: true }, () => wrongCases(among))];
   });
   expect(wrong).toEqual(forms.map((key) => [key, before]));
 });
 
 test('nor what a rule refers to, nor where two editions differ', () => {
   const share = defineEdition({ ...lingcheng2020, id: 'share', notice: { ...lingcheng2020.notice, ...byShare } });
-  const told = () => [
-    differences(share),
-    wrongCases(cases.map(({ one, edition }) => ({ one, edition: adopt(edition, {}) }))),
-  ];
+  const told = () => [differences(share), wrongCases(fresh())];
   const sound = told();
   for (const key of ['refersTo', 'bands', 'percentOfTier']) {
     expect([key, withPollutedPrototype(key, 'polluted', told)]).toEqual([key, sound]);

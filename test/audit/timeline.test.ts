@@ -235,6 +235,7 @@ test('every stretch follows the one before, comes out otherwise, and is what the
       });
       expect(JSON.parse(JSON.stringify(entries))).toEqual(entries);
     }),
+    200,
     20,
   );
 });

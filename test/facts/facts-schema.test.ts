@@ -11,6 +11,11 @@ const determiners = Object.entries(library as unknown as Record<string, AnyDeter
   .map(([name, determiner]) => ({ name, determiner }));
 const schemaFor = ({ rule }: RuleCase) => (determinerFor(rule) as unknown as AnyDeterminer).facts['~standard'];
 
+const validators = [
+  ['draft-2020-12', new Ajv2020()],
+  ['draft-07', new Ajv()],
+] as const;
+
 /** The validator of each rule's facts. */
 const compiled = (ajv: Ajv | Ajv2020, side: 'input' | 'output', target: string) =>
   new Map(
@@ -65,10 +70,7 @@ describe.each(determiners)('the facts of $name', ({ determiner: { facts } }) => 
   });
 
   test.each(['input', 'output'] as const)('give a JSON Schema of what is %s, the caller’s own', (side) => {
-    for (const [target, ajv] of [
-      ['draft-2020-12', new Ajv2020()],
-      ['draft-07', new Ajv()],
-    ] as const) {
+    for (const [target, ajv] of validators) {
       const schema = standard.jsonSchema[side]({ target });
       expect(ajv.validateSchema(schema)).toBe(true);
       const required = facts.fields.filter(({ isOptional }) => isOptional !== true).map(({ key }) => key);

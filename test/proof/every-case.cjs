@@ -110,8 +110,10 @@ if (require.main === module) {
       ...(edition === undefined ? {} : { edition: parsed(`editions/${edition}.json`) }),
     }));
   });
+  const [, , oneIn = 1] = process.argv;
+  const some = cases.filter((_, at) => at % oneIn === 0);
   const rules = require(join(root, 'dist/index.cjs'));
-  const answers = everyCase(rules, cases) + everyDay(rules);
+  const answers = everyCase(rules, some) + everyDay(rules);
   const hash = createHash('sha256').update(answers).digest('hex');
   // The zone really in force, so that a zone that is not known cannot pass for tried.
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

@@ -11,7 +11,7 @@ import { differences, surroundings } from './fuzz/surroundings.js';
 import { seed } from './seed.js';
 
 const script = fileURLToPath(new URL('./fuzz/fuzz.ts', import.meta.url));
-const mutants = isFull ? 1_000_000 : 10_000;
+const mutants = isFull ? 1_000_000 : 4_000;
 
 test(`of ${mutants} mutated facts none gets past`, () => {
   // In a process of its own: what hangs can be ended, and what is changed around it harms no other test.
@@ -97,11 +97,11 @@ describe('a fault would be noticed', () => {
       /refused sound/,
     ],
   ])('%s', (_, determine, named) => {
-    const escapes = Array.from({ length: 3000 }, (_, number) => {
+    const isNoticed = Array.from({ length: 3000 }).some((_, number) => {
       const one = mutant(facts, facts, randomFor(seed, number));
-      return escapeOf(determine, one, judgementOf('consecutive-years', one, lingcheng2020));
+      return named.test(escapeOf(determine, one, judgementOf('consecutive-years', one, lingcheng2020)) ?? '');
     });
-    expect(escapes.filter((how) => how !== undefined && named.test(how))).not.toEqual([]);
+    expect(isNoticed).toBe(true);
   });
 
   test.each<[string, object, PropertyKey]>([

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
+import { afterAll, beforeAll } from 'vitest';
 import { isFull } from './extent.js';
 import { seed } from './seed.js';
 
 /** How many properties were tried, and how often. */
-export const tally = { properties: 0, runs: 0 };
+const tally = { properties: 0, runs: 0 };
+
+/** Says in the end what a file has tried. Another that the same worker ran before it does not count. */
+export function tells(sentence: (tried: typeof tally) => string): void {
+  beforeAll(() => {
+    Object.assign(tally, { properties: 0, runs: 0 });
+  });
+  afterAll(() => console.log(`${sentence(tally)} (PROOF_SEED=${seed})`));
+}
 
 /** Counts what fast-check says it tried. A failure names the seed and the smallest counterexample. */
 function reporter<Values>(details: fc.RunDetails<Values>): void {
@@ -12,12 +21,12 @@ function reporter<Values>(details: fc.RunDetails<Values>): void {
   tally.runs += details.numRuns;
 }
 
-/** Tries a property so often, from the run's seed: where proofs are full, ten times as often unless told otherwise. */
-export function holds<Values>(property: fc.IProperty<Values>, quick = 50, full = 10 * quick): void {
+/** Tries a property so often where proofs are full, from the run's seed; in a sample, a twenty-fifth of it. */
+export function holds<Values>(property: fc.IProperty<Values>, full = 500, quick = full / 25): void {
   fc.assert(property, { numRuns: isFull ? full : quick, seed, reporter });
 }
 
 /** The same for a property that waits. */
-export async function holdsInTime<Values>(property: fc.IAsyncProperty<Values>, quick = 50): Promise<void> {
-  await fc.assert(property, { numRuns: isFull ? 10 * quick : quick, seed, reporter });
+export async function holdsInTime<Values>(property: fc.IAsyncProperty<Values>, full = 500): Promise<void> {
+  await fc.assert(property, { numRuns: isFull ? full : full / 25, seed, reporter });
 }

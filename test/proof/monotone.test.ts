@@ -76,7 +76,7 @@ describe('more of one fact, all others the same', () => {
         const [lower, higher] = direction === 'better' ? pair : pair.reverse();
         neverFalls(noun, part, lower as Facts, higher as Facts, edition);
       }),
-      200,
+      2_000,
     );
   });
 });
@@ -95,7 +95,7 @@ test.each(['thresholdReachedOn', 'materialsSubmittedOn'])('a later %s never scor
         .map((on) => ({ ...given, [fact]: on, asOf: '2020-12-31' })) as unknown as [Facts, Facts];
       neverFalls('assessment-score', '', late, early, edition);
     }),
-    200,
+    2_000,
   );
 });
 
@@ -113,7 +113,7 @@ test('more collected never undoes a task', () => {
         );
       if (fewer !== undefined && more !== undefined) expect(more).toBeGreaterThanOrEqual(fewer);
     }),
-    200,
+    2_000,
   );
 });
 
@@ -130,6 +130,6 @@ test('a day later never lowers an age', () => {
       expect(steps.filter((step) => step !== 0 && step !== 1)).toEqual([]);
       expect(Number(ages.at(-1)) - Number(ages[0])).toBeOneOf([1, 2]);
     }),
-    200,
+    2_000,
   );
 });

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { adopt, determineEach, type FactDescription, InvalidFactsError, readings } from '../../src/index.js';
 import { factsOf } from './arbitraries.js';
 import { determinerOf, nouns } from './determiners.js';
 import { anyVariant } from './editions.js';
 import { mutant } from './fuzz/mutant.js';
 import { randomFor } from './fuzz/random.js';
-import { holds, holdsInTime, tally } from './holds.js';
+import { holds, holdsInTime, tells } from './holds.js';
 import { partsOf } from './parts.js';
 import { deepFrozen, pollutions, scribbleOn, withPollutedPrototype } from './scribble.js';
-import { seed } from './seed.js';
 
-afterAll(() => console.log(`properties: ${tally.properties}, runs: ${tally.runs} (PROOF_SEED=${seed})`));
+tells(({ properties, runs }) => `properties: ${properties}, runs: ${runs}`);
 
 const json = (result: unknown) => JSON.stringify(result);
 
@@ -106,7 +105,7 @@ describe.each(nouns)('%s', (noun) => {
           if (!part.readings.includes(id)) expect([name, elsewhere]).toEqual([name, json(part)]);
         }
       }),
-      150,
+      1_500,
     );
   });
 
@@ -148,7 +147,7 @@ describe.each(nouns)('%s', (noun) => {
           expect(determine(validated.value)).toEqual(outcome);
         }
       }),
-      100,
+      1_000,
     );
   });
 
@@ -162,7 +161,7 @@ describe.each(nouns)('%s', (noun) => {
         const polluted = withPollutedPrototype(key, fact ?? value, call);
         expect([key, json(polluted)]).toEqual([key, json(call())]);
       }),
-      100,
+      1_000,
     );
   });
 
@@ -187,7 +186,7 @@ describe.each(nouns)('%s', (noun) => {
         for await (const row of determineEach(determine, inTurn(given), edition)) later.push(told(row));
         expect(later).toEqual(byHand);
       }),
-      30,
+      300,
     );
   });
 });

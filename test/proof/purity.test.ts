@@ -14,7 +14,7 @@ import { differences, surroundings } from './fuzz/surroundings.js';
 import { answersFrom, loaderIn, newRealm, runFile } from './realm.js';
 
 // A case takes long here, as every reading is tried on it, and explained in both languages.
-const cases = sampled(allCases(), 4);
+const cases = sampled(allCases(), 12);
 const expected = everyCase(library, cases, explain) + everySql(sql);
 // zod keeps its settings there.
 const ofZod = ['__zod_globalConfig', '__zod_globalRegistry'].flatMap((key) =>

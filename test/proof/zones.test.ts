@@ -17,9 +17,10 @@ const shares = 20;
 const share = allZones.filter((zone, at) => at % shares === seed % shares && !notorious.includes(zone));
 const some = isFull ? [...notorious, ...share] : ['UTC', 'Asia/Shanghai'];
 const zones = everyZone ? allZones : some;
+const oneIn = isFull || everyZone ? 1 : 4;
 
 test('the answers are the same in every time zone', async () => {
-  const answers = await answersIn(zones);
+  const answers = await answersIn(zones, oneIn);
   const differing = disagreeing(answers);
   console.log(
     `zones: ${answers.length} of ${allZones.length} tried, ${differing.length} disagree (PROOF_SEED=${seed})`,
@@ -28,7 +29,7 @@ test('the answers are the same in every time zone', async () => {
   expect(differing).toEqual([]);
   expect(answers.length).toBe(zones.length);
   expect(new Set(answers.map(({ offset }) => offset)).size).toBeGreaterThan(isFull || everyZone ? 10 : 1);
-  expect(Math.min(...answers.map(({ length }) => length))).toBeGreaterThan(1_000_000);
+  expect(Math.min(...answers.map(({ length }) => length))).toBeGreaterThan(1_000_000 / oneIn);
 }, 1_800_000);
 
 test('a zone with other answers would be noticed', () => {

@@ -22,18 +22,18 @@ export interface InZone {
   readonly hash: string;
 }
 
-async function inZone(zone: string): Promise<InZone> {
-  const { stdout } = await run(process.execPath, [script], { env: { ...process.env, TZ: zone } });
+async function inZone(zone: string, oneIn: number): Promise<InZone> {
+  const { stdout } = await run(process.execPath, [script, String(oneIn)], { env: { ...process.env, TZ: zone } });
   return { zone, ...JSON.parse(stdout) };
 }
 
-/** The answers in every one of some zones, as many at a time as there are cores. */
-export async function answersIn(zones: readonly string[]): Promise<readonly InZone[]> {
+/** The answers to one case in so many in every one of some zones, as many at a time as there are cores. */
+export async function answersIn(zones: readonly string[], oneIn: number): Promise<readonly InZone[]> {
   const answers: InZone[] = [];
   const waiting = [...zones];
   const work = async () => {
     for (let zone = waiting.shift(); zone !== undefined; zone = waiting.shift()) {
-      answers.push(await inZone(zone));
+      answers.push(await inZone(zone, oneIn));
       if (answers.length % 50 === 0) console.error(`zones: ${answers.length} of ${zones.length}`);
     }
   };

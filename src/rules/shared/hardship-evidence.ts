@@ -11,11 +11,11 @@ export const threeNos = [
 ] as const;
 
 /** What says that a person is in a group; no fact tells of any other. */
-export const ingredientOf: Readonly<Record<ShippedHardshipGroup, Ingredient>> = {
+export const ingredientOf = {
   'severe-disability': 'isSevere',
   'minimum-living-guarantee': 'facts.minimumLivingGuarantee',
   'rural-five-guarantees': 'facts.ruralFiveGuarantees',
   'urban-three-nos': 'hasThreeNos',
   'special-care-recipient': 'facts.specialCareRecipient',
   'registered-poor': 'facts.registeredPoor',
-};
+} as const satisfies Readonly<Record<ShippedHardshipGroup, Ingredient>>;

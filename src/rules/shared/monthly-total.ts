@@ -1,7 +1,8 @@
 import type { EditionWith } from '../../editions/edition.js';
+import type { FigureName } from '../../engine/figures.js';
 import { type Determined, type Outcomes, type RuleId, shared } from '../../engine/outcome.js';
 import { type ReadyAmount, totalsOfReady } from '../../engine/total.js';
-import type { Ingredient, Working } from '../../engine/working.js';
+import type { Working } from '../../engine/working.js';
 import type { Notice } from '../../notice/notice.js';
 import { bandAt } from '../../values/bands.js';
 import type { Day } from '../../values/calendar.js';
@@ -51,7 +52,7 @@ export function monthlyTotals(
   const bonusFor = notice.longContributionBonus && bonuses(notice.longContributionBonus, readyAmount, working);
   const supplements = notice.ageSupplement ? moneyBands(notice.ageSupplement) : [];
 
-  const summands: Ingredient[] = ['standard'];
+  const summands: FigureName[] = ['standard'];
   if (notice.longContributionBonus) summands.push('bonus');
   if (notice.ageSupplement) summands.push('supplement');
   const total = totalsOfReady(outcomes, additionsLeftOut(notice));
