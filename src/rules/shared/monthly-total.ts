@@ -6,9 +6,9 @@ import type { Notice } from '../../notice/notice.js';
 import { bandAt } from '../../values/bands.js';
 import type { Day } from '../../values/calendar.js';
 import { type Money, moneyBands } from '../../values/money.js';
-import { ageThatCounts, nameOfAgeThatCounts } from '../age-supplement.js';
 import { standards } from '../basic-pension.js';
 import { bonuses } from './bonus.js';
+import { ageThatCounts, nameOfAgeThatCounts } from './supplement-start.js';
 
 /** A person with a record, and what decides. */
 export interface Drawing {
