@@ -3,6 +3,7 @@ import { lingcheng2020 } from '../editions/edition.js';
 import type { Fields, GivenOf, ParsedOf } from '../facts/field.js';
 import type { ClauseId } from '../notice/clauses.js';
 import type { Notice } from '../notice/notice.js';
+import { leftOpenBy } from '../readings/left-open.js';
 import { optionsOf, type ReadingId } from '../readings/options.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { own } from '../values/own.js';
@@ -81,9 +82,9 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   /** All that it consults in an edition, in the order of the register. */
   function readingsIn({ notice }: Edition): readonly ReadingId[] {
     const { readings: others } = referenceIn(notice);
-    return others.length === 0
-      ? readings
-      : deepFreeze(allReadings.filter((id) => [...readings, ...others].includes(id)));
+    const consulted =
+      others.length === 0 ? readings : deepFreeze(allReadings.filter((id) => [...readings, ...others].includes(id)));
+    return leftOpenBy(notice, consulted);
   }
 
   function gapsIn(

@@ -295,6 +295,7 @@ const fewest: Readonly<Record<Operation, number>> = {
   addDays: 1,
   addWorkingDays: 2,
   addYears: 2,
+  startOfMonth: 1,
   startOfNextMonth: 1,
   nextWorkingDay: 1,
 };

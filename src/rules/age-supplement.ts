@@ -62,19 +62,20 @@ export const determineAgeSupplement: Rule<AgeSupplementFacts, Money, AgeSuppleme
   facts,
   inOrder: [['birthDate', 'asOf']],
   governedBy: ['asOf'],
-  forEdition({ notice, readings }, { determined, refused }, working) {
+  forEdition(edition, { determined, refused }, working) {
+    const { notice, readings } = edition;
     const bands = moneyBands(notice.ageSupplement).map(({ from, money }) => ({
       from,
       granted: shared(determined(money)),
     }));
     const [lowest] = bands;
-    const countedAge = ageThatCounts(readings, working, 'facts.asOf');
-    const counted = nameOfAgeThatCounts(readings);
-    const dueFromAge = dueFrom(readings, working);
+    const countedAge = ageThatCounts(edition, working, 'facts.asOf');
+    const counted = nameOfAgeThatCounts(edition);
+    const dueFromAge = dueFrom(edition, working);
 
     return ({ recipient, birthDate, asOf }) => {
       const age = working('age', 'age', wholeYears(birthDate, asOf, readings), 'facts.birthDate', 'facts.asOf');
-      const band = bandAt(bands, countedAge(birthDate, age, asOf));
+      const band = bandAt(bands, countedAge(birthDate, age, asOf, null));
       working('supplement', 'band', band?.granted.value.amount ?? null, counted, 'notice.ageSupplement.bands');
       if (band && recipient) return band.granted;
 
