@@ -83,7 +83,7 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   function readingsIn({ notice }: Edition): readonly ReadingId[] {
     const all = [...readings, ...referenceIn(notice).readings];
     const inOrder = allReadings.filter((id) => all.includes(id));
-    return deepFreeze(consultedIn(inOrder, notice));
+    return consultedIn(inOrder, notice);
   }
 
   function gapsIn(

@@ -1,4 +1,5 @@
 import type { Notice } from '../notice/notice.js';
+import { deepFreeze } from '../values/deep-freeze.js';
 import { own } from '../values/own.js';
 import type { ReadingId } from './options.js';
 
@@ -9,4 +10,4 @@ const settledBy: { readonly [Id in ReadingId]?: (notice: Notice) => boolean } = 
 
 /** Those of some readings that an answer in a notice can turn on. */
 export const consultedIn = (readings: readonly ReadingId[], notice: Notice): readonly ReadingId[] =>
-  readings.filter((reading) => !(settledBy[reading]?.(notice) ?? false));
+  deepFreeze(readings.filter((reading) => !(settledBy[reading]?.(notice) ?? false)));
