@@ -353,7 +353,10 @@ function whyLines(writer: Writer): string[] {
   const working = workingOf(steps, writer);
   const ages = steps
     .filter(({ operation }) => operation === 'age')
-    .map(({ value, unit }) => sheet.aged(valueInWords(value, unit, sheet)));
+    .map((step, at) => {
+      const age = valueInWords(step.value, step.unit, sheet);
+      return at === 0 ? sheet.aged(age) : sheet.labelled(labelOf(step, writer), age);
+    });
   const last = steps.at(-1);
   const compared = steps.filter(({ operation }) => operation === 'compare');
   const isAmount = last?.operation === 'sum' || (last?.operation === 'difference' && compared.length === 0);
