@@ -99,6 +99,7 @@ export const figures = {
   firstDay: { unit: 'day', en: 'First day of the month', 'zh-CN': '当月首日' },
   nextMonth: { unit: 'day', en: 'First day of the next month', 'zh-CN': '次月首日' },
   lastDayOfMonth: { unit: 'day', en: 'Last day of the month', 'zh-CN': '当月末日' },
+  lastDayAlive: { unit: 'day', en: 'That day, or the death before', 'zh-CN': '当月末日（之前死亡的为死亡日期）' },
   decidingDay: { unit: 'day', en: 'Day that decides', 'zh-CN': '认定日' },
   agedOn: { unit: 'day', en: 'Day on which ages are taken', 'zh-CN': '年龄计算日' },
   diedOn: { unit: 'day', en: 'Day of death', 'zh-CN': '死亡日期' },

@@ -3,6 +3,7 @@ import { lingcheng2020 } from '../editions/edition.js';
 import type { Fields, GivenOf, ParsedOf } from '../facts/field.js';
 import type { ClauseId } from '../notice/clauses.js';
 import type { Notice } from '../notice/notice.js';
+import { consultedIn } from '../readings/consulted.js';
 import { optionsOf, type ReadingId } from '../readings/options.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { own } from '../values/own.js';
@@ -81,12 +82,11 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   /** All parts that it rests on in a notice, there or not. */
   const nounsIn = (notice: Notice): readonly NounName[] => [...allNouns, ...referenceIn(notice).nouns];
 
-  /** All that it consults in an edition, in the order of the register. */
+  /** All that it consults in an edition, in the order of the register: what the notice settles itself, it does not ask. */
   function readingsIn({ notice }: Edition): readonly ReadingId[] {
-    const { readings: others } = referenceIn(notice);
-    return others.length === 0
-      ? readings
-      : deepFreeze(allReadings.filter((id) => [...readings, ...others].includes(id)));
+    const all = [...readings, ...referenceIn(notice).readings];
+    const inOrder = allReadings.filter((id) => all.includes(id));
+    return consultedIn(inOrder, notice);
   }
 
   function gapsIn(

@@ -16,7 +16,7 @@ import type { RuleId } from './outcome.js';
  * - `band`: the amount of the last band reached, none below the first. `segments`: what each year adds, by the segment it
  *   lies in.
  * - `age`, `addYears`: by the readings of birthdays, where the rule consults them. `addDays`, `addWorkingDays`,
- *   `startOfNextMonth`, `nextWorkingDay`: on the calendar; a month stands for its first day.
+ *   `startOfMonth`, `startOfNextMonth`, `nextWorkingDay`: on the calendar; a month stands for its first day.
  */
 export type Operation =
   | 'fact'
@@ -37,6 +37,7 @@ export type Operation =
   | 'addDays'
   | 'addWorkingDays'
   | 'addYears'
+  | 'startOfMonth'
   | 'startOfNextMonth'
   | 'nextWorkingDay';
 

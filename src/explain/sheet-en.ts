@@ -136,6 +136,7 @@ export const englishSheet: SheetTexts = {
         : `${from[1]}, counted from the day after ${from[0]}: ${value}`,
     addWorkingDays: ({ value, from }) => `${from[1]}, counted from the day after ${from[0]}: ${value}`,
     addYears: ({ value, from }) => `${from[1]} from ${from[0]}: ${value}`,
+    startOfMonth: ({ value, from }) => `the first day of the month of ${from[0]}: ${value}`,
     startOfNextMonth: ({ value, from }) => `the first day of the month after ${from[0]}: ${value}`,
     nextWorkingDay: ({ value, from }) =>
       from[0] === value ? `${value} is a working day` : `${from[0]} is a rest day, so ${value}`,

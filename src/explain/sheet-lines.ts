@@ -297,6 +297,7 @@ const fewest: Readonly<Record<Operation, number>> = {
   addDays: 1,
   addWorkingDays: 2,
   addYears: 2,
+  startOfMonth: 1,
   startOfNextMonth: 1,
   nextWorkingDay: 1,
 };
@@ -370,7 +371,10 @@ function whyLines(writer: Writer): string[] {
   const working = workingOf(steps, writer);
   const ages = steps
     .filter(({ operation }) => operation === 'age')
-    .map(({ value, unit }) => sheet.aged(valueInWords(value, unit, sheet)));
+    .map((step, at) => {
+      const age = valueInWords(step.value, step.unit, sheet);
+      return at === 0 ? sheet.aged(age) : sheet.labelled(labelOf(step, writer), age);
+    });
   const last = steps.at(-1);
   const compared = steps.filter(({ operation }) => operation === 'compare');
   const isAmount = last?.operation === 'sum' || (last?.operation === 'difference' && compared.length === 0);

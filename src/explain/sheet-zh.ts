@@ -128,6 +128,7 @@ export const chineseSheet: SheetTexts = {
       from.length === 1 ? `${from[0]}的前一日，${value}` : `自${from[0]}次日起第${from[1]}，${value}`,
     addWorkingDays: ({ value, from }) => `自${from[0]}次日起第${from[1]}，${value}`,
     addYears: ({ value, from }) => `自${from[0]}起满${from[1]}，${value}`,
+    startOfMonth: ({ value, from }) => `${from[0]}的当月首日，${value}`,
     startOfNextMonth: ({ value, from }) => `${from[0]}的次月首日，${value}`,
     nextWorkingDay: ({ value, from }) =>
       from[0] === value ? `${value}是工作日，不顺延` : `${from[0]}是休息日，顺延至${value}`,

@@ -1,15 +1,22 @@
+import * as z from 'zod/mini';
 import type { MoneyBands } from '../values/money.js';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { moneyBandsShape, nounSchema, wholeFrom } from './schema.js';
+import { literal, moneyBandsShape, nounSchema, wholeFrom } from './schema.js';
 
 /** What a high age adds to the pension (高龄倾斜). The bands are alternatives, never a sum. */
 export interface AgeSupplement extends MoneyBands<'years'> {
   readonly clause: ClauseId;
   readonly effective: Period;
+  /** From the month in which the age is reached, where the notice says so; without it `supplementStart` decides. */
+  readonly paidFrom?: 'month-of-attaining';
 }
 
-export const ageSupplementSchema = () => nounSchema(moneyBandsShape('years', wholeFrom(0, 150), 'month'));
+export const ageSupplementSchema = () =>
+  nounSchema({
+    ...moneyBandsShape('years', wholeFrom(0, 150), 'month'),
+    paidFrom: z.optional(literal('month-of-attaining')),
+  });
 
 export const ageSupplement = {
   clause: '2.5',

@@ -1,12 +1,11 @@
 import { shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
-import type { Working } from '../engine/working.js';
 import type { GivenOf } from '../facts/field.js';
 import { askedDay, birthDay, flag } from '../facts/fields.js';
-import type { AdoptedReadings } from '../readings/options.js';
 import { bandAt } from '../values/bands.js';
-import { ageReachedOn, type CivilDate, type Day, formatDay, startOfNextMonth, wholeYears } from '../values/calendar.js';
+import { type CivilDate, formatDay, wholeYears } from '../values/calendar.js';
 import { type Money, moneyBands } from '../values/money.js';
+import { ageThatCounts, dueFrom, nameOfAgeThatCounts } from './shared/supplement-start.js';
 
 const facts = {
   /** 待遇领取人员: draws the pension. */
@@ -31,24 +30,6 @@ export type AgeSupplementReason =
       readonly dueFrom: CivilDate;
     }
   | { readonly code: 'not-granted' };
-
-/** What the age that counts is called in a working. */
-export const nameOfAgeThatCounts = ({ supplementStart }: AdoptedReadings) =>
-  supplementStart === 'following-month' ? 'countedAge' : 'age';
-
-/** The age that counts: under the later start, one reached in the month of the day asked about does not count yet. */
-export function ageThatCounts(readings: AdoptedReadings, working: Working, askedOn: 'facts.asOf' | 'decidingDay') {
-  const countsAtOnce = readings.supplementStart === 'on-attaining';
-  return (birthDate: Day, age: number, asOf: Day): number => {
-    if (countsAtOnce) return age;
-    const reachedOn = ageReachedOn(birthDate, age, readings);
-    working('ageReachedOn', 'addYears', reachedOn, 'facts.birthDate', 'age');
-    const countsFrom = working('countsFrom', 'startOfNextMonth', startOfNextMonth(reachedOn), 'ageReachedOn');
-    const isCounted = working('isCounted', 'compare', asOf >= countsFrom, askedOn, '>=', 'countsFrom');
-    const ageBefore = working('ageBefore', 'difference', age - 1, 'age', 1);
-    return working('countedAge', 'select', isCounted ? age : ageBefore, 'isCounted', 'age', 'ageBefore');
-  };
-}
 
 /**
  * 高龄倾斜养老金: what a high age adds to the base pension; one band or the other, never both. Clause 2.5.
@@ -81,26 +62,20 @@ export const determineAgeSupplement: Rule<AgeSupplementFacts, Money, AgeSuppleme
   facts,
   inOrder: [['birthDate', 'asOf']],
   governedBy: ['asOf'],
-  forEdition({ notice, readings }, { determined, refused }, working) {
+  forEdition(edition, { determined, refused }, working) {
+    const { notice, readings } = edition;
     const bands = moneyBands(notice.ageSupplement).map(({ from, money }) => ({
       from,
       granted: shared(determined(money)),
     }));
     const [lowest] = bands;
-    const countedAge = ageThatCounts(readings, working, 'facts.asOf');
-    const counted = nameOfAgeThatCounts(readings);
-
-    /** The day from which the supplement of the lowest band is due. */
-    function dueFrom(birthDate: Day, age: number): Day {
-      const reachedOn = ageReachedOn(birthDate, age, readings);
-      working('supplementAgeReachedOn', 'addYears', reachedOn, 'facts.birthDate', 'supplementAge');
-      if (readings.supplementStart === 'on-attaining') return reachedOn;
-      return working('supplementFrom', 'startOfNextMonth', startOfNextMonth(reachedOn), 'supplementAgeReachedOn');
-    }
+    const countedAge = ageThatCounts(edition, working, 'facts.asOf');
+    const counted = nameOfAgeThatCounts(edition);
+    const dueFromAge = dueFrom(edition, working);
 
     return ({ recipient, birthDate, asOf }) => {
       const age = working('age', 'age', wholeYears(birthDate, asOf, readings), 'facts.birthDate', 'facts.asOf');
-      const band = bandAt(bands, countedAge(birthDate, age, asOf));
+      const band = bandAt(bands, countedAge(birthDate, age, asOf, null));
       working('supplement', 'band', band?.granted.value.amount ?? null, counted, 'notice.ageSupplement.bands');
       if (band && recipient) return band.granted;
 
@@ -109,7 +84,7 @@ export const determineAgeSupplement: Rule<AgeSupplementFacts, Money, AgeSuppleme
       if (!lowest) reasons.push({ code: 'not-granted' });
       else if (!band) {
         const required = working('supplementAge', 'figure', lowest.from, 'notice.ageSupplement.bands.0.from');
-        const first = formatDay(dueFrom(birthDate, required));
+        const first = formatDay(dueFromAge(birthDate, required));
         reasons.push({ code: 'below-supplement-age', age, required, dueFrom: first });
       }
       return refused(reasons);

@@ -99,7 +99,7 @@ export const determineMonthlyPension: Rule<MonthlyPensionFacts, Money, MonthlyPe
           reasons.push({ code: 'below-pension-age', required, reachedOn: formatDay(reachedOn) });
         }
         if (reasons.length > 0) return outcomes.refused(reasons);
-        return totalOf({ birthDate, age, consecutiveYears, asOf });
+        return totalOf({ birthDate, age, consecutiveYears, asOf, diedOn });
       };
     },
   });

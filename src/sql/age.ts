@@ -1,6 +1,7 @@
-import type { AdoptedReadings } from '../readings/options.js';
+import type { Edition } from '../editions/edition.js';
+import { startIn } from '../rules/shared/supplement-start.js';
 import { type AgeCounting, lastDay, lastYear } from '../values/calendar.js';
-import { dayAfter, isLeapYear, lastDayOfMonthBefore, monthAndDayOf, monthOf, yearOf } from './day.js';
+import { dayAfter, isLeapYear, lastDayOf, lastDayOfMonthBefore, monthAndDayOf, monthOf, yearOf } from './day.js';
 import type { Dialect, Sql } from './dialects/dialect.js';
 import { firstOf } from './expression.js';
 import type { RowText } from './row-rule.js';
@@ -40,27 +41,33 @@ export interface Ages extends Required<Pick<RowText, 'days' | 'derived'>> {
   readonly counted: Sql;
 }
 
-/** The days that decide, as columns: the day asked about, the one whose age counts, the month asked about. */
+/** The days that decide, as columns: the day asked about, the one whose age counts, the month asked about, its last day. */
 interface DecidingDays {
   readonly asOf: Sql;
   readonly agedOn?: Sql;
   readonly month?: Sql;
+  readonly monthsEnd?: Sql;
 }
 
 /**
  * The ages that count. Under the later start, an age reached in the month asked about does not count yet; after the last
- * day of the calendar no month begins, so that it counts at once.
+ * day of the calendar no month begins, so that it counts at once. Under the earlier one, that of the month's last day does.
  */
 export function agesOn(
   dialect: Dialect,
-  readings: AdoptedReadings,
+  edition: Edition,
   prefix: string,
-  { asOf, agedOn = asOf, month = `(${monthOf(asOf, dialect)})` }: DecidingDays,
+  { asOf, agedOn = asOf, month = `(${monthOf(asOf, dialect)})`, monthsEnd = lastDayOf(month, dialect) }: DecidingDays,
 ): Ages {
+  const { readings } = edition;
+  const start = startIn(edition);
   const age = `${prefix}age`;
   const onTheDay = ageOn(agedOn, readings, dialect);
-  if (readings.supplementStart !== 'following-month') {
-    return { age, counted: age, days: {}, derived: { [age]: onTheDay } };
+  if (start === 'on-attaining') return { age, counted: age, days: {}, derived: { [age]: onTheDay } };
+  if (start === 'month-of-attaining') {
+    const [counted, countedOn] = [`${prefix}age_by_months_end`, `${prefix}months_end`];
+    const byMonthsEnd = ageOn(countedOn, readings, dialect);
+    return { age, counted, days: { [countedOn]: monthsEnd }, derived: { [age]: onTheDay, [counted]: byMonthsEnd } };
   }
   const [counted, monthBefore] = [`${prefix}age_at_months_start`, `${prefix}month_before_ends_on`];
   const atMonthsStart = firstOf([[`${asOf} = ${lastDay}`, onTheDay]], yearsOn(monthBefore, readings, dialect));

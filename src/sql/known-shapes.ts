@@ -15,6 +15,7 @@ const alsoKnown: Partial<Record<Noun, readonly unknown[]>> = {
   municipalSubsidy: [{ percentOfTier: 1 }],
   governmentPayment: [{ payments: [{ percentOfLowest: 50 }] }],
   basicPension: [{ steps: [{ announcedOn: '2020-09-15' }] }],
+  ageSupplement: [{ paidFrom: 'month-of-attaining' }],
   funeralGrant: [{ for: 'insured', deregistration: null }],
   longContributionBonus: [{ segments: [{ over: 15, perYear: 2 }] }],
   // The notice has no such part.

@@ -22,6 +22,7 @@ export const operations = all<Operation>({
   addDays: true,
   addWorkingDays: true,
   addYears: true,
+  startOfMonth: true,
   startOfNextMonth: true,
   nextWorkingDay: true,
 });

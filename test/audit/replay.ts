@@ -172,6 +172,7 @@ const operations: Readonly<Record<string, (values: any, world: World) => unknown
     return last;
   },
   addYears: ([day, years], { birthdays }) => addYears(day, years, birthdays),
+  startOfMonth: ([day]) => `${day.slice(0, 7)}-01`,
   startOfNextMonth: ([day]) => `${dayOf(numberOf(`${day.slice(0, 7)}-01`) + 31).slice(0, 7)}-01`,
   nextWorkingDay: ([day], { restDays }) => {
     let next = day;

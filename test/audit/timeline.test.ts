@@ -10,6 +10,7 @@ import {
   determineFuneralGrant,
   determineMonthlyPension,
   determineNextAdjustment,
+  extendEdition,
   InvalidFactsError,
   lingcheng2020,
   pensionStatement,
@@ -167,6 +168,22 @@ test('an edition’s readings decide', () => {
   const edition = adopt(lingcheng2020, { supplementStart: 'following-month' });
   const entries = timeline(determineAgeSupplement, { recipient: true, birthDate: '1955-06-15' }, year, edition);
   expect(stretches(entries)).toEqual(['2020-01-01 2020-06-30', '2020-07-01 2020-12-31']);
+});
+
+test('what a notice says itself decides, whatever is read, and no reading is asked', () => {
+  const silent = adopt(lingcheng2020, { supplementStart: 'following-month' });
+  const notice = { ageSupplement: { paidFrom: 'month-of-attaining' } } as const;
+  const edition = extendEdition(silent, { id: 'from-the-month', notice });
+  const entries = timeline(determineAgeSupplement, { recipient: true, birthDate: '1955-06-15' }, year, edition);
+  expect(stretches(entries)).toEqual(['2020-01-01 2020-05-31', '2020-06-01 2020-12-31']);
+  const [, after] = entries;
+  expect(after?.changes.map(({ figure, from, to }) => [figure, from, to])).toEqual([
+    ['nextMonth', '2020-06-01', '2020-07-01'],
+    ['lastDayOfMonth', '2020-05-31', '2020-06-30'],
+    ['countedAge', 64, 65],
+    ['supplement', null, '5'],
+  ]);
+  expect(after?.result.readings).toEqual(['ageAttained', 'leapDayBirthday']);
 });
 
 const revoked = () => {

@@ -345,6 +345,13 @@ test.each<[string, (data: Data) => void, string[]]>([
     ['notice.municipalSubsidy.percentOfTier contradiction'],
   ],
   [
+    'a supplement paid from a month that the form does not have',
+    ({ notice }) => {
+      notice.ageSupplement.paidFrom = 'following-month';
+    },
+    ['notice.ageSupplement.paidFrom unknown-value'],
+  ],
+  [
     'a subsidy by bands and as a share',
     ({ notice }) => {
       notice.municipalSubsidy.percentOfTier = 5;

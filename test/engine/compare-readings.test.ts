@@ -10,6 +10,7 @@ import {
   determineMonthlyPension,
   determineMunicipalSubsidy,
   determineTargetMet,
+  extendEdition,
   InvalidFactsError,
   lingcheng2020,
   pensionStatement,
@@ -29,6 +30,16 @@ describe('compareReadings', () => {
       ['leapDayBirthday', false],
       ['laterProvincialRate', false],
     ]);
+  });
+
+  test('leaves out a reading that the notice settles, in a part and in the total', () => {
+    const notice = { ageSupplement: { paidFrom: 'month-of-attaining' } } as const;
+    const edition = extendEdition(lingcheng2020, { id: 'from-the-month', notice });
+    const born = { recipient: true, birthDate: '1955-05-15', asOf: '2020-05-01', consecutiveYears: 0 };
+    const consulted = ['ageAttained', 'leapDayBirthday', 'laterProvincialRate'];
+    expect(compareReadings(pensionStatement, born, edition).map(({ reading }) => reading)).toEqual(consulted);
+    expect(pensionStatement(born, edition).monthly.readings).toEqual(consulted);
+    expect(pensionStatement(born, edition).ageSupplement).toMatchObject({ readings: consulted.slice(0, 2) });
   });
 
   test('lists apart the readings that change figures in the reasons alone: monthly is 138 under every option', () => {

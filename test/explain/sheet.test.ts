@@ -22,7 +22,7 @@ import {
   pensionStatement,
   readings,
 } from '../../src/index.js';
-import { allCases, determinerFor, editionOf, revived } from '../cases.js';
+import { allCases, determinerFor, editionData, editionOf, revived } from '../cases.js';
 import { sampled } from '../proof/extent.js';
 
 const languages: readonly Language[] = ['en', 'zh'];
@@ -202,6 +202,17 @@ describe('a sheet says', () => {
       employeePensionMember: false,
     };
     expect(sheetOf(determinerFor('participation'), facts, edition)).toContain('“第一条”');
+  });
+
+  test('a supplement from the month of the age: the month’s first day, and two ages told apart', () => {
+    const edition = defineEdition(editionData('policies/17-chongqing-2020'));
+    const person = { recipient: true, birthDate: '1955-06-15' };
+    const before = { ...person, asOf: '2020-05-31' };
+    expect(sheetOf(determineAgeSupplement, before, edition)).toContain('2020年6月15日的当月首日，2020年6月1日');
+    const english = sheetOf(determineAgeSupplement, before, edition, 'en');
+    expect(english).toContain('the first day of the month of 2020-06-15: 2020-06-01');
+    const june = { ...person, consecutiveYears: 0, diedOn: null, month: '2020-06' };
+    expect(sheetOf(determineMonthlyPension, june, edition)).toContain('理由：年满64周岁；适用年龄：65周岁；');
   });
 
   test('a long progress by its first and its last day', () => {

@@ -115,6 +115,7 @@ const anyFigures: fc.Arbitrary<Figures> = fc
     ),
     countsAllYears: fc.boolean(),
     supplement: bands(0, 110),
+    isPaidFromMonth: fc.boolean(),
     // No less than what a reading may give below the first band.
     subsidy: fc.option(bands(1, 6000, 3000), { freq: 8 }),
     subsidyShare: fc.option(fc.integer({ min: 1, max: 100 }), { freq: 2 }),
@@ -223,6 +224,7 @@ function dataWith(figures: Figures, id: string): object {
   notice.basicPension.steps = bandsOf(figures.pension);
   notice.nextAdjustment.interval.value = figures.yearsBetweenAdjustments;
   notice.ageSupplement.bands = bandsOf(figures.supplement);
+  if (figures.isPaidFromMonth) notice.ageSupplement.paidFrom = 'month-of-attaining';
   notice.funeralGrant.for = figures.grantForAll ? 'insured' : 'recipients';
   notice.funeralGrant.grant.amount = figures.grant;
   if (figures.grantMonths !== null) {

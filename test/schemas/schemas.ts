@@ -45,12 +45,16 @@ interface Result {
   readonly defs: Schemas;
 }
 
+const eachOnce = (lists: Place['readings']): Place['readings'] => [
+  ...new Map(lists.map((list) => [list.join(), list])).values(),
+];
+
 /** The lists of readings that a rule consults in the editions of the cases. */
 function readingsOf(noun: string): Place['readings'] {
   const lists = allCases()
     .filter(({ rule, expected }) => rule === noun && !('error' in expected))
     .map((one) => definitionOf(byNoun.get(noun))?.readingsIn(editionOf(one)) as readonly string[]);
-  return [...new Map(lists.map((list) => [list.join(), list])).values()];
+  return eachOnce(lists);
 }
 
 function ruleResult(noun: string): Result {
@@ -69,25 +73,29 @@ const placeNamed = (name: string, basis: Pick<Place, 'readings' | 'rule'>): Plac
 const outcomesNamed = (name: string, outcomes: Schemas): Schemas =>
   Object.fromEntries(Object.entries(outcomes).map(([status, schema]) => [`${name}.${status}`, schema]));
 
-/** The rule of each part, and what it consults: the same in every statement, so taken from the first there is. */
-function basesOf(noun: string, determine: Named): Record<string, { rule: string; readings: readonly string[] }> {
-  const first = allCases().find(({ rule, expected }) => rule === noun && !('error' in expected));
-  if (!first) throw new Error(`no well-formed case of ${noun}`);
-  return determine(revived(first.facts), editionOf(first)) as never;
+interface Basis {
+  readonly rule: string;
+  readonly readings: readonly string[];
+}
+
+/** The rule of each part and what it consults, in each case there is; the first of them is of the shipped edition. */
+function basesOf(noun: string, determine: Named): Record<string, Basis>[] {
+  const sound = allCases().filter(({ rule, expected }) => rule === noun && !('error' in expected));
+  return sound.map((one) => determine(revived(one.facts), editionOf(one)) as never);
 }
 
 /** Whether a part is all that the rule of its name answers, and not a total, which consults what its parts do. */
-const isOwnRule = ({ rule, readings }: { rule: string; readings: readonly string[] }): boolean =>
+const isOwnRule = ({ rule, readings }: Basis): boolean =>
   byNoun.get(rule)?.rule === rule && String(byNoun.get(rule)?.readings) === String(readings);
 
 /** A statement from its parts, each the schema of its rule or one of its own. `isBare`: as the cases write it. */
 function statementResult(noun: string, determine: Named, isBare: boolean): Result {
   const bases = basesOf(noun, determine);
   const parts = partsOf(functionName(noun)).map(({ name, description, at }) => {
-    const { rule, readings } = bases[name] as { rule: string; readings: readonly string[] };
+    const [{ rule, readings }, ...others] = bases.map((parts) => parts[name]) as [Basis, ...Basis[]];
     const own = isBare ? `#/$defs/${rule}` : resultFile(rule);
     if (isOwnRule({ rule, readings })) return { name, schema: { ...description, $ref: own }, defs: {} };
-    const all = [readings];
+    const all = eachOnce([readings, ...others.map((one) => one.readings)]);
     const place = placeNamed(isBare ? `${noun}.${name}` : name, isBare ? { readings: all } : { readings: all, rule });
     const { whole, outcomes } = at(place);
     const defined = place.ref.replace('#/$defs/', '');

@@ -60,6 +60,24 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
       supplementStart: 'following-month',
     }),
   ],
+  [
+    'each supplement from the month of the age, that age a day later and in March',
+    adopt(changed({ 'ageSupplement.paidFrom': 'month-of-attaining' }), {
+      ageAttained: 'day-after-birthday',
+      leapDayBirthday: 'march-1',
+    }),
+  ],
+  [
+    'each supplement from the month of the age, in force for ever',
+    changed({
+      'ageSupplement.paidFrom': 'month-of-attaining',
+      'ageSupplement.effective': { from: null, until: null },
+      'longContributionBonus.effective': { from: null, until: null },
+      'pensionAge.effective': { from: null, until: null },
+      'basicPension.effective': { from: '0001-01-01', until: null },
+      'basicPension.steps': [{ from: '0001-01-01', amount: 118 }],
+    }),
+  ],
   ['each age from the next month', adopt(lingcheng2020, { supplementStart: 'following-month' })],
   [
     'deadlines moved past rest days',

@@ -92,7 +92,11 @@ export function randomEdition(seed: number): Edition {
     notice.municipalSubsidy.percentOfTier = whole(random, 1, 100);
   }
   Object.assign(notice.longContributionBonus, { bound: bound(random), bands: bandsFrom(random, ages(random, 40)) });
-  Object.assign(notice.ageSupplement, { bound: bound(random), bands: bandsFrom(random, ages(random, 110)) });
+  Object.assign(notice.ageSupplement, {
+    bound: bound(random),
+    bands: bandsFrom(random, ages(random, 110)),
+    ...(random() < 0.3 && { paidFrom: 'month-of-attaining' }),
+  });
   notice.pensionAge.age.value = whole(random, 1, 80);
   Object.assign(notice.participation, {
     lowerAge: { value: whole(random, 0, 30), unit: 'years' },

@@ -7,9 +7,9 @@ import type { Notice } from '../../notice/notice.js';
 import { bandAt } from '../../values/bands.js';
 import type { Day } from '../../values/calendar.js';
 import { type Money, moneyBands } from '../../values/money.js';
-import { ageThatCounts, nameOfAgeThatCounts } from '../age-supplement.js';
 import { standards } from '../basic-pension.js';
 import { bonuses } from './bonus.js';
+import { ageThatCounts, nameOfAgeThatCounts } from './supplement-start.js';
 
 /** A person with a record, and what decides. */
 export interface Drawing {
@@ -19,6 +19,7 @@ export interface Drawing {
   readonly consecutiveYears: number;
   /** The day whose standard is drawn. */
   readonly asOf: Day;
+  readonly diedOn: Day | null;
 }
 
 /** What a monthly pension cannot be told without. */
@@ -45,10 +46,10 @@ export function monthlyTotals(
   outcomes: Outcomes<Money, unknown>,
   working: Working,
 ): (drawing: Drawing) => Determined<Money> {
-  const { notice, readings } = edition;
+  const { notice } = edition;
   const standardOn = standards(edition, shared<ReadyAmount>, working, 'decidingDay');
-  const countedAge = ageThatCounts(readings, working, 'decidingDay');
-  const counted = nameOfAgeThatCounts(readings);
+  const countedAge = ageThatCounts(edition, working, 'decidingDay');
+  const counted = nameOfAgeThatCounts(edition);
   const bonusFor = notice.longContributionBonus && bonuses(notice.longContributionBonus, readyAmount, working);
   const supplements = notice.ageSupplement ? moneyBands(notice.ageSupplement) : [];
 
@@ -57,10 +58,10 @@ export function monthlyTotals(
   if (notice.ageSupplement) summands.push('supplement');
   const total = totalsOfReady(outcomes, additionsLeftOut(notice));
 
-  return ({ birthDate, age, consecutiveYears, asOf }) => {
+  return ({ birthDate, age, consecutiveYears, asOf, diedOn }) => {
     const standard = standardOn(asOf);
     const bonus = bonusFor?.(consecutiveYears);
-    const supplement = bandAt(supplements, countedAge(birthDate, age, asOf));
+    const supplement = bandAt(supplements, countedAge(birthDate, age, asOf, diedOn));
     if (notice.ageSupplement)
       working('supplement', 'band', supplement?.money.amount ?? null, counted, 'notice.ageSupplement.bands');
     const monthly = total([standard, bonus ?? nothing, supplement ?? nothing]);

@@ -20,16 +20,16 @@ export const monthlyPension = rowRule<MonthlyNouns>({
     const monthOfDeathIs = (comparison: '<' | '<=') => `${monthOf('died_on', dialect)} ${comparison} month`;
 
     // The day of the month that decides, or the day of death if that is earlier.
+    const monthsEnd = firstOf([[monthOfDeathIs('<='), 'died_on']], lastDayOf('month', dialect));
     const decides =
-      monthReckoning === 'last-day'
-        ? firstOf([[monthOfDeathIs('<='), 'died_on']], lastDayOf('month', dialect))
-        : firstOf([[monthOfDeathIs('<'), 'died_on']], 'month * 100 + 1');
+      monthReckoning === 'last-day' ? monthsEnd : firstOf([[monthOfDeathIs('<'), 'died_on']], 'month * 100 + 1');
     const dayBeforeIt = firstOf(
       [[monthOfDeathIs('<'), dayBefore('died_on', dialect)]],
       lastDayOfMonthBefore('month', dialect),
     );
     const countsDayBefore = monthReckoning === 'following-month';
-    const ages = agesOn(dialect, readings, prefix, { asOf, agedOn: countsDayBefore ? agedOn : asOf, month: 'month' });
+    const decidingDays = { asOf, agedOn: countsDayBefore ? agedOn : asOf, month: 'month', monthsEnd };
+    const ages = agesOn(dialect, edition, prefix, decidingDays);
     // On the last day of the calendar nobody dies before a next month.
     const isDead = monthOfDeath === 'due' ? monthOfDeathIs('<') : and(monthOfDeathIs('<='), `died_on < ${lastDay}`);
     return {

@@ -16,7 +16,7 @@ export const pensionStatement = rowRule<MonthlyNouns>({
   parts: [determineBasicPension, determineLongContributionBonus, determineAgeSupplement],
   figures: drawingNoneFigures,
   forEdition(edition, dialect) {
-    const { age, counted, days, derived } = agesOn(dialect, edition.readings, '', { asOf: 'as_of' });
+    const { age, counted, days, derived } = agesOn(dialect, edition, '', { asOf: 'as_of' });
     return {
       days,
       derived,

@@ -68,6 +68,8 @@ export interface Figures {
   readonly pension: readonly (readonly [from: string, yuan: number])[];
   readonly yearsBetweenAdjustments: number;
   readonly supplement: Bands;
+  /** Whether the notice itself says that it is paid from the month in which the age is reached. */
+  readonly isPaidFromMonth: boolean;
   readonly grant: number;
   /** In place of the amount: so many months of the base pension. */
   readonly grantMonths: number | null;
@@ -121,6 +123,7 @@ export const ofNotice: Omit<Figures, 'restDays'> = {
     [65, 5],
     [75, 10],
   ],
+  isPaidFromMonth: false,
   grant: 600,
   grantMonths: null,
   grantForAll: false,

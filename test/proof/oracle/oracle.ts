@@ -162,7 +162,9 @@ const has = (figures: Figures) => (part: Part) => !figures.silent.includes(part)
 function cite(rule: string, { needs, uses = [], readings }: Answer, { id, figures }: Terms, outcome: Outcome): unknown {
   const cited = [...needs, ...uses].filter(has(figures)).map((part) => clauseOf[part]);
   const clauses = clausesInOrder.filter((clause) => cited.includes(clause));
-  return withAuthority(outcome, { rule, edition: id, clauses, readings });
+  const isStartStated = figures.isPaidFromMonth && has(figures)('ageSupplement');
+  const consulted = isStartStated ? readings.filter((reading) => reading !== 'supplementStart') : readings;
+  return withAuthority(outcome, { rule, edition: id, clauses, readings: consulted });
 }
 
 /** The days of a list, or the one day, month or year of a fact: the first that lies outside is told. */

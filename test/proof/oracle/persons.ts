@@ -78,21 +78,23 @@ export function hardshipGroups(facts: HardshipGroupsFacts, _: Figures, readings:
 }
 
 /** From when a supplement for an age is due. */
-function supplementFrom(birthDate: string, age: number, readings: Readings): string {
+function supplementFrom(birthDate: string, age: number, { isPaidFromMonth }: Figures, readings: Readings): string {
   const reached = reachedOn(birthDate, age, readings);
+  if (isPaidFromMonth) return firstOf(monthOf(reached));
   return readings.supplementStart === 'following-month' ? nextMonth(reached) : reached;
 }
 
-export function ageSupplement(facts: AgeSupplementFacts, { supplement }: Figures, readings: Readings): Outcome {
+export function ageSupplement(facts: AgeSupplementFacts, figures: Figures, readings: Readings): Outcome {
   const { recipient, birthDate, asOf } = facts;
-  const amount = amountIn(supplement, (age) => supplementFrom(birthDate, age, readings) <= asOf);
+  const { supplement } = figures;
+  const amount = amountIn(supplement, (age) => supplementFrom(birthDate, age, figures, readings) <= asOf);
   if (recipient && amount !== undefined) return determined(money(amount, 'month'));
   const reasons: { code: string }[] = recipient ? [] : [{ code: 'not-a-recipient' }];
   const [lowest] = supplement;
   if (lowest === undefined) reasons.push({ code: 'not-granted' });
   else if (amount === undefined) {
     const [required] = lowest;
-    const [age, dueFrom] = [ageOn(birthDate, asOf, readings), supplementFrom(birthDate, required, readings)];
+    const [age, dueFrom] = [ageOn(birthDate, asOf, readings), supplementFrom(birthDate, required, figures, readings)];
     reasons.push({ code: 'below-supplement-age', age, required, dueFrom } as never);
   }
   return refused(reasons);
@@ -169,7 +171,7 @@ export function monthlyTotal(facts: LongContributionBonusFacts, figures: Figures
   const reasons = drawsNothing(facts, figures, readings);
   if (reasons.length > 0) return refused(reasons);
   const { birthDate, asOf, consecutiveYears } = facts;
-  const isDue = (age: number) => supplementFrom(birthDate, age, readings) <= asOf;
+  const isDue = (age: number) => supplementFrom(birthDate, age, figures, readings) <= asOf;
   return monthly(asOf, consecutiveYears, isDue, figures, readings);
 }
 
@@ -190,7 +192,10 @@ export function monthlyPension(facts: MonthlyPensionFacts, figures: Figures, rea
     ...(agedOn < reached ? [{ code: 'below-pension-age', required, reachedOn: reached }] : []),
   ];
   if (reasons.length > 0) return refused(reasons);
-  const isDue = (age: number) =>
-    supplementFrom(birthDate, age, readings) <= day && reachedOn(birthDate, age, readings) <= agedOn;
+  const isDue = (age: number) => {
+    const ageReachedOn = reachedOn(birthDate, age, readings);
+    if (figures.isPaidFromMonth) return monthOf(ageReachedOn) <= month && (diedOn === null || ageReachedOn <= diedOn);
+    return supplementFrom(birthDate, age, figures, readings) <= day && ageReachedOn <= agedOn;
+  };
   return monthly(day, consecutiveYears, isDue, figures, readings);
 }

@@ -132,6 +132,11 @@ function basicPension(random: Random, inForceFrom: string) {
   return { ...moneyTerms(random, 'month'), steps };
 }
 
+const ageSupplement = (random: Random) => ({
+  ...bands(random, 'years', 'month', () => from(random, 0, 150)),
+  ...(random.chance(0.3) ? { paidFrom: 'month-of-attaining' } : {}),
+});
+
 function longContributionBonus(random: Random) {
   const counted = random.pick(['consecutive', 'cumulative']);
   const years = () => from(random, 0, random.pick([30, 100]));
@@ -212,7 +217,7 @@ function noticeOf(random: Random, year: number): Data {
     governmentPayment: maybe(random, 0.75, () => governmentPayment(random, named, tiersOrNone?.tiers)),
     basicPension: maybe(random, 0.75, () => ({ effective: inForce, ...basicPension(random, inForce.from) })),
     nextAdjustment: maybe(random, 0.6, () => ({ interval: years(from(random, 1, 100)) })),
-    ageSupplement: maybe(random, 0.75, () => bands(random, 'years', 'month', () => from(random, 0, 150))),
+    ageSupplement: maybe(random, 0.75, () => ageSupplement(random)),
     funeralGrant: maybe(random, 0.75, () => funeralGrant(random)),
     collectionTiming: maybe(random, 0.6, () => ({ window: { from: opens, until: closes } })),
     completion: maybe(random, 0.7, () => ({
