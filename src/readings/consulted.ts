@@ -10,4 +10,4 @@ const settledBy: { readonly [Id in ReadingId]?: (notice: Notice) => boolean } = 
 
 /** Those of some readings that an answer in a notice can turn on. */
 export const consultedIn = (readings: readonly ReadingId[], notice: Notice): readonly ReadingId[] =>
-  deepFreeze(readings.filter((reading) => !(settledBy[reading]?.(notice) ?? false)));
+  deepFreeze(readings.filter((reading) => !own(settledBy, reading)?.(notice)));
