@@ -30,8 +30,8 @@ describe('minified and gzipped', () => {
     expect(sizes.rules.length).toBeGreaterThan(17);
     const rules = sizes.rules.map(({ name, kilobytes }) => [name, kilobytes] as const);
     // The aim was 26. What each clause fixes, in two languages, weighs 3, how each figure is worked out up to 1, and the
-    // choice of an edition out of a series 0.7.
-    expect(above(29, rules)).toEqual([]);
+    // choice of an edition out of a series 0.7, and which readings a notice settles itself 0.3.
+    expect(above(30, rules)).toEqual([]);
   });
 
   test('the main entry', () => {

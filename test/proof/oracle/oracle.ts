@@ -192,10 +192,20 @@ const grantOfMonths: Answer = {
   readings: ['laterProvincialRate', 'funeralDeadlineRestDay'],
 };
 
-function part(rule: string, facts: Facts, terms: Terms): unknown {
-  const { grantMonths, silent: without } = terms.figures;
+/** A share of the lowest tier rests on the tiers too. */
+const shareOfLowest: Answer = { ...answerOf('government-payment'), uses: ['contributionTier'] };
+
+function answerIn({ grantMonths, paid, silent: without }: Figures, rule: string): Answer {
   const isOfMonths = rule === 'funeral-grant' && grantMonths !== null && !without.includes('funeralGrant');
-  const answer = isOfMonths ? grantOfMonths : answerOf(rule);
+  if (isOfMonths) return grantOfMonths;
+  const isOfShares = rule === 'government-payment' && paid.some(([whom, , unit]) => whom.length > 0 && unit === 'percent');
+  return isOfShares ? shareOfLowest : answerOf(rule);
+}
+
+function part(rule: string, facts: Facts, terms: Terms): unknown {
+  const { silent: without } = terms.figures;
+  const answer = answerIn(terms.figures, rule);
+  const isOfMonths = answer === grantOfMonths;
   const isUnstated = isOfMonths && without.includes('basicPension');
   const outcome = isUnstated
     ? open({ why: 'not-stated', clause: clauseOf.funeralGrant })
@@ -205,7 +215,12 @@ function part(rule: string, facts: Facts, terms: Terms): unknown {
 
 /** The days that the parts of a total do not cover, each told once; a part the notice does not have is left out. */
 const gapsOfParts = (rules: readonly string[], facts: Facts, { figures }: Terms): Open[] =>
-  once(rules.flatMap((rule) => (answerOf(rule).needs.every(has(figures)) ? gaps(answerOf(rule), facts, figures) : [])));
+  once(
+    rules
+      .map((rule) => answerIn(figures, rule))
+      .filter(({ needs }) => needs.every(has(figures)))
+      .flatMap((answer) => gaps(answer, facts, figures)),
+  );
 
 const credited: Answer = {
   needs: ['contributionTier'],
