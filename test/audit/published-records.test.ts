@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { sampled } from '../proof/extent.js';
-import { allSchemas } from '../schemas/schemas.js';
-import { everyRecord, publishedFiles } from './records.js';
+import { isFull } from '../proof/extent.js';
+import { publishedFiles, recordsOfCases } from './records.js';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);
 const files = publishedFiles();
@@ -17,15 +16,19 @@ test('no other records are published', () => {
   expect(names.filter((name) => !files.has(name))).toEqual([]);
 });
 
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, schemas: Object.values(allSchemas()) });
+// As they are published: another test holds the files to the sources.
+const schemas = readdirSync(new URL('schemas/', fixtures)).map((name) =>
+  JSON.parse(readFileSync(new URL(`schemas/${name}`, fixtures), 'utf8')),
+);
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, schemas });
 
 describe('the schema of a record', () => {
-  const records = everyRecord();
+  const records = recordsOfCases(4);
 
   test('accepts the record of every case', () => {
     const validate = ajv.getSchema('record.json');
-    expect(records.length).toBeGreaterThan(800);
-    const asJson: unknown[] = JSON.parse(JSON.stringify(sampled(records, 4).map(({ record }) => record)));
+    expect(records.length).toBeGreaterThan(isFull ? 800 : 200);
+    const asJson: unknown[] = JSON.parse(JSON.stringify(records.map(({ record }) => record)));
     expect(asJson.filter((record) => validate?.(record) !== true)).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ import {
   readings,
 } from '../../src/index.js';
 import { allCases, determinerFor, editionData, editionOf, revived } from '../cases.js';
-import { sampled } from '../proof/extent.js';
+import { isFull, sampled } from '../proof/extent.js';
 
 const languages: readonly Language[] = ['en', 'zh'];
 const cases = allCases().filter(({ expected }) => !('error' in expected));
@@ -268,7 +268,7 @@ describe('what is no record of the library', () => {
     let refused = 0;
     let told = 0;
     const all = languages.flatMap((language) => [...broken(record)].map((made) => ({ made, language })));
-    for (const { made, language } of all) {
+    for (const { made, language } of sampled(all, 5)) {
       try {
         expect(explain(made as never, language)).not.toMatch(/undefined|\[object/);
         told += 1;
@@ -278,7 +278,7 @@ describe('what is no record of the library', () => {
         refused += 1;
       }
     }
-    expect(refused).toBeGreaterThan(500);
-    expect(told).toBeGreaterThan(50);
+    expect(refused).toBeGreaterThan(isFull ? 500 : 100);
+    expect(told).toBeGreaterThan(isFull ? 50 : 10);
   });
 });
