@@ -3,6 +3,7 @@ import { lingcheng2020 } from '../editions/edition.js';
 import type { Fields, GivenOf, ParsedOf } from '../facts/field.js';
 import type { ClauseId } from '../notice/clauses.js';
 import type { Notice } from '../notice/notice.js';
+import { consultedIn } from '../readings/consulted.js';
 import { optionsOf, type ReadingId } from '../readings/options.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { own } from '../values/own.js';
@@ -41,6 +42,7 @@ export interface RuleDefinition<Described extends Fields, Noun extends NounName,
   readonly nouns: readonly Noun[];
   /** Other parts it rests on where the notice has them. */
   readonly nounsIfAny?: readonly NounName[];
+  /** Those that some notice leaves to decide. */
   readonly readings: readonly ReadingId[];
   /** What else it rests on where its part of a notice refers to another part, and the readings of that part. */
   readonly refersTo?: (notice: Notice) => Reference | null;
@@ -78,12 +80,11 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   const readings = deepFreeze([...definition.readings]);
   const referenceIn = (notice: Notice): Reference => own(definition, 'refersTo')?.(notice) ?? nothingElse;
 
-  /** All that it consults in an edition, in the order of the register. */
+  /** All that it consults in an edition, in the order of the register: what the notice settles itself, it does not ask. */
   function readingsIn({ notice }: Edition): readonly ReadingId[] {
-    const { readings: others } = referenceIn(notice);
-    return others.length === 0
-      ? readings
-      : deepFreeze(allReadings.filter((id) => [...readings, ...others].includes(id)));
+    const all = [...readings, ...referenceIn(notice).readings];
+    const inOrder = allReadings.filter((id) => all.includes(id));
+    return deepFreeze(consultedIn(inOrder, notice));
   }
 
   function gapsIn(

@@ -1,5 +1,6 @@
 import type { Edition } from '../editions/edition.js';
 import type { Fields, GivenOf, ParsedOf } from '../facts/field.js';
+import { consultedIn } from '../readings/consulted.js';
 import type { ReadingId } from '../readings/options.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { own } from '../values/own.js';
@@ -36,7 +37,7 @@ export function defineStatement<Described extends Fields, Result>(
     governedBy: [],
     nouns: [],
     nounsIfAny: [],
-    readingsIn: () => readings,
+    readingsIn: ({ notice }: Edition) => consultedIn(readings, notice),
     picking: own(definition, 'picking'),
   };
   return makeDeterminer(`${statement}Statement`, `${statement}-statement`, definition, forEdition, ungoverned, {

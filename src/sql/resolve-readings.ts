@@ -4,7 +4,7 @@ import { optionsOf, type ReadingId } from '../readings/options.js';
 import type { Dialect, Sql } from './dialects/dialect.js';
 import { and, codes, firstOf, or, text, typed } from './expression.js';
 import type { Column } from './layout.js';
-import { type Branch, type RowAnswer, type RowRule, type RowText, refused, undetermined } from './row-rule.js';
+import { type Branch, knownOf, type RowAnswer, type RowRule, type RowText, refused, undetermined } from './row-rule.js';
 
 /*
  * A rule is worked out under every option of the readings that are unsettled, the earlier of the register outside. What
@@ -15,7 +15,8 @@ import { type Branch, type RowAnswer, type RowRule, type RowText, refused, undet
 type Tree = { readonly row: RowText } | { readonly reading: ReadingId; readonly options: readonly Tree[] };
 
 function treeOf(rule: RowRule, edition: Edition, dialect: Dialect): Tree {
-  const reading = rule.determiner.readings.find((consulted) => edition.readings[consulted] === 'unsettled');
+  const consulted = knownOf(rule.determiner).readingsIn(edition);
+  const reading = consulted.find((one) => edition.readings[one] === 'unsettled');
   if (reading === undefined || rule.resolvesReadings) return { row: rule.forEdition(edition, dialect) };
   const options = optionsOf[reading].filter((option) => option !== 'unsettled');
   return { reading, options: options.map((option) => treeOf(rule, adopt(edition, { [reading]: option }), dialect)) };

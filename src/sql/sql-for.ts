@@ -5,7 +5,7 @@ import { text } from './expression.js';
 import { type Fact, factsOf, given, issue, read, snake } from './facts.js';
 import { type Column, query, type Step } from './layout.js';
 import { resolveReadings } from './resolve-readings.js';
-import { clausesIn, isStated } from './row-rule.js';
+import { clausesIn, isStated, knownOf } from './row-rule.js';
 import { rowRules } from './row-rules.js';
 import type { CheckedRequest, SqlRequest, SqlRule } from './sql-request.js';
 
@@ -43,7 +43,7 @@ function heading(rule: SqlRule, { edition }: CheckedRequest): string {
 
 /** The readings that the rules consult, as they are read here. */
 function readingsLine({ edition, rules }: CheckedRequest): string {
-  const consulted = new Set(rules.flatMap((rule) => rowRules[rule].determiner.readings));
+  const consulted = new Set(rules.flatMap((rule) => knownOf(rowRules[rule].determiner).readingsIn(edition)));
   const adopted = [...consulted].map((id) => `${id} = ${edition.readings[id]}`);
   return `Readings: ${adopted.join(', ') || 'none consulted'}`;
 }

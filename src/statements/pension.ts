@@ -5,6 +5,7 @@ import { defineStatement, type Statement } from '../engine/statement.js';
 import { type MoneyPart, openIn, resolvingParts, totalling } from '../engine/total.js';
 import type { Working } from '../engine/working.js';
 import type { ParsedOf } from '../facts/field.js';
+import { consultedIn } from '../readings/consulted.js';
 import type { ReadingId } from '../readings/options.js';
 import { type AgeSupplementReason, determineAgeSupplement } from '../rules/age-supplement.js';
 import { determineBasicPension } from '../rules/basic-pension.js';
@@ -60,7 +61,8 @@ function monthlyIn(edition: Edition, working: Working): (facts: Facts, parts: Pa
   const { notice, readings: adopted } = edition;
   const nouns = ['basicPension', 'pensionAge', 'longContributionBonus', 'ageSupplement'] as const;
   const clauses = clausesOf(edition, nouns);
-  const basis: LegalBasis = { rule: 'pension-statement', edition: edition.id, clauses, readings };
+  const consulted = consultedIn(readings, edition.notice);
+  const basis: LegalBasis = { rule: 'pension-statement', edition: edition.id, clauses, readings: consulted };
   const outcomes = outcomesOf<Money, DrawingNoneReason>(basis);
   if (notice.basicPension === null || notice.pensionAge === null) {
     const silent = shared(outcomes.undetermined([{ why: 'not-stated', clause: null }]));

@@ -45,11 +45,17 @@ interface Result {
   readonly defs: Schemas;
 }
 
-/** The lists of readings that a rule consults in the editions of the cases. */
+/** A notice that says nothing, and so leaves nothing to the readings of any part. */
+const silent = library.defineEdition({ ...library.lingcheng2020, id: 'silent', notice: {} });
+
+/** The lists of readings that a rule, or the total of a statement, consults in the editions of the cases and in that one. */
 function readingsOf(noun: string): Place['readings'] {
-  const lists = allCases()
+  const editions = allCases()
     .filter(({ rule, expected }) => rule === noun && !('error' in expected))
-    .map((one) => definitionOf(byNoun.get(noun))?.readingsIn(editionOf(one)) as readonly string[]);
+    .map(editionOf);
+  const lists = [...editions, silent].map(
+    (edition) => definitionOf(byNoun.get(noun))?.readingsIn(edition) as readonly string[],
+  );
   return [...new Map(lists.map((list) => [list.join(), list])).values()];
 }
 
@@ -87,7 +93,7 @@ function statementResult(noun: string, determine: Named, isBare: boolean): Resul
     const { rule, readings } = bases[name] as { rule: string; readings: readonly string[] };
     const own = isBare ? `#/$defs/${rule}` : resultFile(rule);
     if (isOwnRule({ rule, readings })) return { name, schema: { ...description, $ref: own }, defs: {} };
-    const all = [readings];
+    const all = readingsOf(noun);
     const place = placeNamed(isBare ? `${noun}.${name}` : name, isBare ? { readings: all } : { readings: all, rule });
     const { whole, outcomes } = at(place);
     const defined = place.ref.replace('#/$defs/', '');

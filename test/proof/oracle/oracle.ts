@@ -1,3 +1,4 @@
+import { isAsked } from './asked.js';
 import * as collection from './collection.js';
 import { outside } from './coverage.js';
 import { clauseOf, type Figures, type Part } from './figures.js';
@@ -162,7 +163,8 @@ const has = (figures: Figures) => (part: Part) => !figures.silent.includes(part)
 function cite(rule: string, { needs, uses = [], readings }: Answer, { id, figures }: Terms, outcome: Outcome): unknown {
   const cited = [...needs, ...uses].filter(has(figures)).map((part) => clauseOf[part]);
   const clauses = clausesInOrder.filter((clause) => cited.includes(clause));
-  return withAuthority(outcome, { rule, edition: id, clauses, readings });
+  const asked = readings.filter((reading) => isAsked(reading, figures));
+  return withAuthority(outcome, { rule, edition: id, clauses, readings: asked });
 }
 
 /** The days of a list, or the one day, month or year of a fact: the first that lies outside is told. */
