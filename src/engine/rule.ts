@@ -81,10 +81,12 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   const referenceIn = (notice: Notice): Reference => own(definition, 'refersTo')?.(notice) ?? nothingElse;
 
   /** All that it consults in an edition, in the order of the register: what the notice settles itself, it does not ask. */
-  function readingsIn({ notice }: Edition): readonly ReadingId[] {
+  function readingsIn(edition: Edition): readonly ReadingId[] {
+    const { notice } = edition;
+    if (!hasNouns(edition, nouns)) return readings;
     const all = [...readings, ...referenceIn(notice).readings];
     const inOrder = allReadings.filter((id) => all.includes(id));
-    return deepFreeze(consultedIn(inOrder, notice));
+    return consultedIn(inOrder, notice);
   }
 
   function gapsIn(

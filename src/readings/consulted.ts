@@ -1,6 +1,8 @@
 import { isShareOfTier } from '../notice/municipal-subsidy.js';
 import type { Notice } from '../notice/notice.js';
 import { lowestTier } from '../notice/tiers.js';
+import { deepFreeze } from '../values/deep-freeze.js';
+import { own } from '../values/own.js';
 import { provincial142, type ReadingId } from './options.js';
 
 /**
@@ -41,4 +43,4 @@ const settledBy: { readonly [Id in ReadingId]?: (notice: Notice) => boolean } = 
 
 /** Those of some readings that an answer in a notice can turn on. */
 export const consultedIn = (readings: readonly ReadingId[], notice: Notice): readonly ReadingId[] =>
-  readings.filter((reading) => !(settledBy[reading]?.(notice) ?? false));
+  deepFreeze(readings.filter((reading) => !(own(settledBy, reading)?.(notice) ?? false)));

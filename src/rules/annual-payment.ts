@@ -1,3 +1,4 @@
+import { shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear, positiveYuan } from '../facts/fields.js';
@@ -87,6 +88,7 @@ export const determineAnnualPayment: Rule<AnnualPaymentFacts, AnnualPayment, Ann
       const maximum = working('maximum', 'greatest', decimal(highestTier(listed)), 'listedTiers');
       const onePaymentOnly = readings.secondPayment === 'one-payment-only';
       const toFloor = differenceToFloor(edition);
+      const unstated = toFloor && shared(undetermined([toFloor]));
 
       return ({ payments, hardshipGroups }, { paidInAll, total, paid, payment }) => {
         if (working('isOverMaximum', 'compare', paidInAll.gt(maximum), 'total', '>', 'maximum')) {
@@ -99,8 +101,8 @@ export const determineAnnualPayment: Rule<AnnualPaymentFacts, AnnualPayment, Ann
           reasons.push({ code: 'second-payment', payments: count });
         }
         const isWithinMaximum = paidInAll.plus(payment?.amount ?? 0).lte(maximum);
-        if (toFloor && payment && paid > 0 && isWithinMaximum) {
-          return reasons.length > 0 ? refused(reasons) : undetermined([toFloor]);
+        if (unstated && payment && paid > 0 && isWithinMaximum) {
+          return reasons.length > 0 ? refused(reasons) : unstated;
         }
         const tier = tierMade(paid, payment, hardshipGroups, edition, working);
         if (tier === undefined) return refused([...reasons, { code: 'not-a-tier', total, listed }]);

@@ -50,7 +50,7 @@ export const determineOwnPayment: Rule<OwnPaymentFacts, Money, OwnPaymentReason>
     const payments = paymentsForGroups(notice);
     const paysDifference = readings.hardshipTopUp === 'difference';
     const toFloor = differenceToFloor(edition);
-    const unstated = toFloor && shared(undetermined([toFloor]));
+    const unstated = toFloor && { governmentShare: null, answer: shared(undetermined([toFloor])) };
     /** What is left of a tier of which the government pays so much: nothing where that is all of it. */
     const leftOf = (tier: number, byGovernment: number) => {
       const governmentShare = tier <= byGovernment || paysDifference ? Math.min(tier, byGovernment) : 0;
@@ -74,7 +74,7 @@ export const determineOwnPayment: Rule<OwnPaymentFacts, Money, OwnPaymentReason>
         return closed.answer;
       }
       const left = (payment === -1 ? undefined : ofGroups[payment]) ?? ofOthers;
-      if ('status' in left) return left;
+      if (left.governmentShare === null) return left.answer;
       const { governmentShare, answer } = left;
       if (governmentShare === 0) working('ownPayment', 'fact', tier, 'facts.tier');
       else {

@@ -1,6 +1,7 @@
 import { adopt } from '../editions/adopt.js';
 import type { Edition } from '../editions/edition.js';
 import { optionsOf, type ReadingId } from '../readings/options.js';
+import { own } from '../values/own.js';
 import type { Dialect, Sql } from './dialects/dialect.js';
 import { and, codes, firstOf, or, text, typed } from './expression.js';
 import type { Column } from './layout.js';
@@ -49,7 +50,8 @@ function partsOf(answer: RowAnswer, rule: RowRule, varying: readonly string[], d
     );
     return [codes(answer.reasons), ...figures];
   }
-  return [text(answer.open), ...(answer.until ? [asColumn(answer.until)] : [])];
+  const until = own(answer, 'until');
+  return [text(answer.open), ...(until ? [asColumn(until)] : [])];
 }
 
 /** Refusals unite: where every option refuses, with the reasons of all. */

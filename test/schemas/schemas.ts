@@ -1,6 +1,7 @@
 import { definitionOf } from '../../src/engine/determiner.js';
 import type { Determiner } from '../../src/index.js';
 import * as library from '../../src/index.js';
+import { consultedIn } from '../../src/readings/consulted.js';
 import { allCases, editionOf, functionName, revived } from '../cases.js';
 import { casesSchema } from './cases-schema.js';
 import { definitions, editionJsonSchema, factsJsonSchema, type Schema, type Schemas } from './definitions.js';
@@ -46,16 +47,15 @@ interface Result {
 }
 
 /** A notice that says nothing, and so leaves nothing to the readings of any part. */
-const silent = library.defineEdition({ ...library.lingcheng2020, id: 'silent', notice: {} });
+const silent = library.defineEdition({ ...library.lingcheng2020, id: 'silent', notice: {} }).notice;
 
 /** The lists of readings that a rule, or the total of a statement, consults in the editions of the cases and in that one. */
 function readingsOf(noun: string): Place['readings'] {
   const editions = allCases()
     .filter(({ rule, expected }) => rule === noun && !('error' in expected))
     .map(editionOf);
-  const lists = [...editions, silent].map(
-    (edition) => definitionOf(byNoun.get(noun))?.readingsIn(edition) as readonly string[],
-  );
+  const consulted = editions.map((edition) => definitionOf(byNoun.get(noun))?.readingsIn(edition) ?? []);
+  const lists = [...consulted, ...consulted.map((all) => consultedIn(all, silent))];
   return [...new Map(lists.map((list) => [list.join(), list])).values()];
 }
 

@@ -163,7 +163,8 @@ const has = (figures: Figures) => (part: Part) => !figures.silent.includes(part)
 function cite(rule: string, { needs, uses = [], readings }: Answer, { id, figures }: Terms, outcome: Outcome): unknown {
   const cited = [...needs, ...uses].filter(has(figures)).map((part) => clauseOf[part]);
   const clauses = clausesInOrder.filter((clause) => cited.includes(clause));
-  const asked = readings.filter((reading) => isAsked(reading, figures));
+  const isSilent = !(answers[rule]?.needs ?? []).every(has(figures));
+  const asked = readings.filter((reading) => isSilent || isAsked(reading, figures));
   return withAuthority(outcome, { rule, edition: id, clauses, readings: asked });
 }
 
