@@ -28,16 +28,19 @@ interface Unit {
   /** The first one that lies wholly at or after a day; the last one that lies wholly at or before it. */
   readonly from: (day: Day) => number;
   readonly until: (day: Day) => number;
+  /** The one that a day lies in. */
+  readonly holding: (day: Day) => number;
   readonly format: (value: number) => string | number;
 }
 
 const itself = (value: number): number => value;
 
-const days: Unit = { from: itself, until: itself, format: formatDay };
+const days: Unit = { from: itself, until: itself, holding: itself, format: formatDay };
 
 const months: Unit = {
   from: (day) => monthOf(firstDayOf(monthOf(day)) === day ? day : startOfNextMonth(day)),
   until: (day) => (lastDayOf(monthOf(day)) === day ? monthOf(day) : monthBefore(monthOf(day))),
+  holding: monthOf,
   format: formatMonth,
 };
 
@@ -51,6 +54,7 @@ const yearsEnd = (year: number): Day => year * 10_000 + 1231;
 const years: Unit = {
   from: (day) => (newYear(yearOf(day)) === day ? yearOf(day) : yearOf(day) + 1),
   until: (day) => (yearsEnd(yearOf(day)) === day ? yearOf(day) : yearOf(day) - 1),
+  holding: yearOf,
   format: itself,
 };
 
@@ -65,13 +69,17 @@ interface Dated {
   readonly on: Day;
 }
 
-/** The first and the last day, month or year that lies wholly within some periods; unbounded where they are. */
+/**
+ * The first and the last day, month or year that lies wholly within some periods; unbounded where they are. Half a year
+ * holds no year: it is told by the year it lies in.
+ */
 function rangeOf(unit: Unit, periods: readonly Period[]) {
   const { first, last } = boundsOf(periods);
   const [earliest, latest] = [unit.from(first), unit.until(last)];
-  const from = first === 0 ? null : unit.format(earliest);
-  const until = last === lastDay ? null : unit.format(latest);
-  return { isEmpty: earliest > latest, isOutside: (value: number) => value < earliest || value > latest, from, until };
+  const isEmpty = earliest > latest;
+  const from = first === 0 ? null : unit.format(isEmpty ? unit.holding(first) : earliest);
+  const until = last === lastDay ? null : unit.format(isEmpty ? unit.holding(last) : latest);
+  return { isEmpty, isOutside: (value: number) => value < earliest || value > latest, from, until };
 }
 
 /**

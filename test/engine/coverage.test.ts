@@ -38,9 +38,14 @@ test('of periods without a common day, the first that does not hold it is told',
   expect(gap(20190501)).toMatchObject({ from: '2020-01-01', until: '2020-12-31' });
 });
 
-test('where no whole month is covered, the bounds cross', () => {
+test('where no whole month or year is covered, those that some days of it lie in are told', () => {
   const gap = coverageOf('month', askedMonth.description, [yearOf('2020-05-02', '2020-05-20')]);
-  expect(gap(may)).toMatchObject({ from: '2020-06', until: '2020-04' });
+  expect(gap(may)).toMatchObject({ from: '2020-05', until: '2020-05' });
+  const ofYear = coverageOf('contributionYear', calendarYear.description, [yearOf('2020-07-01', '2020-12-31')]);
+  expect(ofYear(2020)).toMatchObject({ given: 2020, from: 2020, until: 2020 });
+  expect(ofYear(2021)).toMatchObject({ given: 2021, from: 2020, until: 2020 });
+  const acrossNewYear = coverageOf('contributionYear', calendarYear.description, [yearOf('2020-07-01', '2021-06-30')]);
+  expect(acrossNewYear(2020)).toMatchObject({ from: 2020, until: 2021 });
 });
 
 test('of periods with one year in common, that year is told', () => {
