@@ -3,9 +3,28 @@ import { fileURLToPath } from 'node:url';
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { reconcile, recordOf, summarise, timeline } from '../src/audit/audit.js';
-import { adopt, defineEdition, determineMonthlyPension, differences, lingcheng2020 } from '../src/index.js';
+import {
+  adopt,
+  defineEdition,
+  determineMonthlyPension,
+  differences,
+  InvalidFactsError,
+  lingcheng2020,
+} from '../src/index.js';
+import { sqlFor } from '../src/sql/sql.js';
 import { allCases, answer, asWritten, determinerFor, editionOf, expectedOf, revived } from './cases.js';
 import { withPollutedPrototype } from './proof/scribble.js';
+
+/** The error of a call that is refused; any other goes through. */
+function faultsOf(act: () => unknown): InvalidFactsError {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof InvalidFactsError) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
 
 const cases = allCases().map((one) => ({ one, edition: editionOf(one) }));
 /** The same in editions that no rule has been made ready for. */
@@ -62,7 +81,17 @@ test('keys that a host puts on every object change no record and no stretch of t
     ),
   ];
   const untouched = all();
-  for (const key of ['status', 'source', 'clause', 'rule', 'longestAge', 'monthReckoning', 'laterProvincialRate']) {
+  for (const key of [
+    'status',
+    'source',
+    'clause',
+    'rule',
+    'longestAge',
+    'monthReckoning',
+    'laterProvincialRate',
+    'hardshipTopUp',
+    'governmentShare',
+  ]) {
     try {
       Object.defineProperty(Object.prototype, key, { value: 'x', configurable: true, writable: true });
       expect(all(), key).toEqual(untouched);
@@ -121,4 +150,19 @@ test('days are right with a faked Date before the import, west of Greenwich', ()
     });
   const late = { code: 'deregistered-late', deadline: '2020-04-08', deregisteredOn: '2020-12-01', daysLate: 237 };
   expect(JSON.parse(run(script))).toEqual([{ dueBy: '2025-02-28' }, [late], 80, 79]);
+});
+
+test('nor what an edition is made of, what is wrong with one, nor its SQL', () => {
+  const data = JSON.parse(JSON.stringify({ ...lingcheng2020, id: 'copy' }));
+  const faulty = { ...data, notice: { ...data.notice, pensionAge: { ...data.notice.pensionAge, age: 'x', extra: 1 } } };
+  const told = () => {
+    const { issues } = faultsOf(() => defineEdition(faulty));
+    const request = { dialect: 'duckdb', table: 't', key: 'id', rules: ['basic-pension', 'next-adjustment'] } as const;
+    const sql = sqlFor({ ...request, columns: { asOf: 'day', lastAdjustedOn: 'last' } });
+    return JSON.stringify([defineEdition(data), issues, sql]);
+  };
+  const sound = told();
+  for (const key of ['when', 'value', 'groups', 'until', 'reasons', 'edition', 'asOf', 'carry', 'params', 'keys']) {
+    expect([key, withPollutedPrototype(key, { polluted: true }, told)]).toEqual([key, sound]);
+  }
 });

@@ -7,11 +7,11 @@ import { type Edition, lingcheng2020, makeEdition } from './edition.js';
 import { baseOf, readingsIn } from './edition-id.js';
 import { editionSchema } from './edition-schema.js';
 import { isSeries, oneEditionIssues } from './edition-series.js';
-import { jsonCopy, withoutPrototypes } from './json-copy.js';
-import { schemaIssues } from './schema-issues.js';
+import { jsonCopy } from './json-copy.js';
+import { inheritingNothing, schemaIssues } from './schema-issues.js';
 
 // Built when the module loads: building it late would fail where a host has put keys on `Object.prototype` by then.
-const schema = /* @__PURE__ */ editionSchema();
+const schema = /* @__PURE__ */ inheritingNothing(/* @__PURE__ */ editionSchema());
 
 const notJson = (data: unknown): Issue => ({
   path: [],
@@ -47,7 +47,7 @@ function completed(data: Edition): Edition {
 
 /** An edition of data that is found sound, or one error with everything that is wrong in it. */
 export function checkedEdition(data: unknown, others: readonly Issue[], caller: string): Edition {
-  throwIfAny([...others, ...schemaIssues(schema, withoutPrototypes(data))], caller);
+  throwIfAny([...others, ...schemaIssues(schema, data)], caller);
   const edition = completed(data as Edition);
   throwIfAny(idIssues(edition), caller);
   return makeEdition(edition);

@@ -1,11 +1,35 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { type Issue, type IssueCode, preview } from '../errors.js';
+import { withoutPrototypes } from './json-copy.js';
 
 const zodCodes: Readonly<Record<string, IssueCode>> = {
   invalid_value: 'unknown-value',
   invalid_type: 'wrong-type',
   too_big: 'out-of-range',
 };
+
+/** What zod says, without the error it would make of it: that one is defined by descriptors, which inherit. */
+class Found {
+  constructor(readonly issues: readonly ZodIssue[]) {}
+}
+
+const safeParse = /* @__PURE__ */ z.core._safeParse(Found as never);
+
+/**
+ * The same schema, whose definitions inherit nothing. zod asks each check whether it has a condition, which a host may have
+ * put on `Object.prototype`.
+ */
+export function inheritingNothing<Schema extends z.ZodMiniType>(schema: Schema): Schema {
+  function visit(part: unknown): void {
+    if (typeof part !== 'object' || part === null) return;
+    const made = '_zod' in part ? (part._zod as { readonly def: object }) : undefined;
+    if (Object.getPrototypeOf(part) === Object.prototype) Object.setPrototypeOf(part, null);
+    for (const inner of Object.values(made?.def ?? part)) visit(inner);
+    if (made) Object.setPrototypeOf(made.def, null);
+  }
+  visit(schema);
+  return schema;
+}
 
 interface ZodIssue {
   readonly code: string;
@@ -34,11 +58,12 @@ function codeOf(issue: ZodIssue, received: unknown): IssueCode {
   return issue.params?.code ?? (received === undefined ? 'missing' : (zodCodes[issue.code] ?? 'wrong-type'));
 }
 
-/** What a schema finds wrong with data, in our own codes. */
-export function schemaIssues(schema: z.ZodMiniType, data: unknown): Issue[] {
-  const parsed = schema.safeParse(data);
+/** What a schema finds wrong with data, in our own codes; what data inherits is no part of it. */
+export function schemaIssues(schema: z.ZodMiniType, given: unknown): Issue[] {
+  const data = withoutPrototypes(given);
+  const parsed = safeParse(schema, data) as { success: boolean; error?: unknown };
   if (parsed.success) return [];
-  return (parsed.error.issues as readonly ZodIssue[]).flatMap(asFormOfItsKind).flatMap((issue) => {
+  return (parsed.error as Found).issues.flatMap(asFormOfItsKind).flatMap((issue) => {
     const { keys = [], message } = issue;
     const path = issue.path as (string | number)[];
     if (keys.length > 0) {

@@ -14,7 +14,7 @@ import { unrecorded, type Working } from './working.js';
 /** A rule or a statement: facts in, result out. */
 export interface Determiner<Facts, Result> {
   (facts: Facts, edition?: Edition | EditionSeries): Result;
-  /** All that it consults, in register order. */
+  /** All that it consults, in register order; in an edition that settles a point itself, an answer lists fewer. */
   readonly readings: readonly ReadingId[];
   /** Its facts as a Standard Schema, a Standard JSON Schema, and as data for forms. */
   readonly facts: FactsSchema<Facts>;
@@ -41,7 +41,7 @@ export interface Governance {
   readonly nouns: readonly (keyof Notice)[];
   /** All parts that it rests on in a notice, there or not: more than elsewhere, where one refers to another. */
   readonly nounsIn: (notice: Notice) => readonly (keyof Notice)[];
-  /** All that it consults in an edition: more than elsewhere, where one part of the notice refers to another. */
+  /** All that it consults in an edition: more where one part of the notice refers to another, fewer where it settles some. */
   readonly readingsIn: (edition: Edition) => readonly ReadingId[];
 }
 

@@ -42,6 +42,7 @@ export interface RuleDefinition<Described extends Fields, Noun extends NounName,
   readonly nouns: readonly Noun[];
   /** Other parts it rests on where the notice has them. */
   readonly nounsIfAny?: readonly NounName[];
+  /** Those that some notice leaves to decide. */
   readonly readings: readonly ReadingId[];
   /** What else it rests on where its part of a notice refers to another part, and the readings of that part. */
   readonly refersTo?: (notice: Notice) => Reference | null;
@@ -83,7 +84,9 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   const nounsIn = (notice: Notice): readonly NounName[] => [...allNouns, ...referenceIn(notice).nouns];
 
   /** All that it consults in an edition, in the order of the register: what the notice settles itself, it does not ask. */
-  function readingsIn({ notice }: Edition): readonly ReadingId[] {
+  function readingsIn(edition: Edition): readonly ReadingId[] {
+    const { notice } = edition;
+    if (!hasNouns(edition, nouns)) return readings;
     const all = [...readings, ...referenceIn(notice).readings];
     const inOrder = allReadings.filter((id) => all.includes(id));
     return consultedIn(inOrder, notice);

@@ -3,7 +3,7 @@ import type { CivilDate } from '../values/calendar.js';
 import type { MoneyFigure } from '../values/money.js';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { ascending, compared, crossCheck, dayIn, valueAt } from './cross-checks.js';
+import { ascending, compared, crossCheck, dayIn, keysOf, valueAt } from './cross-checks.js';
 import { amount, atLeastOne, civilDay, list, moneyTerms, nounSchema, strict } from './schema.js';
 
 /** The base pension from a day until the next step's. */
@@ -31,6 +31,16 @@ const firstStepIsInForce = /* @__PURE__ */ crossCheck((figures, report) => {
   if (isLater) report(['steps', 0, 'from'], 'contradiction', `expected a day no later than effective.from (${from})`);
 });
 
+/** A standard from after the part has ended holds on no day. */
+const stepsAreReached = /* @__PURE__ */ crossCheck((figures, report) => {
+  const until = dayIn(valueAt(figures, 'effective', 'until'));
+  for (const { key, path } of keysOf(valueAt(figures, 'steps'), dayIn, ['from'])) {
+    // The first has to begin by the first day, which is seen to above.
+    if (path[0] === 0 || !(compared(key, until) > 0)) continue;
+    report(['steps', ...path], 'contradiction', `expected a day no later than effective.until (${until})`);
+  }
+});
+
 export const basicPensionSchema = () =>
   nounSchema({
     ...moneyTerms('month'),
@@ -39,7 +49,7 @@ export const basicPensionSchema = () =>
       'steps',
       1000,
     ).check(atLeastOne(), ascending(dayIn, ['from'])),
-  }).check(firstStepIsInForce);
+  }).check(firstStepIsInForce, stepsAreReached);
 
 export const basicPension = {
   clause: '2.4',

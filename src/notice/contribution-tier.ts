@@ -4,8 +4,8 @@ import type { ClauseId } from './clauses.js';
 import { ascending, crossCheck, distinct, keysOf, numberIn, textIn, valueAt } from './cross-checks.js';
 import { type HardshipGroup, hardshipGroupNames } from './hardship-groups.js';
 import { amount, atLeastOne, coded, either, list, literal, nounSchema, strict, text } from './schema.js';
-import { isTier, isWholeSteps, type TierRange, type Tiers } from './tiers.js';
-import { tiersIn } from './tiers-in.js';
+import { isTier, type Tiers } from './tiers.js';
+import { isWholeRange, rangeIn, tiersIn } from './tiers-in.js';
 
 /** The yearly contribution tiers (缴费档次). The highest is also the most a person may pay in a year. */
 export interface ContributionTier {
@@ -26,15 +26,14 @@ export interface ReservedTier {
 
 const positiveAmount = () =>
   amount().check(
-    z.refine((value) => value > 0, coded('not-an-amount', 'expected more than zero', { exclusiveMinimum: 0 })),
+    z.refine((value) => value !== 0, coded('not-an-amount', 'expected more than zero', { exclusiveMinimum: 0 })),
   );
 
 const untilInSteps = () =>
   crossCheck((value, report) => {
-    const range = tiersIn(value) as TierRange | undefined;
-    if (range === undefined) return;
-    const { from, until, step } = range;
-    if (until > from && isWholeSteps(until, from, step)) return;
+    const range = rangeIn(value);
+    if (range === undefined || isWholeRange(range)) return;
+    const { from, step } = range;
     report(['until'], 'contradiction', `expected whole steps of ${step} above ${from}`);
   });
 

@@ -76,15 +76,15 @@ export function ascending(keyIn: KeyIn, place: string[]) {
   }, noEntryTwice);
 }
 
-/** Reports a record that has neither of two keys, or both. */
-export function eitherOf(one: string, other: string) {
+/** Reports a record that has neither of two keys, or both. Where `null` is none of their values, it is at fault by itself. */
+export function eitherOf(one: string, other: string, mayBeNull = false) {
   return crossCheck(
     (value, report) => {
       if (!isRecord(value)) return;
       const [first, second] = [valueAt(value, one), valueAt(value, other)];
       if (first === undefined && second === undefined) report([one], 'missing', `expected ${one} or ${other}`);
-      if (first !== undefined && second !== undefined)
-        report([other], 'contradiction', `expected no ${other} beside ${one}`);
+      const isGiven = (part: unknown) => part !== undefined && (mayBeNull || part !== null);
+      if (isGiven(first) && isGiven(second)) report([other], 'contradiction', `expected no ${other} beside ${one}`);
     },
     { oneOf: [{ required: [one] }, { required: [other] }] },
   );

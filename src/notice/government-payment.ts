@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { isWholeFen, type MoneyFigure, shareOf } from '../values/money.js';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { crossCheck, distinct, eitherOf, entriesOf, keysOf, numberIn, textIn, valueAt } from './cross-checks.js';
+import { crossCheck, distinct, eitherOf, entriesOf, keysOf, textIn, valueAt } from './cross-checks.js';
 import { type HardshipGroup, hardshipGroupNames } from './hardship-groups.js';
-import { amount, bound, list, literal, nounSchema, percentage, strict, text } from './schema.js';
+import { amount, bound, list, literal, nounSchema, percentage, percentageIn, strict, text } from './schema.js';
 import { lowestTier } from './tiers.js';
 import { tiersIn } from './tiers-in.js';
 
@@ -61,7 +61,7 @@ export const sharesAreWholeFen = () =>
     const tiers = tiersIn(valueAt(notice, 'contributionTier', 'tiers'));
     if (tiers === undefined) return;
     const payments = valueAt(notice, 'governmentPayment', 'payments');
-    for (const { key, path } of keysOf(payments, numberIn, ['percentOfLowest'])) {
+    for (const { key, path } of keysOf(payments, percentageIn, ['percentOfLowest'])) {
       if (isWholeFen(shareOf(lowestTier(tiers), key as number))) continue;
       const place = ['governmentPayment', 'payments', ...path];
       report(place, 'contradiction', `expected a share of the lowest tier (${lowestTier(tiers)}) in whole fen`);

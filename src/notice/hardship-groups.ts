@@ -53,10 +53,13 @@ export const groupsAreNamed = () =>
     const isSilent = (valueAt(notice, 'hardshipGroups') ?? null) === null;
     const groups = isSilent ? [] : valueAt(notice, 'hardshipGroups', 'groups');
     if (!Array.isArray(groups)) return;
+    let isTold = false;
     for (const { noun, list, key } of listsOfGroups) {
       for (const [at, entry] of entriesOf(valueAt(notice, noun, list)).entries()) {
         for (const { key: group, path } of keysOf(valueAt(entry, key), textIn, [])) {
-          if (groups.includes(group)) continue;
+          // Where no group is named at all, that is one mistake and not one for each group.
+          if (groups.includes(group) || isTold) continue;
+          isTold = isSilent;
           report([noun, list, at, key, ...path], 'unknown-value', 'expected one of hardshipGroups.groups');
         }
       }

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { isWholeFen, type MoneyBands, shareOf } from '../values/money.js';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { crossCheck, eitherOf, numberIn, valueAt } from './cross-checks.js';
-import { amount, literal, moneyBandsShape, nounSchema, percentage, wholeFrom } from './schema.js';
-import { isRange } from './tiers.js';
-import { tiersIn } from './tiers-in.js';
+import { compared, crossCheck, eitherOf, keysOf, numberIn, valueAt } from './cross-checks.js';
+import { amount, literal, moneyBandsShape, nounSchema, percentage, percentageIn, wholeFrom } from './schema.js';
+import { highestTier, isRange } from './tiers.js';
+import { isWholeRange, tiersIn } from './tiers-in.js';
 
 /** Which years a notice subsidises; of what is left out it says nothing. */
 export interface SubsidisedYears {
@@ -43,18 +43,30 @@ export const municipalSubsidySchema = () => {
     percentOfTier: z.optional(percentage()),
     backPaidYears: z.optional(literal('not-subsidised')),
     mostYears: z.optional(wholeFrom(1, 100)),
-  }).check(eitherOf('bands', 'percentOfTier'));
+  }).check(eitherOf('bands', 'percentOfTier', true));
 };
 
 /** A share of each tier is an amount that can be paid; of a range it is, where it is one of the lowest and of the step. */
 export const subsidyIsWholeFen = () =>
   crossCheck((notice, report) => {
     const tiers = tiersIn(valueAt(notice, 'contributionTier', 'tiers'));
-    const share = numberIn(valueAt(notice, 'municipalSubsidy', 'percentOfTier'));
+    const share = percentageIn(valueAt(notice, 'municipalSubsidy', 'percentOfTier'));
     if (tiers === undefined || share === undefined) return;
     const all = isRange(tiers) ? [tiers.from, tiers.step] : tiers;
     if (all.every((tier) => isWholeFen(shareOf(tier, share)))) return;
     report(['municipalSubsidy', 'percentOfTier'], 'contradiction', 'expected a share of every tier in whole fen');
+  });
+
+/** A band that begins above the highest tier holds for nobody. */
+export const bandsAreReached = () =>
+  crossCheck((notice, report) => {
+    const tiers = tiersIn(valueAt(notice, 'contributionTier', 'tiers'));
+    if (tiers === undefined || !(isRange(tiers) ? isWholeRange(tiers) : tiers.every((tier) => tier > 0))) return;
+    const highest = highestTier(tiers);
+    for (const { key, path } of keysOf(valueAt(notice, 'municipalSubsidy', 'bands'), numberIn, ['from'])) {
+      if (compared(key, highest) <= 0) continue;
+      report(['municipalSubsidy', 'bands', ...path], 'contradiction', `expected at most the highest tier (${highest})`);
+    }
   });
 
 export const municipalSubsidy = {

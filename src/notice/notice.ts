@@ -21,6 +21,7 @@ import {
   longContributionBonusSchema,
 } from './long-contribution-bonus.js';
 import {
+  bandsAreReached,
   type MunicipalSubsidy,
   municipalSubsidy,
   municipalSubsidySchema,
@@ -91,7 +92,7 @@ export const noticeSchema = () =>
     assessmentScore: z.nullish(assessmentScoreSchema()),
     collectionTargets: z.nullish(collectionTargetsSchema()),
     collectionReward: z.nullish(collectionRewardSchema()),
-  }).check(groupsAreNamed(), sharesAreWholeFen(), subsidyIsWholeFen());
+  }).check(groupsAreNamed(), sharesAreWholeFen(), subsidyIsWholeFen(), bandsAreReached());
 
 /** 陵政发〔2020〕11号. */
 export const document: NoticeDocument = {

@@ -64,11 +64,17 @@ export function amount() {
   return z.number({ error }).check(z.refine((value) => parseYuan(value) !== undefined, coded('not-an-amount', error)));
 }
 
+const isPercentage = (value: number): boolean => value > 0 && value <= 100 && Number(value.toFixed(6)) === value;
+
+/** A share in percent, where it is a sound one. */
+export const percentageIn = (value: unknown) => (typeof value === 'number' && isPercentage(value) ? value : undefined);
+
 /** A share in percent, with at most six decimals. */
 export function percentage() {
   const error = 'expected more than 0 and at most 100 percent, with at most six decimals';
-  const fits = (value: number) => value > 0 && value <= 100 && Number(value.toFixed(6)) === value;
-  return z.number({ error }).check(z.refine(fits, coded('out-of-range', error, { exclusiveMinimum: 0, maximum: 100 })));
+  return z
+    .number({ error })
+    .check(z.refine(isPercentage, coded('out-of-range', error, { exclusiveMinimum: 0, maximum: 100 })));
 }
 
 /** A day. */

@@ -1,5 +1,5 @@
 import { isRecord } from '../values/is-record.js';
-import { decimal } from '../values/money.js';
+import { decimal, times } from '../values/money.js';
 
 /** Every amount from one to another, both included, in even steps, yuan. */
 export interface TierRange {
@@ -28,6 +28,14 @@ export function isTier(given: number, tiers: Tiers): boolean {
 
 /** The lowest tier. */
 export const lowestTier = (tiers: Tiers): number => (isRange(tiers) ? tiers.from : Math.min(...tiers));
+
+/** So many of the lowest tiers, or fewer where there are no more. */
+export function lowestTiers(tiers: Tiers, many: number): readonly number[] {
+  if (!isRange(tiers)) return tiers.slice(0, many);
+  const { from, until, step } = tiers;
+  const counted = Array.from({ length: many }, (_, at) => times(decimal(step), at).plus(from).toNumber());
+  return counted.filter((tier) => tier <= until);
+}
 
 /** The highest tier. */
 export const highestTier = (tiers: Tiers): number => (isRange(tiers) ? tiers.until : Math.max(...tiers));

@@ -1,3 +1,4 @@
+import { shared } from '../engine/outcome.js';
 import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear, positiveYuan } from '../facts/fields.js';
@@ -5,7 +6,7 @@ import { hardshipGroupList } from '../facts/hardship-groups.js';
 import { listOf } from '../facts/records.js';
 import { highestTier, type Tiers } from '../notice/tiers.js';
 import { type DecimalText, decimal, decimalText, minus, sum } from '../values/money.js';
-import { paymentFor, paymentsForGroups } from './shared/payments-for-groups.js';
+import { differenceToFloor, paymentFor, paymentsForGroups } from './shared/payments-for-groups.js';
 import { reservationOf, type TierReserved } from './shared/reservation.js';
 import { tierMade } from './shared/tier-made.js';
 
@@ -45,7 +46,8 @@ export type AnnualPaymentReason =
  * - determined: the total, its tier, and what the annual maximum leaves.
  * - refused: over the annual maximum, which stands alone; a second payment, under the reading that allows only one; a
  *   total that is no tier's own payment; a tier reserved for the hardship groups.
- * - undetermined: where `secondPayment` or `hardshipTopUp` decides; another year than 2020.
+ * - undetermined: where `secondPayment` or `hardshipTopUp` decides; another year than 2020; in another edition, a
+ *   difference to a payment of the government of which the notice states only the least.
  *
  * @throws InvalidFactsError for malformed facts.
  * @example The maximum itself, and one fen above.
@@ -79,12 +81,14 @@ export const determineAnnualPayment: Rule<AnnualPaymentFacts, AnnualPayment, Ann
         return { paidInAll, total: decimalText(paidInAll), paid: paidInAll.toNumber(), payment };
       };
     },
-    forEdition(edition, { determined, refused }, working) {
+    forEdition(edition, { determined, refused, undetermined }, working) {
       const { notice, readings } = edition;
       const { tiers } = notice.contributionTier;
       const listed = working('listedTiers', 'figure', tiers, 'notice.contributionTier.tiers');
       const maximum = working('maximum', 'greatest', decimal(highestTier(listed)), 'listedTiers');
       const onePaymentOnly = readings.secondPayment === 'one-payment-only';
+      const toFloor = differenceToFloor(edition);
+      const unstated = toFloor && shared(undetermined([toFloor]));
 
       return ({ payments, hardshipGroups }, { paidInAll, total, paid, payment }) => {
         if (working('isOverMaximum', 'compare', paidInAll.gt(maximum), 'total', '>', 'maximum')) {
@@ -96,7 +100,11 @@ export const determineAnnualPayment: Rule<AnnualPaymentFacts, AnnualPayment, Ann
           const count = working('payments', 'count', payments.length, 'facts.payments');
           reasons.push({ code: 'second-payment', payments: count });
         }
-        const tier = tierMade(paid, payment, edition, working);
+        const isWithinMaximum = paidInAll.plus(payment?.amount ?? 0).lte(maximum);
+        if (unstated && payment && paid > 0 && isWithinMaximum) {
+          return reasons.length > 0 ? refused(reasons) : unstated;
+        }
+        const tier = tierMade(paid, payment, hardshipGroups, edition, working);
         if (tier === undefined) return refused([...reasons, { code: 'not-a-tier', total, listed }]);
         const reservation = reservationOf(tier, notice.contributionTier);
         if (reservation && !reservation.isFor(hardshipGroups)) {

@@ -8,7 +8,7 @@ import {
   unlistedTier,
 } from './contribution-tier.js';
 import { byTier } from './shared/by-tier.js';
-import { paymentFor, paymentsForGroups } from './shared/payments-for-groups.js';
+import { differenceToFloor, paymentFor, paymentsForGroups } from './shared/payments-for-groups.js';
 import { reservationOf } from './shared/reservation.js';
 
 /** As for the tier. */
@@ -21,7 +21,8 @@ export type OwnPaymentReason = ContributionTierReason;
  *
  * - determined: yuan a year; 0 for a hardship group at the tier the government pays, under every reading.
  * - refused: as the tier is.
- * - undetermined: a hardship group at a higher tier (`hardshipTopUp`); another year than 2020.
+ * - undetermined: a hardship group at a higher tier (`hardshipTopUp`); another year than 2020; in another edition, the
+ *   difference to a payment of the government of which the notice states only the least.
  *
  * @throws InvalidFactsError for malformed facts.
  * @example A hardship group at the lowest tier pays nothing; above it, the reading decides.
@@ -43,10 +44,13 @@ export const determineOwnPayment: Rule<OwnPaymentFacts, Money, OwnPaymentReason>
     const payments = paymentsForGroups(notice);
     return ({ hardshipGroups }) => ({ payment: paymentFor(hardshipGroups, payments) });
   },
-  forEdition({ notice, readings }, { determined, refused }, working) {
+  forEdition(edition, { determined, refused, undetermined }, working) {
+    const { notice, readings } = edition;
     const { contributionTier } = notice;
     const payments = paymentsForGroups(notice);
     const paysDifference = readings.hardshipTopUp === 'difference';
+    const toFloor = differenceToFloor(edition);
+    const unstated = toFloor && { governmentShare: null, answer: shared(undetermined([toFloor])) };
     /** What is left of a tier of which the government pays so much: nothing where that is all of it. */
     const leftOf = (tier: number, byGovernment: number) => {
       const governmentShare = tier <= byGovernment || paysDifference ? Math.min(tier, byGovernment) : 0;
@@ -56,7 +60,8 @@ export const determineOwnPayment: Rule<OwnPaymentFacts, Money, OwnPaymentReason>
     const listed = byTier(contributionTier.tiers, (tier) => {
       const reservation = reservationOf(tier, contributionTier);
       const closed = reservation && { ...reservation, answer: shared(refused([reservation.reason])) };
-      return { closed, ofOthers: leftOf(tier, 0), ofGroups: payments.map(({ amount }) => leftOf(tier, amount)) };
+      const ofGroups = payments.map(({ amount }) => (tier > amount && unstated) || leftOf(tier, amount));
+      return { closed, ofOthers: leftOf(tier, 0), ofGroups };
     });
 
     return ({ tier, hardshipGroups }, { payment }) => {
@@ -68,7 +73,9 @@ export const determineOwnPayment: Rule<OwnPaymentFacts, Money, OwnPaymentReason>
         closed.handOver(working);
         return closed.answer;
       }
-      const { governmentShare, answer } = (payment === -1 ? undefined : ofGroups[payment]) ?? ofOthers;
+      const left = (payment === -1 ? undefined : ofGroups[payment]) ?? ofOthers;
+      if (left.governmentShare === null) return left.answer;
+      const { governmentShare, answer } = left;
       if (governmentShare === 0) working('ownPayment', 'fact', tier, 'facts.tier');
       else {
         payments[payment]?.handOver(working);

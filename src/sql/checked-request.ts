@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { type Edition, lingcheng2020 } from '../editions/edition.js';
 import { oneEditionIssues } from '../editions/edition-series.js';
-import { jsonCopy } from '../editions/json-copy.js';
-import { schemaIssues } from '../editions/schema-issues.js';
+import { jsonCopy, withoutPrototypes } from '../editions/json-copy.js';
+import { inheritingNothing, schemaIssues } from '../editions/schema-issues.js';
 import { type Issue, preview, throwIfAny } from '../errors.js';
 import { crossCheck, distinct, entriesOf, textIn, valueAt } from '../notice/cross-checks.js';
 import { hardshipGroupNames } from '../notice/hardship-groups.js';
 import { atLeastOne, civilDay, coded, either, list, oneOf, strict } from '../notice/schema.js';
 import { isRecord } from '../values/is-record.js';
+import { own } from '../values/own.js';
 import { answerNames, editionColumn } from './answer-columns.js';
 import { dialects } from './dialects/dialects.js';
 import { factsOf, snake } from './facts.js';
@@ -70,6 +71,9 @@ const requestSchema = () =>
     asOf: z.optional(civilDay()),
   }).check(namedApart, aColumnForEachFact);
 
+// Built when the module loads, as the schema of an edition is.
+const schema = /* @__PURE__ */ inheritingNothing(/* @__PURE__ */ requestSchema());
+
 /** The parts of a notice that rules rest on. */
 function nounsOf(rules: readonly SqlRule[], { notice }: Edition) {
   const known = rules.flatMap((rule) => [rowRules[rule].basis, ...rowRules[rule].parts].map(knownOf));
@@ -112,8 +116,10 @@ function editionIssues(edition: Edition, rules: readonly SqlRule[]): Issue[] {
 /** The request as it is at one look, since a hostile one can be another at the next; the edition is left as it is. */
 function requestCopy(asked: unknown) {
   try {
-    const { edition = lingcheng2020, ...given } = asked as SqlRequest;
-    const copy = jsonCopy(given) as Omit<SqlRequest, 'edition'>;
+    const { edition: _, ...given } = asked as SqlRequest;
+    const copy = withoutPrototypes(jsonCopy(given)) as Omit<SqlRequest, 'edition'>;
+    const ofRequest = own(asked as SqlRequest, 'edition');
+    const edition = ofRequest === undefined ? lingcheng2020 : ofRequest;
     return isRecord(asked) && isRecord(copy) ? { edition, given: copy } : undefined;
   } catch {
     // A request that throws when it is looked at.
@@ -129,7 +135,7 @@ export function checkedRequest(request: SqlRequest): CheckedRequest {
   const { edition, given } = copy as NonNullable<typeof copy>;
   const notOne = oneEditionIssues(edition);
   const ofEdition = notOne.length > 0 ? notOne : editionIssues(edition, rulesIn(given));
-  throwIfAny([...ofEdition, ...schemaIssues(requestSchema(), given)], 'sqlFor');
+  throwIfAny([...ofEdition, ...schemaIssues(schema, given)], 'sqlFor');
   const { dialect, table, key, carry = [], rules, columns, asOf } = given;
   return {
     edition,

@@ -1,10 +1,11 @@
 import { adopt } from '../editions/adopt.js';
 import type { Edition } from '../editions/edition.js';
 import { optionsOf, type ReadingId } from '../readings/options.js';
+import { own } from '../values/own.js';
 import type { Dialect, Sql } from './dialects/dialect.js';
 import { and, codes, firstOf, or, text, typed } from './expression.js';
 import type { Column } from './layout.js';
-import { type Branch, type RowAnswer, type RowRule, type RowText, refused, undetermined } from './row-rule.js';
+import { type Branch, knownOf, type RowAnswer, type RowRule, type RowText, refused, undetermined } from './row-rule.js';
 
 /*
  * A rule is worked out under every option of the readings that are unsettled, the earlier of the register outside. What
@@ -15,7 +16,8 @@ import { type Branch, type RowAnswer, type RowRule, type RowText, refused, undet
 type Tree = { readonly row: RowText } | { readonly reading: ReadingId; readonly options: readonly Tree[] };
 
 function treeOf(rule: RowRule, edition: Edition, dialect: Dialect): Tree {
-  const reading = rule.determiner.readings.find((consulted) => edition.readings[consulted] === 'unsettled');
+  const consulted = knownOf(rule.determiner).readingsIn(edition);
+  const reading = consulted.find((one) => edition.readings[one] === 'unsettled');
   if (reading === undefined || rule.resolvesReadings) return { row: rule.forEdition(edition, dialect) };
   const options = optionsOf[reading].filter((option) => option !== 'unsettled');
   return { reading, options: options.map((option) => treeOf(rule, adopt(edition, { [reading]: option }), dialect)) };
@@ -48,7 +50,8 @@ function partsOf(answer: RowAnswer, rule: RowRule, varying: readonly string[], d
     );
     return [codes(answer.reasons), ...figures];
   }
-  return [text(answer.open), ...(answer.until ? [asColumn(answer.until)] : [])];
+  const until = own(answer, 'until');
+  return [text(answer.open), ...(until ? [asColumn(until)] : [])];
 }
 
 /** Refusals unite: where every option refuses, with the reasons of all. */

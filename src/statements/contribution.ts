@@ -6,6 +6,7 @@ import { openIn, resolvingParts, totalling } from '../engine/total.js';
 import type { Working } from '../engine/working.js';
 import { calendarYear, tier } from '../facts/fields.js';
 import { hardshipGroupList } from '../facts/hardship-groups.js';
+import { consultedIn } from '../readings/consulted.js';
 import type { ReadingId } from '../readings/options.js';
 import {
   type ContributionTierFacts,
@@ -69,7 +70,8 @@ const summands = (parts: Parts) => ingredients.filter((_, at) => parts[at]?.stat
 function creditedIn(edition: Edition, working: Working) {
   const nouns = ['contributionTier', 'municipalSubsidy', 'governmentPayment'] as const;
   const clauses = clausesOf(edition, nouns);
-  const basis: LegalBasis = { rule: 'contribution-statement', edition: edition.id, clauses, readings };
+  const consulted = consultedIn(readings, edition.notice);
+  const basis: LegalBasis = { rule: 'contribution-statement', edition: edition.id, clauses, readings: consulted };
   const outcomes = outcomesOf<Money, ContributionTierReason>(basis);
   const silent = shared(outcomes.undetermined([{ why: 'not-stated', clause: null }]));
   const totalOf = totalling(outcomes);

@@ -609,7 +609,6 @@ test.each<[string, (data: Data) => void, string[]]>([
     [
       'notice.contributionTier.reserved.0.tier contradiction',
       'notice.contributionTier.tiers.0 not-an-amount',
-      'notice.contributionTier.tiers.0 not-an-amount',
       'notice.contributionTier.tiers.1 not-an-amount',
     ],
   ],
@@ -816,4 +815,98 @@ test.each<[string, (data: Data) => void, string[]]>([
   ],
 ])('%s', (_, change, expected) => {
   expect(brief(issuesWith(change))).toEqual(expected);
+});
+
+describe('one mistake is told once', () => {
+  const paidByShare = (notice: Data, percentOfLowest: unknown) => {
+    notice.governmentPayment.payments = [{ groups: ['registered-poor'], percentOfLowest }];
+  };
+  test.each<[string, (notice: Data) => void, string]>([
+    [
+      'no tiers, with a reserved tier and a share of the lowest',
+      (notice) => {
+        notice.contributionTier.tiers = [];
+        paidByShare(notice, 50);
+      },
+      'notice.contributionTier.tiers',
+    ],
+    [
+      'a negative share',
+      (notice) => paidByShare(notice, -0.005),
+      'notice.governmentPayment.payments.0.percentOfLowest',
+    ],
+    [
+      'a share of the tier with seven decimals',
+      (notice) => {
+        delete notice.municipalSubsidy.bands;
+        notice.municipalSubsidy.percentOfTier = 1.2345678;
+      },
+      'notice.municipalSubsidy.percentOfTier',
+    ],
+    [
+      'a tier with a third decimal, with a share of it',
+      (notice) => {
+        notice.contributionTier.tiers = [100.005, 300];
+        notice.contributionTier.reserved = [];
+        paidByShare(notice, 50);
+      },
+      'notice.contributionTier.tiers.0',
+    ],
+    [
+      'a step below zero',
+      (notice) => {
+        notice.contributionTier.tiers = { from: 100, until: 500, step: -100 };
+      },
+      'notice.contributionTier.tiers.step',
+    ],
+    [
+      'an amount of null beside a share',
+      (notice) => {
+        paidByShare(notice, 50);
+        notice.governmentPayment.payments[0].amount = null;
+      },
+      'notice.governmentPayment.payments.0.amount',
+    ],
+    [
+      'no hardship groups, where other parts name them',
+      (notice) => {
+        notice.hardshipGroups = null;
+      },
+      'notice.contributionTier.reserved.0.for.0',
+    ],
+    [
+      'bands that are not known beside a share',
+      (notice) => {
+        notice.municipalSubsidy.bands = null;
+        notice.municipalSubsidy.percentOfTier = 5;
+      },
+      'notice.municipalSubsidy.percentOfTier',
+    ],
+  ])('%s', (_, change, path) => {
+    expect(issuesWith((data) => change(data.notice)).map((issue) => name(issue.path))).toEqual([path]);
+  });
+});
+
+test.each<[string, (notice: Data) => void, string]>([
+  [
+    'a subsidy above the highest tier',
+    (notice) => notice.municipalSubsidy.bands.push({ from: 5000.01, amount: 90 }),
+    'notice.municipalSubsidy.bands.3.from',
+  ],
+  [
+    'a standard after its part has ended',
+    (notice) => notice.basicPension.steps.push({ from: '2021-01-01', amount: 150 }),
+    'notice.basicPension.steps.1.from',
+  ],
+])('what no answer can reach is a contradiction: %s', (_, change, path) => {
+  const issues = issuesWith((data) => change(data.notice));
+  expect(issues.map((issue) => [name(issue.path), issue.code])).toEqual([[path, 'contradiction']]);
+});
+
+test('and what the last day or the highest tier reaches is none', () => {
+  const issues = issuesWith(({ notice }) => {
+    notice.municipalSubsidy.bands.push({ from: 5000, amount: 90 });
+    notice.basicPension.steps.push({ from: '2020-12-31', amount: 150 });
+  });
+  expect(issues).toEqual([]);
 });

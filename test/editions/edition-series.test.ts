@@ -189,11 +189,11 @@ describe('what else takes a series', () => {
     expect(compareReadings(determineBasicPension, july, series)).toEqual(
       compareReadings(determineBasicPension, july, fromJuly),
     );
-    const outcomes = compareReadings(determineBasicPension, before, series).flatMap((one) =>
-      Object.values(one.outcomes),
+    const outcomes = compareReadings(determineMunicipalSubsidy, { contributionYear: 2030, tier: 100 }, years).flatMap(
+      (one) => Object.values(one.outcomes),
     );
     expect(outcomes.length).toBeGreaterThan(0);
-    expect(new Set(outcomes.map(({ edition }) => edition))).toEqual(new Set([name]));
+    expect(new Set(outcomes.map(({ edition }) => edition))).toEqual(new Set([years.id]));
   });
 
   test('recordOf, which tells the edition that answers', () => {

@@ -94,6 +94,8 @@ const restDays = fc.option(
 
 const firstOf = (tiers: Figures['tiers']): number => ('step' in tiers ? tiers.from : (tiers[0] as number));
 
+const lastOf = (tiers: Figures['tiers']): number => ('step' in tiers ? tiers.until : (tiers.at(-1) as number));
+
 /** A share in percent that gives whole fen of a tier, which has none of its own. */
 const wholePercent = (tier: number, percents: number): number =>
   percents > 0 && Number.isInteger(tier) ? percents : 100;
@@ -177,6 +179,9 @@ const anyFigures: fc.Arbitrary<Figures> = fc
       silent: reward === null ? [...silent, 'collectionReward' as const] : silent,
       // Where every tier is in whole yuan, so is a whole percent of it in fen.
       subsidyShare: 'step' in others.tiers && !Number.isInteger(others.tiers.step) ? null : others.subsidyShare,
+      // No band above the highest tier, and no standard from after the part has ended.
+      subsidy: others.subsidy?.filter(([from]) => from <= lastOf(others.tiers)) ?? null,
+      pension: others.pension.filter(([from]) => from <= (period?.[1] ?? from)),
       reserved: keptAmong(others.tiers, kept),
       // At times a tier, which is then the one it makes up.
       paid: paid.map(([yuan, kind, percents], at) => {

@@ -135,7 +135,9 @@ function known(name: string, owner: string, place: Place): Schema | undefined {
   if (owner === 'UnsettledReading')
     return name === 'reading' ? { enum: [...new Set(place.readings.flat())] } : undefined;
   const [only, ...others] = place.readings;
-  const readings = others.length === 0 ? { const: only } : { enum: place.readings };
+  // Where notices settle some readings themselves, any of them may be left out.
+  const some = { type: 'array', items: { enum: [...new Set(place.readings.flat())] }, uniqueItems: true };
+  const readings = others.length === 0 ? { const: only } : some;
   return { rule: { const: place.rule }, readings }[name];
 }
 

@@ -1,6 +1,7 @@
 import { definitionOf } from '../../src/engine/determiner.js';
 import type { Determiner } from '../../src/index.js';
 import * as library from '../../src/index.js';
+import { consultedIn } from '../../src/readings/consulted.js';
 import { allCases, editionOf, functionName, revived } from '../cases.js';
 import { casesSchema } from './cases-schema.js';
 import { definitions, editionJsonSchema, factsJsonSchema, type Schema, type Schemas } from './definitions.js';
@@ -49,11 +50,16 @@ const eachOnce = (lists: Place['readings']): Place['readings'] => [
   ...new Map(lists.map((list) => [list.join(), list])).values(),
 ];
 
-/** The lists of readings that a rule consults in the editions of the cases. */
+/** A notice that says nothing, and so leaves nothing to the readings of any part. */
+const silent = library.defineEdition({ ...library.lingcheng2020, id: 'silent', notice: {} }).notice;
+
+/** The lists of readings that a rule, or the total of a statement, consults in the editions of the cases and in that one. */
 function readingsOf(noun: string): Place['readings'] {
-  const lists = allCases()
+  const editions = allCases()
     .filter(({ rule, expected }) => rule === noun && !('error' in expected))
-    .map((one) => definitionOf(byNoun.get(noun))?.readingsIn(editionOf(one)) as readonly string[]);
+    .map(editionOf);
+  const consulted = editions.map((edition) => definitionOf(byNoun.get(noun))?.readingsIn(edition) ?? []);
+  const lists = [...consulted, ...consulted.map((all) => consultedIn(all, silent))];
   return eachOnce(lists);
 }
 
@@ -95,7 +101,7 @@ function statementResult(noun: string, determine: Named, isBare: boolean): Resul
     const [{ rule, readings }, ...others] = bases.map((parts) => parts[name]) as [Basis, ...Basis[]];
     const own = isBare ? `#/$defs/${rule}` : resultFile(rule);
     if (isOwnRule({ rule, readings })) return { name, schema: { ...description, $ref: own }, defs: {} };
-    const all = eachOnce([readings, ...others.map((one) => one.readings)]);
+    const all = eachOnce([readings, ...others.map((one) => one.readings), ...readingsOf(noun)]);
     const place = placeNamed(isBare ? `${noun}.${name}` : name, isBare ? { readings: all } : { readings: all, rule });
     const { whole, outcomes } = at(place);
     const defined = place.ref.replace('#/$defs/', '');

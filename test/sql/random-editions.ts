@@ -59,7 +59,8 @@ function basicPension(
 ) {
   const first = effective.from ?? '2019-06-15';
   const days = ascending(whole(random, 0, 4), () => numberOf(first) + whole(random, 1, 600)).map(dayAt);
-  const steps = [first, ...days].map((from) => ({ from, amount: yuan(random, 300) }));
+  const inForce = days.filter((day) => effective.until === null || day <= effective.until);
+  const steps = [first, ...inForce].map((from) => ({ from, amount: yuan(random, 300) }));
   return { ...terms, effective: { ...effective, from: first }, bound: bound(random), steps };
 }
 
@@ -81,7 +82,8 @@ export function randomEdition(seed: number): Edition {
   notice.contributionTier.reserved = tiers
     .filter((tier) => random() < 0.3 && isTier(tier, notice.contributionTier.tiers))
     .map((tier) => ({ tier, for: hardshipGroupNames.filter(() => random() < 0.6) }));
-  const starts = tiers.filter(() => random() < 0.5);
+  const highest = notice.contributionTier.tiers.until ?? tiers.at(-1);
+  const starts = tiers.filter((tier) => random() < 0.5 && tier <= highest);
   Object.assign(notice.municipalSubsidy, {
     bound: bound(random),
     bands: bandsFrom(random, starts),

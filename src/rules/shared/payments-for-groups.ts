@@ -1,3 +1,5 @@
+import type { Edition } from '../../editions/edition.js';
+import type { NotStated } from '../../engine/outcome.js';
 import type { Working } from '../../engine/working.js';
 import type { HardshipGroup } from '../../notice/hardship-groups.js';
 import type { Notice } from '../../notice/notice.js';
@@ -39,6 +41,16 @@ export function paymentsForGroups({ governmentPayment, contributionTier }: Notic
     return [{ groups, amount, handOver }];
   });
   return payments.sort((one, other) => other.amount - one.amount);
+}
+
+/**
+ * The open point of a tier of which the person pays the difference to what the government pays, where that is a floor: of
+ * what is left the notice then states no more than the most. `undefined` where nobody pays a difference, or it is exact.
+ */
+export function differenceToFloor({ notice, readings }: Edition): NotStated | undefined {
+  const { governmentPayment } = notice;
+  if (readings.hardshipTopUp !== 'difference' || governmentPayment?.bound !== 'at-least') return undefined;
+  return { why: 'not-stated', clause: governmentPayment.clause };
 }
 
 /** The groups for which a share of the lowest tier is paid. */

@@ -1,9 +1,9 @@
 import { determineOwnPayment } from '../../rules/own-payment.js';
-import { paymentsForGroups } from '../../rules/shared/payments-for-groups.js';
+import { differenceToFloor, paymentsForGroups } from '../../rules/shared/payments-for-groups.js';
 import { and, number } from '../expression.js';
 import { isInAnyOf } from '../hardship-groups.js';
 import { moneyOf } from '../money.js';
-import { always, determined, rowRule } from '../row-rule.js';
+import { always, determined, rowRule, undetermined } from '../row-rule.js';
 import { exactTier, reservedTier, tierFigures, unlistedTier } from './contribution-tier.js';
 
 const yearly = { per: 'year', bound: 'exact' } as const;
@@ -11,13 +11,17 @@ const yearly = { per: 'year', bound: 'exact' } as const;
 export const ownPayment = rowRule<'contributionTier'>({
   determiner: determineOwnPayment,
   figures: tierFigures,
-  forEdition({ notice, readings }, dialect) {
+  forEdition(edition, dialect) {
+    const { notice, readings } = edition;
+    const toFloor = differenceToFloor(edition);
     const paysDifference = readings.hardshipTopUp === 'difference';
     const byGovernment = paymentsForGroups(notice).flatMap(({ groups, amount }) => {
       const [isPaidFor, paid] = [isInAnyOf(groups), number(amount)];
       return [
         determined(and(isPaidFor, `exact_tier <= ${paid}`), moneyOf(0, yearly)),
-        determined(isPaidFor, moneyOf(paysDifference ? `exact_tier - ${paid}` : 'exact_tier', yearly)),
+        toFloor
+          ? undetermined(isPaidFor, `not-stated:${toFloor.clause}`)
+          : determined(isPaidFor, moneyOf(paysDifference ? `exact_tier - ${paid}` : 'exact_tier', yearly)),
       ];
     });
     return {

@@ -1,3 +1,4 @@
+import { isAsked } from './asked.js';
 import * as collection from './collection.js';
 import { outside } from './coverage.js';
 import { clauseOf, type Figures, type Part } from './figures.js';
@@ -162,9 +163,9 @@ const has = (figures: Figures) => (part: Part) => !figures.silent.includes(part)
 function cite(rule: string, { needs, uses = [], readings }: Answer, { id, figures }: Terms, outcome: Outcome): unknown {
   const cited = [...needs, ...uses].filter(has(figures)).map((part) => clauseOf[part]);
   const clauses = clausesInOrder.filter((clause) => cited.includes(clause));
-  const isStartStated = figures.isPaidFromMonth && has(figures)('ageSupplement');
-  const consulted = isStartStated ? readings.filter((reading) => reading !== 'supplementStart') : readings;
-  return withAuthority(outcome, { rule, edition: id, clauses, readings: consulted });
+  const isSilent = !(answers[rule]?.needs ?? []).every(has(figures));
+  const asked = readings.filter((reading) => isSilent || isAsked(reading, figures));
+  return withAuthority(outcome, { rule, edition: id, clauses, readings: asked });
 }
 
 /** The days of a list, or the one day, month or year of a fact: the first that lies outside is told. */
@@ -198,7 +199,8 @@ const shareOfLowest: Answer = { ...answerOf('government-payment'), uses: ['contr
 function answerIn({ grantMonths, paid, silent: without }: Figures, rule: string): Answer {
   const isOfMonths = rule === 'funeral-grant' && grantMonths !== null && !without.includes('funeralGrant');
   if (isOfMonths) return grantOfMonths;
-  const isOfShares = rule === 'government-payment' && paid.some(([whom, , unit]) => whom.length > 0 && unit === 'percent');
+  const isOfShares =
+    rule === 'government-payment' && paid.some(([whom, , unit]) => whom.length > 0 && unit === 'percent');
   return isOfShares ? shareOfLowest : answerOf(rule);
 }
 

@@ -71,8 +71,10 @@ export function annualPayment(facts: AnnualPaymentFacts, figures: Figures, readi
   const total = yuan(paid);
   if (paid > maximum) return refused([{ code: 'over-annual-maximum', total, maximum: yuan(maximum) } as never]);
   const made = tiers.filter((one) => fen(paidFor(one, hardshipGroups, figures, readings)) === paid);
-  // Of several that cost nothing, the one that the government pays.
-  const tier = made.find((one) => fen(one) === paidByGovernment(hardshipGroups, figures)) ?? made[0];
+  // Of several that cost nothing, the one that the government pays; but first of all one that is open to the person.
+  const open = made.filter((one) => reserved(one, hardshipGroups, figures).length === 0);
+  const best = open.length > 0 ? open : made;
+  const tier = best.find((one) => fen(one) === paidByGovernment(hardshipGroups, figures)) ?? best[0];
   const isSecond = payments.length > 1 && readings.secondPayment === 'one-payment-only';
   const reasons = [
     ...(isSecond ? [{ code: 'second-payment', payments: payments.length }] : []),

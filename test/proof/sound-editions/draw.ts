@@ -96,8 +96,10 @@ function governmentPayment(random: Random, groups: Groups, tiers: unknown) {
 
 /** By bands, or a share in whole percent of tiers that are all in whole yuan; of every year, or not. */
 function municipalSubsidy(random: Random, tiers: unknown) {
-  const { bands: all, ...terms } = bands(random, 'CNY/year', 'year', () => anyTier(random));
+  const { bands: drawn, ...terms } = bands(random, 'CNY/year', 'year', () => anyTier(random));
   const amounts = Object.values(tiers ?? {}) as number[];
+  const highest = Array.isArray(tiers) ? tiers.at(-1) : (tiers as { until: number } | undefined)?.until;
+  const all = drawn.filter(({ from: at }) => at <= (highest ?? at));
   const isShare = random.chance(0.3) && amounts.every(Number.isInteger);
   return {
     ...terms,

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
+import { definitionOf } from '../../../src/engine/determiner.js';
 import { explain } from '../../../src/explain/explain.js';
-import { defineEdition, type Edition, InvalidFactsError } from '../../../src/index.js';
+import { adopt, defineEdition, type Edition, InvalidFactsError } from '../../../src/index.js';
+import { optionsOf, type ReadingId } from '../../../src/readings/options.js';
 import { determinerOf, nouns } from '../determiners.js';
-import { randomFor } from '../fuzz/random.js';
+import { type Random, randomFor } from '../fuzz/random.js';
 import { type AnyResult, partsOf } from '../parts.js';
 import { factsAbout, soundEdition } from './draw.js';
 
@@ -40,6 +42,16 @@ function ask(noun: string, facts: object, edition: Edition): AnyResult | undefin
   }
 }
 
+/** Another option of a reading that a rule does not list changes nothing but the edition's id. */
+function askOtherwise(noun: string, facts: object, edition: Edition, random: Random, result: AnyResult): void {
+  const consulted = definitionOf(determinerOf(noun))?.readingsIn(edition) ?? [];
+  const others = (Object.keys(optionsOf) as ReadingId[]).filter((id) => !consulted.includes(id));
+  const reading = random.pick(others);
+  const adopted = adopt(edition, { [reading]: random.pick<string>(optionsOf[reading]) });
+  const said = (answer: AnyResult | undefined) => JSON.stringify(answer).replaceAll(/"edition":"[^"]*"/g, '');
+  if (said(ask(noun, facts, adopted)) !== said(result)) throw new Error(`${noun} turns on ${reading}, unlisted`);
+}
+
 /** What a rule answers, and how long the call took. */
 function timed(noun: string, facts: object, edition: Edition) {
   const before = performance.now();
@@ -65,6 +77,7 @@ function holdOne(seed: number, number: number, held: Held): void {
     }
     if (result === undefined) held.answers.malformed += 1;
     else for (const [, part] of partsOf(result)) held.answers[part.status] += 1;
+    if (result !== undefined && random.chance(0.2)) askOtherwise(noun, facts, edition, random, result);
     // Words for one in ten: they take longer than the answers.
     if (result !== undefined && random.chance(0.1)) explain(result as never, random.pick(['en', 'zh-CN']), { edition });
   }
