@@ -65,7 +65,6 @@ export const determineMunicipalSubsidy: Rule<MunicipalSubsidyFacts, Money, Munic
       const standingOf = subsidisedYearIn(municipalSubsidy, working);
       const bands = isShareOfTier(municipalSubsidy) ? undefined : municipalSubsidy.bands;
       const grantsNothing = bands?.length === 0;
-      const notGranted = shared(refused([{ code: 'not-granted' }]));
       const notStated: NotStated = { why: 'not-stated', clause };
       const grants30 = bands !== null && readings.hundredTierSubsidy === 'at-least-30';
       const belowBands = shared(
@@ -78,10 +77,15 @@ export const determineMunicipalSubsidy: Rule<MunicipalSubsidyFacts, Money, Munic
 
       return (facts) => {
         const { tier } = facts;
-        if (!isTier(tier, tiers)) return refused([unlistedTier(tier, contributionTier, working)]);
-        if (grantsNothing) return notGranted;
         const { reasons, open } = standingOf(facts);
-        if (reasons.length > 0) return refused(reasons);
+        const isListed = isTier(tier, tiers);
+        if (!isListed || grantsNothing || reasons.length > 0) {
+          return refused([
+            ...(isListed ? [] : [unlistedTier(tier, contributionTier, working)]),
+            ...(grantsNothing ? [{ code: 'not-granted' } as const] : []),
+            ...reasons,
+          ]);
+        }
         const subsidy = subsidyAt(tier);
         if (subsidy === undefined && grants30)
           working('subsidy', 'figure', atLeast30.amount, 'sources.hundredTierSubsidy.amount');

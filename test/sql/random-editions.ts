@@ -55,11 +55,11 @@ const threshold = (random: Random) => pick(random, [96, 100, 0.5, 33.333333, 99.
 /** Standards by the days from which they hold, the first from the day the part comes into force or before. */
 function basicPension(
   random: Random,
-  { effective, ...terms }: { readonly effective: { readonly from: string | null } },
+  { effective, ...terms }: { readonly effective: { readonly from: string | null; readonly until: string | null } },
 ) {
   const first = effective.from ?? '2019-06-15';
   const days = ascending(whole(random, 0, 4), () => numberOf(first) + whole(random, 1, 600)).map(dayAt);
-  const inForce = days.filter((day) => effective.until === null || day <= effective.until);
+  const inForce = days.filter((day) => day <= (effective.until ?? day));
   const steps = [first, ...inForce].map((from) => ({ from, amount: yuan(random, 300) }));
   return { ...terms, effective: { ...effective, from: first }, bound: bound(random), steps };
 }

@@ -5,7 +5,7 @@ import { mostYuan } from '../../values/money.js';
 import type { Dialect, Sql } from '../dialects/dialect.js';
 import { and, exactly, firstOf, isIn, not, number, or, text } from '../expression.js';
 import { isInAnyOf } from '../hardship-groups.js';
-import { always, type Branch, determined, refusedFor, rowRule } from '../row-rule.js';
+import { always, type Branch, determined, type HeldCode, refused, refusedFor, rowRule } from '../row-rule.js';
 
 /** The tier, which comes as any number, as a decimal. */
 export const exactTier = ({ types }: Dialect): Record<string, Sql> => ({
@@ -29,12 +29,18 @@ const tiersListed = (tiers: Tiers): string =>
     ? `${number(tiers.from)}..${number(tiers.until)} by ${number(tiers.step)}`
     : tiers.map(number).join(',');
 
+/** The reason against a number that is no tier. */
+export const unlisted = ({ tiers }: ContributionTier): HeldCode => ({
+  code: 'tier-not-listed',
+  when: `NOT (${isTier(tiers)})`,
+  figures: { tier: 'exact_tier', listed: text(tiersListed(tiers)) },
+});
+
 /** The branch of a number that is no tier. */
-export const unlistedTier = ({ tiers }: ContributionTier): Branch =>
-  refusedFor('tier-not-listed', `NOT (${isTier(tiers)})`, {
-    tier: 'exact_tier',
-    listed: text(tiersListed(tiers)),
-  });
+export function unlistedTier(figures: ContributionTier): Branch {
+  const reason = unlisted(figures);
+  return refused(reason.when, [{ ...reason, when: always }]);
+}
 
 /** The branch of a tier reserved for some groups, for a person in none of them. */
 export function reservedTier({ reserved }: ContributionTier): Branch {

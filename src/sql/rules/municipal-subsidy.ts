@@ -4,8 +4,8 @@ import { determineMunicipalSubsidy } from '../../rules/municipal-subsidy.js';
 import { type MoneyBands, percent } from '../../values/money.js';
 import { bandOf, isBelow } from '../expression.js';
 import { moneyOf } from '../money.js';
-import { always, determined, refusedFor, rowRule, undetermined } from '../row-rule.js';
-import { exactTier, unlistedFigures, unlistedTier } from './contribution-tier.js';
+import { always, determined, refusedForAny, rowRule, undetermined } from '../row-rule.js';
+import { exactTier, unlisted, unlistedFigures, unlistedTier } from './contribution-tier.js';
 
 export const municipalSubsidy = rowRule<'contributionTier' | 'municipalSubsidy'>({
   determiner: determineMunicipalSubsidy,
@@ -21,15 +21,16 @@ export const municipalSubsidy = rowRule<'contributionTier' | 'municipalSubsidy'>
     }
     // Bands that are not known are a shape that is refused before.
     const { bands } = notice.municipalSubsidy as MoneyBands<'CNY/year'>;
+    if (bands.length === 0) {
+      const reasons = [unlisted(notice.contributionTier), { code: 'not-granted', when: always, figures: {} }];
+      return { derived, branches: [refusedForAny(reasons)] };
+    }
     const isBelowBands = isBelow('exact_tier', bands);
     const belowBands =
       readings.hundredTierSubsidy === 'at-least-30'
         ? determined(isBelowBands, moneyOf(atLeast30.amount, { per, bound: 'at-least' }))
         : undetermined(isBelowBands, `not-stated:${clause}`);
-    const byBands = [belowBands, determined(always, moneyOf(bandOf('exact_tier', bands), { per, bound }))];
-    return {
-      derived,
-      branches: [...branches, ...(bands.length === 0 ? [refusedFor('not-granted', always)] : byBands)],
-    };
+    const byBands = determined(always, moneyOf(bandOf('exact_tier', bands), { per, bound }));
+    return { derived, branches: [...branches, belowBands, byBands] };
   },
 });

@@ -100,10 +100,10 @@ function subsidyAt(tier: number, figures: Figures, readings: Readings): Outcome 
 export function municipalSubsidy(facts: MunicipalSubsidyFacts, figures: Figures, readings: Readings): Outcome {
   const { tier, backPaid = null, subsidisedYears: years = null } = facts;
   const { isBackPaidOut, mostSubsidisedYears: limit } = figures;
-  const reasons = notListed(tier, figures);
-  if (reasons.length > 0) return refused(reasons);
-  if (figures.subsidyShare === null && figures.subsidy?.length === 0) return refused([{ code: 'not-granted' }]);
+  const isNothingGranted = figures.subsidyShare === null && figures.subsidy?.length === 0;
   const against = [
+    ...notListed(tier, figures),
+    ...(isNothingGranted ? [{ code: 'not-granted' }] : []),
     ...(isBackPaidOut && backPaid === true ? [{ code: 'back-paid-year' }] : []),
     ...(limit !== null && years !== null && years >= limit ? [{ code: 'subsidised-years-used-up', years, limit }] : []),
   ];
