@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import { _safeParse } from 'zod/v4/core';
 import { type Issue, type IssueCode, preview } from '../errors.js';
 import { withoutPrototypes } from './json-copy.js';
 
@@ -13,7 +14,7 @@ class Found {
   constructor(readonly issues: readonly ZodIssue[]) {}
 }
 
-const safeParse = /* @__PURE__ */ z.core._safeParse(Found as never);
+const safeParse = /* @__PURE__ */ _safeParse(Found as never);
 
 /**
  * The same schema, whose definitions inherit nothing. zod asks each check whether it has a condition, which a host may have

@@ -197,10 +197,10 @@ const grantOfMonths: Answer = {
 const shareOfLowest: Answer = { ...answerOf('government-payment'), uses: ['contributionTier'] };
 
 function answerIn({ grantMonths, paid, silent: without }: Figures, rule: string): Answer {
-  const isOfMonths = rule === 'funeral-grant' && grantMonths !== null && !without.includes('funeralGrant');
-  if (isOfMonths) return grantOfMonths;
-  const isOfShares =
-    rule === 'government-payment' && paid.some(([whom, , unit]) => whom.length > 0 && unit === 'percent');
+  const states = (part: Part) => !without.includes(part);
+  if (rule === 'funeral-grant' && states('funeralGrant') && grantMonths !== null) return grantOfMonths;
+  const isOfGroups = ([whom, , unit]: Figures['paid'][number]) => whom.length > 0 && unit === 'percent';
+  const isOfShares = rule === 'government-payment' && states('governmentPayment') && paid.some(isOfGroups);
   return isOfShares ? shareOfLowest : answerOf(rule);
 }
 
