@@ -213,6 +213,24 @@ describe('a part that a rule rests on besides its own', () => {
     );
   });
 
+  test('is one that the part asked about refers to', () => {
+    const { notice } = lingcheng2020;
+    const grant = { monthsOfBasicPension: 10, currency: 'CNY', per: 'once', bound: 'exact' };
+    const months = editionWith('months-of-nothing', {
+      notice: { ...notice, basicPension: null, funeralGrant: { ...notice.funeralGrant, grant } },
+    });
+    const death = { recipient: true, diedOn: '2020-05-01', deregisteredOn: '2020-05-02', asOf: '2020-05-02' };
+    const lines = linesOf(library.determineFuneralGrant(death, months), 'zh', { edition: months });
+    expect(lines[1]).toBe('通知中没有关于基础养老金的规定，本项无从计算。');
+    const payments = [{ groups: ['registered-poor'], percentOfLowest: 50 }];
+    const shares = editionWith('share-of-nothing', {
+      notice: { ...notice, contributionTier: null, governmentPayment: { ...notice.governmentPayment, payments } },
+    });
+    const asked = { contributionYear: 2020, hardshipGroups: ['registered-poor'] };
+    const said = linesOf(library.determineGovernmentPayment(asked, shares), 'en', { edition: shares });
+    expect(said[1]).toBe('The notice has no part on the contribution tiers, without which this cannot be worked out.');
+  });
+
   const rules = Object.values(library).flatMap((one) => {
     const known = typeof one === 'function' ? definitionOf(one) : undefined;
     return known?.nouns.map((noun) => [known.caller, noun] as const) ?? [];

@@ -89,7 +89,7 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
     if (!hasNouns(edition, nouns)) return readings;
     const all = [...readings, ...referenceIn(notice).readings];
     const inOrder = allReadings.filter((id) => all.includes(id));
-    return consultedIn(inOrder, notice);
+    return consultedIn(inOrder, edition);
   }
 
   function gapsIn(

@@ -37,7 +37,7 @@ export function defineStatement<Described extends Fields, Result>(
     governedBy: [],
     nouns: [],
     nounsIn: () => [],
-    readingsIn: ({ notice }: Edition) => consultedIn(readings, notice),
+    readingsIn: (edition: Edition) => consultedIn(readings, edition),
     picking: own(definition, 'picking'),
   };
   return makeDeterminer(`${statement}Statement`, `${statement}-statement`, definition, forEdition, ungoverned, {

@@ -124,9 +124,19 @@ function openLines(open: AnyOpen, rule: RuleId, speaker: EditionSpeaker): string
 export function notStatedLine(rule: RuleId, clause: ClauseId | null, speaker: EditionSpeaker): string {
   if (clause === null) return noSuchPartLine(rule, speaker);
   const { texts, basis } = speaker;
+  const referred = own(refersTo, rule);
+  const [notice] = basis.notices as readonly [Notice];
+  if (referred !== undefined && notice[referred] === null)
+    return texts.lacksWhatItRestsOn([under(texts.parts, referred)]);
   const words = textsOf(rule, speaker);
   return texts.notStated(found(basis.clauses, clause), own(words, 'unstated') ?? words.name);
 }
+
+/** What the part of a notice that a rule is named after may refer to. */
+const refersTo: Readonly<Partial<Record<RuleId, PartRestedOn>>> = {
+  'funeral-grant': 'basicPension',
+  'government-payment': 'contributionTier',
+};
 
 /** What rules and totals cannot answer without, besides the part of a notice that they are named after. */
 const restsOn: Readonly<Partial<Record<RuleId, readonly PartRestedOn[]>>> = {

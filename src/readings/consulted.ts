@@ -1,9 +1,20 @@
 import { isShareOfTier } from '../notice/municipal-subsidy.js';
-import type { Notice } from '../notice/notice.js';
+import { type Notice, type NoticeDocument, document as ours } from '../notice/notice.js';
 import { lowestTier } from '../notice/tiers.js';
 import { deepFreeze } from '../values/deep-freeze.js';
 import { own } from '../values/own.js';
-import { provincial142, type ReadingId } from './options.js';
+import { type AdoptedReadings, provincial142, type ReadingId, readingsLeftOut } from './options.js';
+
+/** What of an edition tells which readings its answers can turn on. */
+interface Asked {
+  readonly document: NoticeDocument;
+  readonly notice: Notice;
+  readonly readings: AdoptedReadings;
+}
+
+/** Shandong's later rate is a question to our notice; another is asked where its edition wants it asked. */
+const isAskedForRate = ({ document, readings }: Asked): boolean =>
+  document.number === ours.number || readings.laterProvincialRate !== readingsLeftOut.laterProvincialRate;
 
 /**
  * The readings that some notices leave nothing to decide: whether a notice settles the point itself, or has no part that
@@ -44,6 +55,10 @@ const settledBy: { readonly [Id in ReadingId]?: (notice: Notice) => boolean } = 
   },
 };
 
-/** Those of some readings that an answer in a notice can turn on. */
-export const consultedIn = (readings: readonly ReadingId[], notice: Notice): readonly ReadingId[] =>
-  deepFreeze(readings.filter((reading) => !own(settledBy, reading)?.(notice)));
+/** Those of some readings that an answer in an edition can turn on. */
+export const consultedIn = (readings: readonly ReadingId[], edition: Asked): readonly ReadingId[] =>
+  deepFreeze(
+    readings
+      .filter((reading) => reading !== 'laterProvincialRate' || isAskedForRate(edition))
+      .filter((reading) => !own(settledBy, reading)?.(edition.notice)),
+  );

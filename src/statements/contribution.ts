@@ -70,7 +70,7 @@ const summands = (parts: Parts) => ingredients.filter((_, at) => parts[at]?.stat
 function creditedIn(edition: Edition, working: Working) {
   const nouns = ['contributionTier', 'municipalSubsidy', 'governmentPayment'] as const;
   const clauses = clausesOf(edition, nouns);
-  const consulted = consultedIn(readings, edition.notice);
+  const consulted = consultedIn(readings, edition);
   const basis: LegalBasis = { rule: 'contribution-statement', edition: edition.id, clauses, readings: consulted };
   const outcomes = outcomesOf<Money, ContributionTierReason>(basis);
   const silent = shared(outcomes.undetermined([{ why: 'not-stated', clause: null }]));

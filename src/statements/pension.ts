@@ -61,7 +61,7 @@ function monthlyIn(edition: Edition, working: Working): (facts: Facts, parts: Pa
   const { notice, readings: adopted } = edition;
   const nouns = ['basicPension', 'pensionAge', 'longContributionBonus', 'ageSupplement'] as const;
   const clauses = clausesOf(edition, nouns);
-  const consulted = consultedIn(readings, edition.notice);
+  const consulted = consultedIn(readings, edition);
   const basis: LegalBasis = { rule: 'pension-statement', edition: edition.id, clauses, readings: consulted };
   const outcomes = outcomesOf<Money, DrawingNoneReason>(basis);
   if (notice.basicPension === null || notice.pensionAge === null) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  adopt,
   defineEdition,
   determineBasicPension,
   differences,
@@ -134,6 +135,16 @@ describe('data that say only what their notice says', () => {
     expect(determineBasicPension(july, own)).toMatchObject({ value: { amount: '118' } });
     const asked = defineEdition({ ...edition, id: 'asked', readings: { laterProvincialRate: 'unsettled' } });
     expect(determineBasicPension(july, asked)).toMatchObject({ open: [{ reading: 'laterProvincialRate' }] });
+    // Another document is not even told of it.
+    const elsewhere = { ...document, number: null };
+    const foreign = defineEdition({ ...edition, id: 'foreign', document: elsewhere });
+    expect(determineBasicPension(july, own).readings).toEqual(['laterProvincialRate']);
+    expect(determineBasicPension(july, foreign).readings).toEqual([]);
+    const choosing = { laterProvincialRate: 'provincial-142' } as const;
+    expect(determineBasicPension(july, adopt(foreign, choosing))).toMatchObject({
+      readings: ['laterProvincialRate'],
+      value: { amount: '142' },
+    });
   });
 
   test('keep the readings they state, and a decision needs the option adopted', () => {

@@ -51,7 +51,7 @@ const eachOnce = (lists: Place['readings']): Place['readings'] => [
 ];
 
 /** A notice that says nothing, and so leaves nothing to the readings of any part. */
-const silent = library.defineEdition({ ...library.lingcheng2020, id: 'silent', notice: {} }).notice;
+const silent = library.defineEdition({ ...library.lingcheng2020, id: 'silent', notice: {} });
 
 /** The lists of readings that a rule, or the total of a statement, consults in the editions of the cases and in that one. */
 function readingsOf(noun: string): Place['readings'] {
