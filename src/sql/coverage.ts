@@ -1,6 +1,7 @@
 import type { Edition } from '../editions/edition.js';
 import { periodsOf, unitOf } from '../engine/coverage.js';
 import type { FieldDescription } from '../facts/field.js';
+import type { Notice } from '../notice/notice.js';
 import { lastDay } from '../values/calendar.js';
 import { type Bounds, boundsOf } from '../values/period.js';
 import type { Sql } from './dialects/dialect.js';
@@ -20,6 +21,10 @@ function isOutside(fact: Sql, kind: FieldDescription['kind'], { first, last }: B
 export function boundsIn({ determiner }: Pick<RowRule, 'determiner'>, edition: Edition): Bounds {
   return boundsOf(periodsOf(edition, knownOf(determiner).nounsIn(edition.notice)));
 }
+
+/** Whether the day asked about lies outside the days that some parts of the notice are all in force. */
+export const isOutsideDaysOf = (nouns: readonly (keyof Notice)[], edition: Edition): Sql =>
+  isOutside(snake('asOf'), 'day', boundsOf(periodsOf(edition, nouns)));
 
 /** Whether a fact that governs a rule lies outside the days it holds for. */
 export function isOutsideCoverage({ parts }: RowRule, edition: Edition): Sql {

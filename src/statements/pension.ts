@@ -1,4 +1,5 @@
 import type { Edition } from '../editions/edition.js';
+import { coverageOf, periodsOf } from '../engine/coverage.js';
 import { type Determination, type LegalBasis, outcomesOf, shared } from '../engine/outcome.js';
 import { clausesOf, evaluatorOf } from '../engine/rule.js';
 import { defineStatement, type Statement } from '../engine/statement.js';
@@ -56,7 +57,7 @@ const summands = (parts: readonly MoneyPart[]) =>
     status === 'determined' ? [ingredientOf[rule as keyof typeof ingredientOf]] : [],
   );
 
-/** The total of the parts; a day that one of them does not cover is open in the total as well. */
+/** The total of the parts; a day that one of them or the pension age does not cover is open in the total as well. */
 function monthlyIn(edition: Edition, working: Working): (facts: Facts, parts: Parts) => PensionStatement['monthly'] {
   const { notice, readings: adopted } = edition;
   const nouns = ['basicPension', 'pensionAge', 'longContributionBonus', 'ageSupplement'] as const;
@@ -68,6 +69,11 @@ function monthlyIn(edition: Edition, working: Working): (facts: Facts, parts: Pa
     const silent = shared(outcomes.undetermined([{ why: 'not-stated', clause: null }]));
     return () => silent;
   }
+  // A bonus rests on the pension age as well, so that its days are told with the bonus.
+  const gapOfAge =
+    notice.longContributionBonus === null
+      ? coverageOf('asOf', recordFacts.asOf.description, periodsOf(edition, ['pensionAge']))
+      : () => undefined;
   const required = working('pensionAge', 'figure', notice.pensionAge.age.value, 'notice.pensionAge.age');
   const totalOfParts = totalling(outcomes);
   const totalOf = resolvingParts(basis, outcomes, (parts: readonly MoneyPart[]) => {
@@ -77,7 +83,8 @@ function monthlyIn(edition: Edition, working: Working): (facts: Facts, parts: Pa
   });
 
   return ({ recipient, birthDate, asOf }, parts) => {
-    const uncovered = openIn(parts, 'outside-coverage');
+    const ofAge = gapOfAge(asOf);
+    const uncovered = openIn(ofAge ? [...parts, outcomes.undetermined([ofAge])] : parts, 'outside-coverage');
     if (uncovered.length > 0) return outcomes.undetermined(uncovered);
     const age = working('age', 'age', wholeYears(birthDate, asOf, adopted), 'facts.birthDate', 'facts.asOf');
     const reasons = drawingNone(recipient, age, required, working);

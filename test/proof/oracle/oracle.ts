@@ -263,6 +263,14 @@ function contribution(facts: Facts, terms: Terms): unknown {
   };
 }
 
+/** Without a bonus, which has the same days, those of the pension age count by themselves. */
+function gapsOfPension(rules: readonly string[], facts: Facts, terms: Terms): Open[] {
+  const { figures } = terms;
+  const countsAge = has(figures)('pensionAge') && !has(figures)('longContributionBonus');
+  const ofAge = countsAge ? outside('asOf', facts.asOf, [figures.inForce('pensionAge')]) : [];
+  return once([...gapsOfParts(rules, facts, terms), ...ofAge]);
+}
+
 function pension(facts: Facts, terms: Terms): unknown {
   const rules = ['basic-pension', 'long-contribution-bonus', 'age-supplement'];
   const [basicPension, longContributionBonus, ageSupplement] = rules.map((rule) => part(rule, facts, terms));
@@ -271,7 +279,7 @@ function pension(facts: Facts, terms: Terms): unknown {
     basicPension,
     longContributionBonus,
     ageSupplement,
-    monthly: total('pension-statement', monthly, gapsOfParts(rules, facts, terms), facts, terms),
+    monthly: total('pension-statement', monthly, gapsOfPension(rules, facts, terms), facts, terms),
   };
 }
 
