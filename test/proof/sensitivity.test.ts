@@ -19,7 +19,7 @@ const optionsOf = (id: string): readonly string[] =>
   readings.flatMap((reading) => (reading.id === id ? reading.options.map((option) => option.id) : []));
 
 /** Keys that do not count when two outcomes are compared. */
-const authority = ['edition', 'elsewhere', 'without', 'given'];
+const authority = ['edition', 'readings', 'elsewhere', 'without', 'given'];
 
 /** What a result says, figures within reasons left out. */
 const saidIn = (result: AnyResult): Map<string, string> =>
