@@ -20,7 +20,7 @@ const isAskedForRate = ({ document, readings }: Asked): boolean =>
  * The readings that some notices leave nothing to decide: whether a notice settles the point itself, or has no part that
  * asks. The same notice may settle one in every answer that consults it, so each stands here once.
  */
-const settledBy: { readonly [Id in ReadingId]?: (notice: Notice) => boolean } = {
+const settledBy: { readonly [Id in ReadingId]?: (notice: Notice, edition: Asked) => boolean } = {
   upperEnrolmentAge: ({ participation }) => participation?.upperAge !== null,
 
   minorsAndStudents: ({ participation }) => participation?.minorsAndStudents !== 'may-wait',
@@ -37,8 +37,8 @@ const settledBy: { readonly [Id in ReadingId]?: (notice: Notice) => boolean } = 
 
   consecutiveRun: ({ longContributionBonus }) => longContributionBonus?.counted !== 'consecutive',
 
-  laterProvincialRate({ basicPension }) {
-    if (basicPension === null) return true;
+  laterProvincialRate({ basicPension }, edition) {
+    if (basicPension === null || !isAskedForRate(edition)) return true;
     const { steps, effective } = basicPension;
     const endsBefore = effective.until !== null && effective.until < provincial142.from;
     const inForce = steps.filter((_, at) => (steps[at + 1]?.from ?? '9999-12-31') > provincial142.from);
@@ -57,8 +57,4 @@ const settledBy: { readonly [Id in ReadingId]?: (notice: Notice) => boolean } = 
 
 /** Those of some readings that an answer in an edition can turn on. */
 export const consultedIn = (readings: readonly ReadingId[], edition: Asked): readonly ReadingId[] =>
-  deepFreeze(
-    readings
-      .filter((reading) => reading !== 'laterProvincialRate' || isAskedForRate(edition))
-      .filter((reading) => !own(settledBy, reading)?.(edition.notice)),
-  );
+  deepFreeze(readings.filter((reading) => !own(settledBy, reading)?.(edition.notice, edition)));
