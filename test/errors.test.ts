@@ -9,17 +9,7 @@ import {
   lingcheng2020,
 } from '../src/index.js';
 import { allCases, answer, revived } from './cases.js';
-
-/** The error that a call throws. */
-function errorOf(call: () => unknown): InvalidFactsError {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof InvalidFactsError) return error;
-    throw error;
-  }
-  throw new Error('expected an error');
-}
+import { errorOf } from './thrown.js';
 
 const malformed = allCases().filter(({ expected }) => 'error' in expected);
 

@@ -3,28 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { reconcile, recordOf, summarise, timeline } from '../src/audit/audit.js';
-import {
-  adopt,
-  defineEdition,
-  determineMonthlyPension,
-  differences,
-  InvalidFactsError,
-  lingcheng2020,
-} from '../src/index.js';
+import { adopt, defineEdition, determineMonthlyPension, differences, lingcheng2020 } from '../src/index.js';
 import { sqlFor } from '../src/sql/sql.js';
 import { allCases, answer, asWritten, determinerFor, editionOf, expectedOf, revived } from './cases.js';
 import { withPollutedPrototype } from './proof/scribble.js';
-
-/** The error of a call that is refused; any other goes through. */
-function faultsOf(act: () => unknown): InvalidFactsError {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof InvalidFactsError) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
+import { errorOf } from './thrown.js';
 
 const cases = allCases().map((one) => ({ one, edition: editionOf(one) }));
 /** The same in editions that no rule has been made ready for. */
@@ -156,7 +139,7 @@ test('nor what an edition is made of, what is wrong with one, nor its SQL', () =
   const data = JSON.parse(JSON.stringify({ ...lingcheng2020, id: 'copy' }));
   const faulty = { ...data, notice: { ...data.notice, pensionAge: { ...data.notice.pensionAge, age: 'x', extra: 1 } } };
   const told = () => {
-    const { issues } = faultsOf(() => defineEdition(faulty));
+    const { issues } = errorOf(() => defineEdition(faulty));
     const request = { dialect: 'duckdb', table: 't', key: 'id', rules: ['basic-pension', 'next-adjustment'] } as const;
     const sql = sqlFor({ ...request, columns: { asOf: 'day', lastAdjustedOn: 'last' } });
     return JSON.stringify([defineEdition(data), issues, sql]);

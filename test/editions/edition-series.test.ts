@@ -23,12 +23,11 @@ import {
   editionSeries,
   extendEdition,
   findCollectionTarget,
-  InvalidFactsError,
-  type Issue,
   lingcheng2020,
   pensionStatement,
 } from '../../src/index.js';
 import { sqlFor } from '../../src/sql/sql.js';
+import { issuesOf } from '../thrown.js';
 
 const silent = Object.fromEntries(Object.keys(lingcheng2020.notice).map((noun) => [noun, null]));
 
@@ -57,16 +56,6 @@ const of2021 = extendEdition(lingcheng2020, {
   },
 });
 const years = editionSeries([lingcheng2020, of2021]);
-
-function issuesOf(act: () => unknown): readonly Issue[] {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof InvalidFactsError) return error.issues;
-    throw error;
-  }
-  return [];
-}
 
 describe('a series', () => {
   test('answers by the edition that covers the day, as that edition does', () => {

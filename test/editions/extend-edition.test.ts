@@ -6,20 +6,10 @@ import {
   differences,
   editionSeries,
   extendEdition,
-  InvalidFactsError,
   type Issue,
   lingcheng2020,
 } from '../../src/index.js';
-
-function issuesOf(act: () => unknown): readonly Issue[] {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof InvalidFactsError) return error.issues;
-    throw error;
-  }
-  return [];
-}
+import { issuesOf } from '../thrown.js';
 
 const extended = (changes: unknown, base: unknown = lingcheng2020) =>
   issuesOf(() => extendEdition(base as typeof lingcheng2020, changes as { id: string }));

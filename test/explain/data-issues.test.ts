@@ -8,20 +8,10 @@ import {
   determineAgeSupplement,
   editionSeries,
   extendEdition,
-  InvalidFactsError,
   lingcheng2020,
 } from '../../src/index.js';
 import { type Data, editable } from '../editions/data.js';
-
-function errorOf(call: () => unknown): InvalidFactsError {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof InvalidFactsError) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
+import { errorOf } from '../thrown.js';
 
 const told = (call: () => unknown, language: Language) =>
   errorOf(call).issues.map((issue) => issueText(issue, language));
