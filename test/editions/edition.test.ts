@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   adopt,
   ageOn,
@@ -9,7 +9,7 @@ import {
   determineEach,
   type Edition,
   findCollectionTarget,
-  InvalidFactsError,
+  type InvalidFactsError,
   lingcheng2020,
   pensionStatement,
 } from '../../src/index.js';
@@ -104,28 +104,5 @@ describe('an edition that this library did not make is refused, and the message 
     expect(pathsOf(() => adopt(forged, { deadlineDay: 'x' as never }))).toEqual(['deadlineDay', 'edition']);
     expect(pathsOf(() => ageOn('x', '2020-01-01', forged))).toEqual(['birthDate', 'edition']);
     expect(pathsOf(() => findCollectionTarget(1 as never, forged))).toEqual(['name', 'edition']);
-  });
-});
-
-describe('another copy of the library, as after a reset of the module registry', () => {
-  test('takes the editions of this one and gives its answers, and the other way round', async () => {
-    vi.resetModules();
-    const other = await import('../../src/index.js');
-    expect(other.lingcheng2020).not.toBe(lingcheng2020);
-    for (const [, edition] of made) {
-      expect(other.determineBasicPension({ asOf }, edition)).toEqual(determineBasicPension({ asOf }, edition));
-      expect(other.adopt(edition, { deadlineDay: 'excluded' })).toEqual(adopt(edition, { deadlineDay: 'excluded' }));
-    }
-    const adopted = other.adopt(other.lingcheng2020, { laterProvincialRate: 'provincial-142' });
-    expect(determineBasicPension({ asOf: '2020-07-01' }, adopted)).toMatchObject({ value: { amount: '142' } });
-  });
-
-  test('knows the errors of this one', async () => {
-    vi.resetModules();
-    const other = await import('../../src/index.js');
-    expect(() => other.determineBasicPension({ asOf: 'x' })).toThrow(InvalidFactsError);
-    expect(() => other.determineBasicPension({ asOf: 'x' })).toThrow(
-      expect.objectContaining({ code: 'INVALID_FACTS' }),
-    );
   });
 });

@@ -1,0 +1,4 @@
+/// <reference types="vite/client" />
+import { readTests } from '../read-tests.js';
+
+await readTests(import.meta.glob('../../engine/*.test.ts'));
