@@ -8,7 +8,7 @@ import type { Operation } from '../engine/working.js';
 import type { Clause } from '../notice/clauses.js';
 import { type BonusSegment, yearsInSegments } from '../notice/long-contribution-bonus.js';
 import type { Notice } from '../notice/notice.js';
-import type { TierRange } from '../notice/tiers.js';
+import { isRange } from '../notice/tiers.js';
 import { openQuestions } from '../readings/open-questions.js';
 import { type Reading, type ReadingOption, readings } from '../readings/register.js';
 import { isRecord } from '../values/is-record.js';
@@ -146,8 +146,6 @@ function shortList(values: readonly string[], sheet: SheetTexts): string {
   if (values.length <= mostEntries) return sheet.list(values);
   return sheet.shortened(values[0] as string, values.at(-1) as string, values.length);
 }
-
-const isRange = (value: unknown): value is TierRange => isRecord(value) && Object.hasOwn(value, 'step');
 
 function valueInWords(value: unknown, unit: Unit, sheet: SheetTexts): string {
   if (value === null) return sheet.nothing;

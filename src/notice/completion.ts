@@ -1,6 +1,6 @@
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { nounSchema, percentage, type Quantity, quantity } from './schema.js';
+import { literal, nounSchema, percentage, type Quantity, quantity } from './schema.js';
 
 /** The share of the collection task that counts as done (缴费任务完成率). */
 export interface CompletionFigures {
@@ -9,7 +9,7 @@ export interface CompletionFigures {
   readonly threshold: Quantity<'percent'>;
 }
 
-export const completionSchema = () => nounSchema({ threshold: quantity('percent', percentage()) });
+export const completionSchema = () => nounSchema({ threshold: quantity(literal('percent'), percentage()) });
 
 export const completion = {
   clause: '6.4',

@@ -3,7 +3,7 @@ import type { MoneyFigure } from '../values/money.js';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
 import { eitherOf } from './cross-checks.js';
-import { amount, moneyTerms, nounSchema, oneOf, type Quantity, quantityIn, strict, wholeFrom } from './schema.js';
+import { amount, moneyTerms, nounSchema, oneOf, type Quantity, quantity, strict, wholeFrom } from './schema.js';
 
 /** So many months of the base pension in force on the day of death. */
 interface MonthsOfBasicPension extends Omit<MoneyFigure, 'amount'> {
@@ -33,7 +33,7 @@ export const funeralGrantSchema = () =>
       monthsOfBasicPension: z.optional(wholeFrom(1, 1200)),
       ...moneyTerms('once'),
     }).check(eitherOf('amount', 'monthsOfBasicPension')),
-    deregistration: z.nullable(quantityIn(['days', 'working-days'], wholeFrom(0, 3650))),
+    deregistration: z.nullable(quantity(oneOf(['days', 'working-days']), wholeFrom(0, 3650))),
   });
 
 export const funeralGrant = {

@@ -1,6 +1,6 @@
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { nounSchema, type Quantity, quantity, wholeFrom } from './schema.js';
+import { literal, nounSchema, type Quantity, quantity, wholeFrom } from './schema.js';
 
 /** How long the minimum standard may stay as it is (正常调整机制). */
 export interface NextAdjustment {
@@ -9,7 +9,7 @@ export interface NextAdjustment {
   readonly interval: Quantity<'years'>;
 }
 
-export const nextAdjustmentSchema = () => nounSchema({ interval: quantity('years', wholeFrom(1, 100)) });
+export const nextAdjustmentSchema = () => nounSchema({ interval: quantity(literal('years'), wholeFrom(1, 100)) });
 
 export const nextAdjustment = {
   clause: '2.4',

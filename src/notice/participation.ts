@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
 import { compared, crossCheck, numberIn, valueAt } from './cross-checks.js';
-import { nounSchema, oneOf, type Quantity, quantity, wholeFrom } from './schema.js';
+import { literal, nounSchema, oneOf, type Quantity, quantity, wholeFrom } from './schema.js';
 
 /** Who may enrol and who may wait (参保范围). */
 export interface Participation {
@@ -16,7 +16,7 @@ export interface Participation {
   readonly upperAge: Quantity<'years'> | null;
 }
 
-const age = () => quantity('years', wholeFrom(0, 100));
+const age = () => quantity(literal('years'), wholeFrom(0, 100));
 
 export const participationSchema = () =>
   nounSchema({

@@ -1,6 +1,6 @@
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { nounSchema, type Quantity, quantity, wholeFrom } from './schema.js';
+import { literal, nounSchema, type Quantity, quantity, wholeFrom } from './schema.js';
 
 /** The age from which the pension is drawn (待遇领取年龄). */
 export interface PensionAge {
@@ -9,7 +9,7 @@ export interface PensionAge {
   readonly age: Quantity<'years'>;
 }
 
-export const pensionAgeSchema = () => nounSchema({ age: quantity('years', wholeFrom(1, 100)) });
+export const pensionAgeSchema = () => nounSchema({ age: quantity(literal('years'), wholeFrom(1, 100)) });
 
 export const pensionAge = {
   clause: '2.2',

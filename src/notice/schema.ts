@@ -98,13 +98,9 @@ export interface Quantity<Unit extends string> {
   readonly unit: Unit;
 }
 
-/** A number with one of some units. */
-export const quantityIn = <const Units extends readonly string[]>(units: Units, value: z.ZodMiniType<number>) =>
-  strict({ value, unit: oneOf(units) });
-
 /** A number with its unit. */
-export const quantity = <const Unit extends string>(unit: Unit, value: z.ZodMiniType<number>) =>
-  strict({ value, unit: literal(unit) });
+export const quantity = <Unit extends z.ZodMiniType<string>>(unit: Unit, value: z.ZodMiniType<number>) =>
+  strict({ value, unit });
 
 /** Whether an amount is exact or a floor. */
 export const bound = () => oneOf(['exact', 'at-least']);

@@ -12,8 +12,8 @@ export interface TierRange {
 /** Tiers one by one, ascending, or a range of them. */
 export type Tiers = readonly number[] | TierRange;
 
-/** Whether tiers are a range. */
-export const isRange = (tiers: Tiers): tiers is TierRange => isRecord(tiers);
+/** Whether tiers are a range; of other figures, none has steps. */
+export const isRange = (figures: unknown): figures is TierRange => isRecord(figures) && Object.hasOwn(figures, 'step');
 
 /** Whether a number lies whole steps above another, exactly. */
 export const isWholeSteps = (given: number, from: number, step: number): boolean =>
