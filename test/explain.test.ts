@@ -5,9 +5,11 @@ import { explain, issueText, type Language, labels, type StandardIssue } from '.
 import * as library from '../src/index.js';
 import {
   adopt,
+  collectionStatement,
   contributionStatement,
   defineEdition,
   determineAgeSupplement,
+  determineAnnualPayment,
   determineAssessmentScore,
   determineBasicPension,
   determineCompletion,
@@ -88,17 +90,17 @@ const late = determineFuneralGrant({ ...funeral, deregisteredOn: '2020-06-03' })
 describe('read aloud', () => {
   test('a determined amount', () => {
     expect(explain(granted, 'en')).toBe(
-      'Funeral grant: CNY 600.00 once.\n  The notice deals with this in clause 2.6 (二、6).\n  It rests on 1 point that the notice leaves open (see the register of readings).',
+      'Funeral grant: CNY 600.00 once.\n  The notice deals with this in clause 2.6 (二、6).\n  It rests on 1 point that the notice leaves open (see the register of readings): What if the last day for the deregistration is a rest day?',
     );
     expect(explain(granted, 'zh')).toBe(
-      '丧葬补助金：一次性600元。\n  依据：通知“二、6”。\n  涉及通知未明确的事项1项，适用口径见待明确事项登记表。',
+      '丧葬补助金：一次性600元。\n  依据：通知“二、6”。\n  涉及通知未明确的事项1项（适用口径见待明确事项登记表）：办理注销登记期限的最后一日是休息日的，是否顺延？',
     );
   });
 
   test('a refusal: the figures compared, how late', () => {
     expect(linesOf(late, 'en').slice(0, 2)).toEqual([
       'Funeral grant: it is not paid.',
-      'The person was deregistered on 2020-06-03, 2 days after the last day, 2020-06-01.',
+      'The person was deregistered on 2020-06-03, 2 calendar days after the last day, 2020-06-01.',
     ]);
   });
 
@@ -112,6 +114,67 @@ describe('read aloud', () => {
       '- 个人缴纳所选档次扣除政府代缴后的差额。',
       '每年400元。',
     ]);
+  });
+
+  test('which points the progress of a collection rests on, and not their number alone', () => {
+    const progress = [{ on: '2020-05-20', headcount: 96, amount: 28800 }];
+    const target = { headcount: 100, amount: 30000 };
+    const facts = { target, progress, materialsSubmittedOn: '2020-05-25', asOf: '2020-06-01' };
+    const lines = linesOf(collectionStatement(facts), 'zh');
+    expect(lines).toContain(
+      '涉及通知未明确的事项2项（适用口径见待明确事项登记表）：缴费任务完成率按人数还是按金额计算？达到规定比例后因退费又降至该比例以下的，是否仍视为达到？',
+    );
+    expect(linesOf(collectionStatement(facts), 'en')).toContain(
+      'It rests on 1 point that the notice leaves open (see the register of readings): Is the completion of the task measured in persons or in yuan?',
+    );
+  });
+
+  test('why a month brings nothing to a person who comes of age in it', () => {
+    const facts = { recipient: true, birthDate: '1960-05-15', consecutiveYears: 0, diedOn: null, month: '2020-05' };
+    const ofFirstDay = determineMonthlyPension(facts, adopt(lingcheng2020, { monthReckoning: 'first-day' }));
+    expect(linesOf(ofFirstDay, 'zh')[1]).toBe(
+      '本人于2020年5月15日年满60周岁，当月待遇按该日之前的年龄核定，当时尚未达到领取年龄，当月不发放。',
+    );
+    expect(linesOf(ofFirstDay, 'en')[1]).toBe(
+      'The person reaches the pension age of 60 on 2020-05-15; the month is reckoned by the age on an earlier day, so nothing is due for it.',
+    );
+    // Born on the first, the age counts from the month after: it goes by the last day of April.
+    const following = adopt(lingcheng2020, { monthReckoning: 'following-month' });
+    const onTheFirst = determineMonthlyPension({ ...facts, birthDate: '1960-05-01' }, following);
+    expect(linesOf(onTheFirst, 'zh')[1]).toContain('本人于2020年5月1日年满60周岁，当月待遇按该日之前的年龄核定');
+  });
+
+  test('by which reading a second payment is refused', () => {
+    const once = adopt(lingcheng2020, { secondPayment: 'one-payment-only' });
+    const refused = determineAnnualPayment({ contributionYear: 2020, payments: [300, 200], hardshipGroups: [] }, once);
+    expect(linesOf(refused, 'zh')[1]).toBe('当年已缴费2次；按“每年只缴一次”的口径，不得多次缴费。');
+    expect(linesOf(refused, 'en')[1]).toBe(
+      '2 payments were made; under the reading “one payment a year” only one may be.',
+    );
+    // It is called as the register calls it.
+    const named = readings
+      .find(({ id }) => id === 'secondPayment')
+      ?.options.find(({ id }) => id === 'one-payment-only');
+    expect(named?.meaning['zh-CN']).toContain('每年只缴一次');
+    expect(named?.meaning.en).toContain('one payment a year');
+  });
+
+  test('of a tier refused that its subsidy is the tier’s and not the person’s', () => {
+    const facts = { contributionYear: 2020, tier: 100, hardshipGroups: [] as string[] };
+    const edition = adopt(lingcheng2020, { hundredTierSubsidy: 'at-least-30' });
+    const lines = (of: typeof facts, language: Language) => linesOf(contributionStatement(of, edition), language);
+    expect(lines(facts, 'zh')).toContain('政府缴费补贴（以可选择该档次为前提）：每年不低于30元。');
+    expect(lines(facts, 'en')).toContain(
+      'Contribution subsidy, if the tier could be chosen: at least CNY 30.00 a year.',
+    );
+    expect(explain(recordOf(contributionStatement, facts, edition), 'zh')).toContain(
+      '政府缴费补贴（以可选择该档次为前提）：每年不低于30元。',
+    );
+    expect(linesOf(contributionStatement(facts), 'zh')).toContain('政府缴费补贴（以可选择该档次为前提）：尚无结论。');
+    // Open to the person, or granted to nobody: nothing is supposed.
+    const poor = { ...facts, hardshipGroups: ['registered-poor'] };
+    expect(lines(poor, 'zh')).toContain('政府缴费补贴：每年不低于30元。');
+    expect(lines({ ...facts, tier: 200 }, 'zh')).toContain('政府缴费补贴：不享受补贴。');
   });
 
   test('a clause that is silent', () => {

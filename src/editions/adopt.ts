@@ -38,6 +38,10 @@ function entriesOf(choices: unknown): [string, unknown][] | undefined {
  * An edition with other readings (口径) adopted; those not named stay as they are. Its id is that of the edition with
  * every choice that is not the default. Of a series, every edition.
  *
+ * A reading that a notice leaves nothing to decide may be adopted and changes no answer, such as `supplementStart` where
+ * the notice says from when a supplement is paid (`paidFrom`): no answer names it among its readings. One edition of a
+ * series may settle what another leaves open.
+ *
  * @throws InvalidFactsError for an unknown reading or option, naming those there are.
  * @example
  * ```ts

@@ -42,6 +42,9 @@ const arrangements: readonly HolidayArrangement[] = [
   },
 ];
 
+/** The documents that fix the official rest days, in the order of issue. */
+export const restDayDocuments = /* @__PURE__ */ arrangements.map(({ document }) => document);
+
 /** What the last document that names the day says; a day that none names rests if it is a Saturday or Sunday. */
 function isRestDay(day: CivilDate, weekend: boolean): boolean {
   let rests = weekend;

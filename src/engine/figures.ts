@@ -91,7 +91,7 @@ export const figures = {
   countsFrom: { unit: 'day', en: 'It counts from', 'zh-CN': '开始计算之日' },
   isCounted: { unit: 'truth', en: 'It counts already', 'zh-CN': '是否已开始计算' },
   ageBefore: { unit: 'age', en: 'Age of the year before', 'zh-CN': '上一周岁年龄' },
-  countedAge: { unit: 'age', en: 'Age that counts', 'zh-CN': '适用年龄' },
+  countedAge: { unit: 'age', en: 'Age that counts for the age supplement', 'zh-CN': '核定高龄倾斜养老金的年龄' },
   supplement: { unit: 'CNY', en: 'Age supplement', 'zh-CN': '高龄倾斜养老金' },
   supplementAge: { unit: 'age', en: 'Age required', 'zh-CN': '要求年龄' },
   supplementAgeReachedOn: { unit: 'day', en: 'Age required is reached on', 'zh-CN': '年满要求年龄之日' },
@@ -114,7 +114,7 @@ export const figures = {
   isPending: { unit: 'truth', en: 'Still in time', 'zh-CN': '期限是否尚未届满' },
   isInTime: { unit: 'truth', en: 'Deregistered in time', 'zh-CN': '是否按期办理注销登记' },
   deregisteredOn: { unit: 'day', en: 'Day of deregistration', 'zh-CN': '注销登记日期' },
-  daysLate: { unit: 'days', en: 'Days late', 'zh-CN': '逾期天数' },
+  daysLate: { unit: 'days', en: 'Days late (calendar days)', 'zh-CN': '逾期天数（自然日）' },
   grant: { unit: 'CNY', en: 'Funeral grant', 'zh-CN': '丧葬补助金' },
 
   // 征缴

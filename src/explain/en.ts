@@ -191,9 +191,9 @@ const texts: Texts = {
             `${cny(total)} in all is more than the ${cny(maximum)} that one may pay in a year.`,
         },
         'second-payment': {
-          inGeneral: 'More than one payment was made; under this reading a year allows one.',
+          inGeneral: 'More than one payment was made; under the reading “one payment a year” only one may be.',
           withFigures: ({ payments }) =>
-            `${counted(payments, 'payment')} were made; under this reading a year allows one.`,
+            `${counted(payments, 'payment')} were made; under the reading “one payment a year” only one may be.`,
         },
         'not-a-tier': {
           inGeneral: 'What was paid is not what the person pays for any tier.',
@@ -306,9 +306,9 @@ const texts: Texts = {
         },
         'not-a-recipient': notARecipient,
         'below-pension-age': {
-          inGeneral: 'The person reaches the pension age too late for this month.',
+          inGeneral: 'The person is below the pension age at the time that counts for this month.',
           withFigures: ({ required, reachedOn }) =>
-            `The person reaches the pension age of ${figure(required)} on ${day(reachedOn)}; no pension is due for this month yet.`,
+            `The person reaches the pension age of ${figure(required)} on ${day(reachedOn)}; the month is reckoned by the age on an earlier day, so nothing is due for it.`,
         },
       },
     },
@@ -329,7 +329,7 @@ const texts: Texts = {
         'deregistered-late': {
           inGeneral: 'The person was deregistered after the last day for it.',
           withFigures: ({ deadline, deregisteredOn, daysLate }) =>
-            `The person was deregistered on ${day(deregisteredOn)}, ${counted(daysLate, 'day')} after the last day, ${day(deadline)}.`,
+            `The person was deregistered on ${day(deregisteredOn)}, ${counted(daysLate, 'calendar day')} after the last day, ${day(deadline)}.`,
         },
         'not-deregistered-in-time': {
           inGeneral: 'The person was not deregistered by the last day for it.',
@@ -500,6 +500,7 @@ const texts: Texts = {
 
   outcomes: { determined: 'decided', refused: 'conditions not met', undetermined: 'not decided' },
   undetermined: 'not decided',
+  ifTierWereOpen: (name) => `${name}, if the tier could be chosen`,
   headline: (name, outcome) => `${name}: ${outcome}.`,
   sentence: (outcome) => `${capitalised(outcome)}.`,
 
@@ -550,8 +551,8 @@ const texts: Texts = {
       source,
     ].join(' '),
   without: (names) => `The total leaves out what the notice has no part for: ${names.join('; ')}.`,
-  restsOn: (readings) =>
-    `It rests on ${counted(readings, 'point')} that the notice leaves open (see the register of readings).`,
+  restsOn: (questions) =>
+    `It rests on ${counted(questions.length, 'point')} that the notice leaves open (see the register of readings): ${questions.join(' ')}`,
   adopted: (question, meaning) => `Adopted instead of the default: ${question} ${meaning}`,
   reliability: {
     'law-text': 'text of the law',

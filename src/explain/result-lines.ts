@@ -205,7 +205,7 @@ const hasNoSuchPart = (determination: AnyDetermination): boolean =>
   determination.status === 'undetermined' &&
   determination.open.some((open) => open.why === 'not-stated' && open.clause === null);
 
-/** On what authority: the clauses, how many readings, and those adopted that are not the default. */
+/** On what authority: the clauses, the points left open, and the readings adopted that are not the default. */
 function authorityLines(determination: AnyDetermination, { texts, basis, language }: EditionSpeaker): string[] {
   const clauses = determination.clauses.map((id) => found(basis.clauses, id));
   const consulted = determination.readings.map(readingOf);
@@ -218,7 +218,7 @@ function authorityLines(determination: AnyDetermination, { texts, basis, languag
   const cited = elsewhereOf(determination).length > 0 ? texts.clausesWithoutTheFigure : texts.clauses;
   return [
     ...(clauses.length === 0 || hasNoSuchPart(determination) ? [] : [cited(clauses)]),
-    ...(consulted.length > 0 ? [texts.restsOn(consulted.length)] : []),
+    ...(consulted.length > 0 ? [texts.restsOn(consulted.map(({ question }) => question[language]))] : []),
     ...adopted,
   ];
 }
@@ -262,6 +262,15 @@ export function determinationLines(
   ];
 }
 
+/** What a part of a statement is called: the subsidy is that of the tier, whether or not the person may choose it. */
+export function nameOfPart(part: AnyDetermination, parts: readonly AnyDetermination[], speaker: Speaker): string {
+  const words = textsOf(part.rule, speaker);
+  const name = own(words, 'part') ?? words.name;
+  const isSubsidy = part.rule === 'municipal-subsidy' && part.status !== 'refused';
+  const isTierRefused = parts.some(({ rule, status }) => rule === 'contribution-tier' && status === 'refused');
+  return isSubsidy && isTierRefused ? speaker.texts.ifTierWereOpen(name) : name;
+}
+
 /** A statement: its parts under their names in it, the total or the score last. */
 export function statementLines(
   statement: unknown,
@@ -269,9 +278,8 @@ export function statementLines(
   basisOf: (part: AnyDetermination) => Basis,
   speaker: Speaker,
 ): string[] {
-  const lines = entries(parts).flatMap((part) => {
-    const words = textsOf(part.rule, speaker);
-    return determinationLines(part, basisOf(part), speaker, own(words, 'part') ?? words.name);
-  });
+  const lines = entries(parts).flatMap((part) =>
+    determinationLines(part, basisOf(part), speaker, nameOfPart(part, parts, speaker)),
+  );
   return [under(speaker.texts.statements, statement), ...indented(lines)];
 }

@@ -170,6 +170,10 @@ export const englishSheet: SheetTexts = {
       ? source
       : `${withoutStop(source).replace(/, read in a? ?reposts?$/, '')} (${under(english.reliability, reliability)}).`,
   notice: (noticeNumber, issuer) => `${noticeNumber ?? `${issuer}, number not known`}.`,
+  officialRestDays: (documents) =>
+    `Rest days: holiday arrangements of the General Office of the State Council (${listed(documents)}).`,
+  ownRestDays: (from, until) =>
+    `Rest days: the edition’s own list (${day(from)} to ${day(until)}), which names no source.`,
   signatures: [
     'Prepared by: ____________  Checked by: ____________  Approved by: ____________',
     '(Seal)                                               Date: ____________',

@@ -1,10 +1,12 @@
 import type { Difference } from '../editions/differences.js';
-import type { Decision } from '../editions/edition.js';
+import type { Decision, RestDays } from '../editions/edition.js';
 import { lingcheng2020 } from '../editions/edition.js';
+import { restDayDocuments } from '../editions/official-rest-days.js';
 import type { Unit } from '../engine/figures.js';
 import { answersIn } from '../engine/outcome.js';
 import type { DeterminationRecord, RecordedSource, Step } from '../engine/record.js';
 import type { Operation } from '../engine/working.js';
+import type { AgeSupplement } from '../notice/age-supplement.js';
 import type { Clause } from '../notice/clauses.js';
 import { type BonusSegment, yearsInSegments } from '../notice/long-contribution-bonus.js';
 import type { Notice } from '../notice/notice.js';
@@ -22,6 +24,7 @@ import {
   figureLines,
   found,
   indented,
+  nameOfPart,
   optionOf,
   outcomePhrase,
   readingOf,
@@ -40,6 +43,7 @@ interface TheEdition extends Basis {
   readonly clauses: readonly Clause[];
   readonly decisions: readonly Decision[];
   readonly notice: Notice;
+  readonly restDays: RestDays | null;
 }
 
 function put(data: unknown, [key, ...path]: Difference['path'], value: unknown): unknown {
@@ -320,9 +324,16 @@ function announcedOnOf({ from }: Step, { edition }: Writer): string | undefined 
   return step && own(step, 'announcedOn');
 }
 
+/** Whether a step tells the age that counts for the supplement: its clause decides, or is read to decide, which does. */
+const isAgeThatCounts = ({ figure: name }: Step): boolean => /(?:^|\/)countedAge$/.test(name);
+
 /** Where a figure stands that the step takes itself. What follows from other steps stands in no clause. */
 function authorityOf(step: Step, writer: Writer): string {
   const { sheet, edition } = writer;
+  if (isAgeThatCounts(step)) {
+    const { clause } = edition.notice.ageSupplement as AgeSupplement;
+    return sheet.ofClause(found(edition.clauses, clause).label);
+  }
   const roots = entriesOrNone(step.from).map((part) => String(part).split('.')[0]);
   if (roots.includes('sources')) return sheet.ofSource;
   if (!roots.includes('notice')) return '';
@@ -385,9 +396,10 @@ function whyLines(writer: Writer): string[] {
 function conclusionLines(writer: Writer): string[] {
   const { record, edition, speaker } = writer;
   const ofEdition = { ...speaker, basis: edition };
-  const lines = answersIn(record.result).flatMap((determination) => {
-    const words = textsOf(determination.rule, speaker);
-    const name = Object.hasOwn(record.result, 'statement') ? (own(words, 'part') ?? words.name) : words.name;
+  const parts = answersIn(record.result);
+  const isStatement = Object.hasOwn(record.result, 'statement');
+  const lines = parts.flatMap((determination) => {
+    const name = isStatement ? nameOfPart(determination, parts, speaker) : textsOf(determination.rule, speaker).name;
     return [
       speaker.texts.headline(name, outcomePhrase(determination, speaker)),
       ...indented([...figureLines(determination, ofEdition), ...withoutLines(determination, speaker)]),
@@ -466,6 +478,16 @@ function labelOfId(id: string, { texts, language }: Speaker): string {
 
 const entriesOrNone = <Entry>(list: readonly Entry[]): readonly Entry[] => (list.length === 0 ? [] : entries(list));
 
+/** Where the rest days come from, where a step counts with them: the official list, or the edition's own. */
+function restDayLines({ record, edition, sheet }: Writer): string[] {
+  const steps = record.workings.flatMap((working) => working.steps);
+  if (!steps.some(({ from }) => from.includes('restDays'))) return [];
+  const areOfficial = record.edition.differences.every(({ path }) => path[0] !== 'restDays');
+  if (areOfficial) return [sheet.officialRestDays(restDayDocuments)];
+  const { from, until } = edition.restDays as RestDays;
+  return [sheet.ownRestDays(from, until)];
+}
+
 /** Where the figures and the readings come from, those of the options too. */
 function sourceLines(writer: Writer): string[] {
   const { record, sheet, speaker } = writer;
@@ -489,6 +511,7 @@ function sourceLines(writer: Writer): string[] {
       sheet.notice(record.document.number && onOneLine(record.document.number), onOneLine(record.document.issuer)),
       ...ofFigures,
       ...ofReadings,
+      ...restDayLines(writer),
     ]),
   ];
 }

@@ -87,6 +87,10 @@ export interface SheetTexts {
   readonly source: (source: string, reliability: Reliability) => string;
   /** The notice by its number, `null` where that is not known. */
   readonly notice: (number: string | null, issuer: string) => string;
+  /** The documents that fix the official rest days. */
+  readonly officialRestDays: (documents: readonly string[]) => string;
+  /** From when to when an edition's own list of rest days reaches. */
+  readonly ownRestDays: (from: string, until: string) => string;
   /** Where those who worked it out and checked it sign. */
   readonly signatures: readonly string[];
 }

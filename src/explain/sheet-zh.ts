@@ -161,6 +161,8 @@ export const chineseSheet: SheetTexts = {
       ? source
       : `${withoutStop(source).replace(/（转载）$/, '')}（${under(chinese.reliability, reliability)}）。`,
   notice: (noticeNumber, issuer) => (noticeNumber === null ? `${issuer}文件，文号不详。` : `${noticeNumber}。`),
+  officialRestDays: (documents) => `休息日：国务院办公厅有关节假日安排的通知（${documents.join('、')}）。`,
+  ownRestDays: (from, until) => `休息日：本规则数据所列休息日表（${day(from)}至${day(until)}），未注明出处。`,
   signatures: [
     '经办人：____________　复核人：____________　审核人：____________',
     '（单位盖章）　　　　　　　　　　　　　　______年____月____日',

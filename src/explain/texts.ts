@@ -91,6 +91,8 @@ export interface Texts {
   readonly outcomes: Readonly<Record<'determined' | 'refused' | 'undetermined', string>>;
   /** An open outcome as a phrase, which follows the name of a rule. */
   readonly undetermined: string;
+  /** The name of what a tier brings, of a person who may not choose the tier. */
+  readonly ifTierWereOpen: (name: string) => string;
   /** An outcome under the name of its rule or part. */
   readonly headline: (name: string, outcome: string) => string;
   /** An outcome by itself. */
@@ -122,7 +124,7 @@ export interface Texts {
   /** The source of a figure that the notice does not state; the option too, unless it has just been told. */
   readonly elsewhere: (meaning: string | undefined, source: string, reliability: Reliability) => string;
   readonly without: (names: readonly string[]) => string;
-  readonly restsOn: (readings: number) => string;
+  readonly restsOn: (questions: readonly string[]) => string;
   /** A reading adopted that is not the default. */
   readonly adopted: (question: string, meaning: string) => string;
   readonly reliability: Readonly<Record<Reliability, string>>;

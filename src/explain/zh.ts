@@ -213,8 +213,8 @@ const texts: Texts = {
           withFigures: ({ total, maximum }) => `个人缴费共${yuan(total)}，超过个人年缴费上限${yuan(maximum)}。`,
         },
         'second-payment': {
-          inGeneral: '当年缴费超过一次，按该口径每年限缴一次。',
-          withFigures: ({ payments }) => `当年已缴费${figure(payments)}次，按该口径每年限缴一次。`,
+          inGeneral: '当年缴费超过一次；按“每年只缴一次”的口径，不得多次缴费。',
+          withFigures: ({ payments }) => `当年已缴费${figure(payments)}次；按“每年只缴一次”的口径，不得多次缴费。`,
         },
         'not-a-tier': {
           inGeneral: '个人缴费合计与任何缴费档次的个人应缴额均不符。',
@@ -325,9 +325,9 @@ const texts: Texts = {
         },
         'not-a-recipient': notARecipient,
         'below-pension-age': {
-          inGeneral: '本人当月尚未达到领取年龄。',
+          inGeneral: '按核定当月待遇的时点，本人尚未达到领取年龄。',
           withFigures: ({ required, reachedOn }) =>
-            `本人于${day(reachedOn)}年满${figure(required)}周岁，当月尚未达到领取年龄，不发放。`,
+            `本人于${day(reachedOn)}年满${figure(required)}周岁，当月待遇按该日之前的年龄核定，当时尚未达到领取年龄，当月不发放。`,
         },
       },
     },
@@ -348,7 +348,7 @@ const texts: Texts = {
         'deregistered-late': {
           inGeneral: '逾期办理注销登记。',
           withFigures: ({ deadline, deregisteredOn, daysLate }) =>
-            `逾期${figure(daysLate)}日办理注销登记：期限至${day(deadline)}，实际于${day(deregisteredOn)}办理。`,
+            `逾期${figure(daysLate)}日办理注销登记：期限至${day(deadline)}，实际于${day(deregisteredOn)}办理，逾期天数自期限届满次日起按自然日计算。`,
         },
         'not-deregistered-in-time': {
           inGeneral: '期限届满仍未办理注销登记。',
@@ -499,6 +499,7 @@ const texts: Texts = {
 
   outcomes: { determined: '有明确结果', refused: '不符合条件', undetermined: '尚无结论' },
   undetermined: '尚无结论',
+  ifTierWereOpen: (name) => `${name}（以可选择该档次为前提）`,
   headline: (name, outcome) => `${name}：${outcome}。`,
   sentence: (outcome) => `${outcome}。`,
 
@@ -537,7 +538,8 @@ const texts: Texts = {
     return `采用通知以外的标准${adopted}。来源（${under(texts.reliability, reliability)}）：${source}`;
   },
   without: (names) => `合计不含下列各项，通知中没有相应规定：${names.join('、')}。`,
-  restsOn: (readings) => `涉及通知未明确的事项${figure(readings)}项，适用口径见待明确事项登记表。`,
+  restsOn: (questions) =>
+    `涉及通知未明确的事项${questions.length}项（适用口径见待明确事项登记表）：${questions.join('')}`,
   adopted: (question, meaning) => `其中由本单位选定的口径：${question}${meaning}`,
   reliability: {
     'law-text': '法律条文',

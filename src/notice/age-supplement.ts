@@ -8,7 +8,10 @@ import { literal, moneyBandsShape, nounSchema, wholeFrom } from './schema.js';
 export interface AgeSupplement extends MoneyBands<'years'> {
   readonly clause: ClauseId;
   readonly effective: Period;
-  /** From the month in which the age is reached, where the notice says so; without it `supplementStart` decides. */
+  /**
+   * From the month in which the age is reached, where the notice says so: `supplementStart`, whatever is adopted, is not
+   * consulted then. Without it that reading decides.
+   */
   readonly paidFrom?: 'month-of-attaining';
 }
 

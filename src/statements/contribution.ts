@@ -44,6 +44,7 @@ export interface ContributionStatement {
   readonly tier: Determination<ContributionTierValue, ContributionTierReason>;
   readonly ownPayment: Determination<Money, OwnPaymentReason>;
   readonly governmentPayment: Determination<Money, GovernmentPaymentReason>;
+  /** What the tier brings, whether or not the person may choose it. */
   readonly municipalSubsidy: Determination<Money, MunicipalSubsidyReason>;
   /** 计入: all that is paid and granted for the year; refused when the tier is. */
   readonly credited: Determination<Money, ContributionTierReason>;
@@ -95,8 +96,9 @@ function creditedIn(edition: Edition, working: Working) {
 /**
  * 缴费明细: one person's contribution for a year, from the person, the government and the city. Clauses 1.2, 2.1 and 2.3.
  *
- * Each part is a determination of its own; `credited` is refused when the tier is, undetermined when a part is,
- * and otherwise the sum: at least, when the subsidy is.
+ * Each part is a determination of its own, so that the subsidy is that of the tier even where the person may not choose
+ * it. `credited` is refused when the tier is, undetermined when a part is, and otherwise the sum: at least, when the
+ * subsidy is.
  *
  * @throws InvalidFactsError for malformed facts.
  * @example

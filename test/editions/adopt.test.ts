@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   adopt,
   defineEdition,
+  determineAgeSupplement,
   determineBasicPension,
   InvalidFactsError,
   lingcheng2020,
@@ -81,6 +82,18 @@ describe('adopt', () => {
   ])('refuses %s for choices', (_, choices) => {
     expect(() => adopt(lingcheng2020, choices as never)).toThrow(InvalidFactsError);
   });
+});
+
+test('a reading that the notice settles is adopted, and no answer turns on it', () => {
+  const { notice } = lingcheng2020;
+  const ageSupplement = { ...notice.ageSupplement, paidFrom: 'month-of-attaining' };
+  const paying = defineEdition({ ...lingcheng2020, id: 'paying-from-the-month', notice: { ...notice, ageSupplement } });
+  const edition = adopt(paying, { supplementStart: 'following-month' });
+  expect(edition.id).toBe('paying-from-the-month+supplementStart=following-month');
+  // Born on 15 June, the supplement is paid from 1 June, and neither from 15 June nor from July.
+  const ofJune = determineAgeSupplement({ recipient: true, birthDate: '1955-06-15', asOf: '2020-06-01' }, edition);
+  expect(ofJune).toMatchObject({ status: 'determined', value: { amount: '5' } });
+  expect(ofJune.readings).toEqual(['ageAttained', 'leapDayBirthday']);
 });
 
 test('a thousand editions are a thousand answers, and the first is still right', () => {

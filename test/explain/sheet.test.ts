@@ -212,7 +212,63 @@ describe('a sheet says', () => {
     const english = sheetOf(determineAgeSupplement, before, edition, 'en');
     expect(english).toContain('the first day of the month of 2020-06-15: 2020-06-01');
     const june = { ...person, consecutiveYears: 0, diedOn: null, month: '2020-06' };
-    expect(sheetOf(determineMonthlyPension, june, edition)).toContain('理由：年满64周岁；适用年龄：65周岁；');
+    expect(sheetOf(determineMonthlyPension, june, edition)).toContain(
+      '理由：年满64周岁；核定高龄倾斜养老金的年龄：65周岁；',
+    );
+    // Which age that is, and where it is said to count: not the clause of the pension age, which stands first.
+    const line = '核定高龄倾斜养老金的年龄：1955年6月15日出生，至2020年6月30日为65周岁（“高龄倾斜养老金”）。';
+    expect(sheetOf(determineMonthlyPension, june, edition)).toContain(line);
+    expect(sheetOf(determineMonthlyPension, june, edition, 'en')).toContain(
+      'Age that counts for the age supplement: born on 1955-06-15, 65 years old on 2020-06-30 (高龄倾斜养老金).',
+    );
+  });
+
+  test('a supplement from the month after: the age that counts, and its clause', () => {
+    const edition = adopt(lingcheng2020, { supplementStart: 'following-month' });
+    const facts = { recipient: true, birthDate: '1955-06-15', asOf: '2020-06-20' };
+    expect(sheetOf(determineAgeSupplement, facts, edition)).toContain(
+      '6．核定高龄倾斜养老金的年龄：64周岁（“二、5”）。',
+    );
+  });
+
+  test('where the rest days come from, where a step counts with them', () => {
+    const rolling = adopt(lingcheng2020, { funeralDeadlineRestDay: 'rolls-forward' });
+    const facts = { recipient: true, diedOn: '2020-05-01', deregisteredOn: '2020-06-01', asOf: '2020-06-30' };
+    expect(sheetOf(determineFuneralGrant, facts, rolling)).toContain(
+      '休息日：国务院办公厅有关节假日安排的通知（国办发明电〔2019〕16号、国办发明电〔2020〕1号、国办发明电〔2020〕27号）。',
+    );
+    expect(sheetOf(determineFuneralGrant, facts, rolling, 'en')).toContain(
+      'Rest days: holiday arrangements of the General Office of the State Council (国办发明电〔2019〕16号, 国办发明电〔2020〕1号 and 国办发明电〔2020〕27号).',
+    );
+    // Under one of the options they are counted with.
+    expect(sheetOf(determineFuneralGrant, facts)).toContain('休息日：国务院');
+    const calendar = adopt(lingcheng2020, { funeralDeadlineRestDay: 'calendar-days' });
+    expect(sheetOf(determineFuneralGrant, facts, calendar)).not.toContain('休息日：');
+
+    const restDays = { from: '2020-05-01', until: '2020-12-31', days: ['2020-05-31'] };
+    const own = defineEdition({ ...rolling, id: 'own-rest-days', restDays });
+    expect(sheetOf(determineFuneralGrant, facts, own)).toContain(
+      '休息日：本规则数据所列休息日表（2020年5月1日至2020年12月31日），未注明出处。',
+    );
+    expect(sheetOf(determineFuneralGrant, facts, own, 'en')).toContain(
+      'Rest days: the edition’s own list (2020-05-01 to 2020-12-31), which names no source.',
+    );
+  });
+
+  test('of days late under working days that they are calendar days, and from which on', () => {
+    const { notice } = lingcheng2020;
+    const funeralGrant = { ...notice.funeralGrant, deregistration: { value: 20, unit: 'working-days' } };
+    const edition = defineEdition({ ...lingcheng2020, id: 'in-working-days', notice: { ...notice, funeralGrant } });
+    // 20 working days from 6 May, past the Saturday worked on 9 May, end on 1 June.
+    const facts = { recipient: true, diedOn: '2020-05-02', deregisteredOn: '2020-06-08', asOf: '2020-06-30' };
+    const sheet = sheetOf(determineFuneralGrant, facts, edition);
+    expect(sheet).toContain('逾期天数（自然日）：自2020年6月1日次日起至2020年6月8日，共7日。');
+    expect(sheet).toContain(
+      '逾期7日办理注销登记：期限至2020年6月1日，实际于2020年6月8日办理，逾期天数自期限届满次日起按自然日计算。',
+    );
+    const english = sheetOf(determineFuneralGrant, facts, edition, 'en');
+    expect(english).toContain('Days late (calendar days): from the day after 2020-06-01 to 2020-06-08, 7 days.');
+    expect(english).toContain('on 2020-06-08, 7 calendar days after the last day, 2020-06-01.');
   });
 
   test('a long progress by its first and its last day', () => {
