@@ -6,6 +6,7 @@ import * as audit from '../src/audit/audit.js';
 import * as explanation from '../src/explain/explain.js';
 import * as library from '../src/index.js';
 import * as sql from '../src/sql/sql.js';
+import { issuesOf } from './thrown.js';
 
 const root = new URL('../', import.meta.url);
 const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' })
@@ -28,18 +29,21 @@ const entries: Readonly<Record<string, object>> = {
   'resident-pension-rules/sql': sql,
 };
 
-/** A piece of code to run, what a text says that it prints, if anything, and the file it reads. */
+/** A piece of code to run, what a text says that it prints, if anything, and the files it reads. */
 interface Snippet {
   readonly code: string;
   readonly printed: readonly string[];
+  /** The CSV before it. */
   readonly file: string;
+  /** The pieces of JSON of the text, by the names it gives them. */
+  readonly named: ReadonlyMap<string, string>;
 }
 
-/** In place of node:fs: the one file there is, as Excel saves it, and a place to write one to that Excel reads. */
-const filesOf = (file: string, printed: string[]) => {
+/** In place of node:fs: a CSV as Excel saves it, JSON by its name, and a place to write a CSV to that Excel reads. */
+const filesOf = ({ file, named }: Snippet, printed: string[]) => {
   const saved = `\uFEFF${file.replaceAll('\n', '\r\n')}`;
   return {
-    readFileSync: () => saved,
+    readFileSync: (name: string) => named.get(name) ?? saved,
     createReadStream: () => Readable.from([saved]),
     writeFileSync: (name: string, text: string) => {
       if (!name.endsWith('.csv')) return;
@@ -50,11 +54,13 @@ const filesOf = (file: string, printed: string[]) => {
 };
 
 /** The fenced pieces of a text, out of a comment or not. */
-function fenced(text: string): { kind: string; content: string }[] {
+function fenced(text: string): { kind: string; content: string; name: string | undefined }[] {
   return [...text.matchAll(/^[ ]*(?:\* )?```(\w*)\n([\s\S]*?)^[ ]*(?:\* )?```/gm)].map(
-    ([, kind = '', content = '']) => ({
+    ({ 1: kind = '', 2: content = '', index }) => ({
       kind,
       content: kind === 'ts' ? content.replace(/^ +\* ?/gm, '') : content,
+      // The file that the sentence before a piece ends with.
+      name: text.slice(0, index).match(/`([\w-]+\.json)`[:：]\n\n$/)?.[1],
     }),
   );
 }
@@ -75,6 +81,7 @@ function printedInComments(code: string): string[] {
  */
 function snippets(text: string): Snippet[] {
   const pieces = fenced(text);
+  const named = new Map(pieces.flatMap(({ name, content }) => (name === undefined ? [] : [[name, content] as const])));
   return pieces.flatMap(({ kind, content }, at) => {
     if (kind !== 'ts' && kind !== 'diff') return [];
     const code = kind === 'diff' ? content.replace(/^-.*\n/gm, '').replace(/^\+ ?/gm, '') : content;
@@ -83,7 +90,7 @@ function snippets(text: string): Snippet[] {
     const isFollowed = printed.length === 0 && /console\.log|writeFileSync\(/.test(code) && next?.kind === 'text';
     const before = pieces[at - 1];
     const file = before?.kind === 'csv' ? before.content : '';
-    return [{ code, printed: isFollowed ? next.content.trimEnd().split('\n') : printed, file }];
+    return [{ code, printed: isFollowed ? next.content.trimEnd().split('\n') : printed, file, named }];
   });
 }
 
@@ -132,7 +139,8 @@ const AsyncFunction = (async () => {}).constructor as new (...args: string[]) =>
 /** A result as JSON carries it. */
 const said = (result: unknown) => (result === undefined ? undefined : JSON.parse(JSON.stringify(result)));
 
-async function runSnippet({ code, printed: expected, file }: Snippet): Promise<number> {
+async function runSnippet(snippet: Snippet): Promise<number> {
+  const { code, printed: expected } = snippet;
   let checks = 0;
   const check = (actual: unknown, expected: unknown) => {
     checks += 1;
@@ -147,7 +155,7 @@ async function runSnippet({ code, printed: expected, file }: Snippet): Promise<n
   const script = transpile(asChecks(importsLoaded(code)), { target: ScriptTarget.ES2022, module: ModuleKind.ESNext });
   const printed: string[] = [];
   const console = { log: (...texts: unknown[]) => printed.push(...texts.join(' ').split('\n')) };
-  const load = loader(filesOf(file, printed));
+  const load = loader(filesOf(snippet, printed));
   const names = scope.map(([name]) => name);
   const values = scope.map(([, value]) => value);
   await new AsyncFunction('check', 'load', 'console', ...names, script)(check, load, console, ...values);
@@ -163,6 +171,36 @@ describe.each(texts.filter(([, found]) => found.length > 0))('%s', (_, found) =>
   test.each(found.map((snippet, at) => [at + 1, snippet] as const))('example %i holds', async (_at, snippet) => {
     expect(await runSnippet(snippet)).toBeGreaterThan(0);
   });
+});
+
+/** The lines of a guide that say where a mistake was made in an edition, what was typed there, and what is said to it. */
+const mistakesIn = (guide: string) =>
+  [...readFileSync(new URL(`docs/${guide}`, root), 'utf8').matchAll(/^\| ([^|]+) \| `(".+)` \| ([^|]+) \|$/gm)].map(
+    ([, place = '', typed = '', said = '']) => ({ place: place.match(/^`(.+)`$/)?.[1] ?? '', typed, said }),
+  );
+
+const guides = [
+  ['your-own-notice.md', 'en'],
+  ['your-own-notice.zh-CN.md', 'zh'],
+] as const;
+
+describe.each(guides)('a mistake in an edition is told as %s says', (guide, language) => {
+  test.each(mistakesIn(guide))('$place: $typed', ({ place, typed, said }) => {
+    const data = { ...JSON.parse(JSON.stringify(library.lingcheng2020)), id: 'our-county-2020' };
+    const keys = place === '' ? [] : place.split('.');
+    Object.assign(
+      keys.reduce((part, key) => part[key], data),
+      JSON.parse(`{ ${typed} }`),
+    );
+    const issues = issuesOf(() => library.defineEdition(data));
+    expect(issues.map((issue) => explanation.issueText(issue, language)).join('<br>')).toBe(said);
+  });
+});
+
+test('the guides show the same mistakes, and more than a few', () => {
+  const [english, chinese] = guides.map(([guide]) => mistakesIn(guide).map(({ place, typed }) => [place, typed]));
+  expect(chinese).toEqual(english);
+  expect(english?.length).toBeGreaterThan(10);
 });
 
 test('every rule and every statement has an example', () => {

@@ -129,6 +129,7 @@ const published = [
     /^dist\/chunk-[0-9A-Z]{8}\.cjs$/,
     /^dist\/[a-z-]+-[\w-]{8}\.d\.ts$/,
     /^dist\/[a-z-]+-[\w-]{8}\.d\.cts$/,
+    /^examples\/editions\/[a-z0-9-]+\.(json|ts)$/,
     /^fixtures\/cases\/[a-z-]+\.json$/,
     /^fixtures\/editions\/(policies\/)?[a-z0-9-]+\.json$/,
     /^fixtures\/notice\/[a-z-]+\.csv$/,

@@ -140,7 +140,7 @@ function linesOf(copy: unknown, edition: Edition | EditionSeries | undefined, sp
 
 /**
  * A result in plain sentences: the outcome, the figures compared, the clauses by their printed labels, the source of
- * a figure that the notice does not state, and how many of the points it leaves open the answer rests on. Where one of
+ * a figure that the notice does not state, and which of the points it leaves open the answer rests on. Where one of
  * them is not settled, the outcome under each option follows.
  *
  * Of a record it makes the calculation sheet (计算书) in the form of an office: the basis, the facts, every step of the
