@@ -133,7 +133,7 @@ describe('read aloud', () => {
     const facts = { recipient: true, birthDate: '1960-05-15', consecutiveYears: 0, diedOn: null, month: '2020-05' };
     const ofFirstDay = determineMonthlyPension(facts, adopt(lingcheng2020, { monthReckoning: 'first-day' }));
     expect(linesOf(ofFirstDay, 'zh')[1]).toBe(
-      '本人于2020年5月15日年满60周岁，当月待遇按该日之前的年龄核定，当时尚未达到领取年龄，当月不发放。',
+      '本人于2020年5月15日年满60周岁，当月待遇按该日之前的年龄核定，当时尚未达到领取年龄。',
     );
     expect(linesOf(ofFirstDay, 'en')[1]).toBe(
       'The person reaches the pension age of 60 on 2020-05-15; the month is reckoned by the age on an earlier day, so nothing is due for it.',

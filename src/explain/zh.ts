@@ -327,7 +327,7 @@ const texts: Texts = {
         'below-pension-age': {
           inGeneral: '按核定当月待遇的时点，本人尚未达到领取年龄。',
           withFigures: ({ required, reachedOn }) =>
-            `本人于${day(reachedOn)}年满${figure(required)}周岁，当月待遇按该日之前的年龄核定，当时尚未达到领取年龄，当月不发放。`,
+            `本人于${day(reachedOn)}年满${figure(required)}周岁，当月待遇按该日之前的年龄核定，当时尚未达到领取年龄。`,
         },
       },
     },
