@@ -246,7 +246,8 @@ describe('a part that a rule rests on besides its own', () => {
   const silent = Object.fromEntries(Object.keys(lingcheng2020.notice).map((noun) => [noun, null]));
   const { pensionAge, longContributionBonus, basicPension } = lingcheng2020.notice;
   const saying = (id: string, parts: object) => editionWith(id, { notice: { ...silent, ...parts } });
-  const ofAge = saying('of-age', { pensionAge });
+  const later = { from: '2021-01-01', until: '2021-12-31' };
+  const ofAge = saying('of-age', { pensionAge: { ...pensionAge, effective: later } });
 
   test('is in one notice of a series, and what was asked about in another', () => {
     const edition = editionSeries([saying('of-bonus', { longContributionBonus }), ofAge]);
@@ -263,16 +264,19 @@ describe('a part that a rule rests on besides its own', () => {
     );
   });
 
-  test('is in one notice of a series with what was asked about, and the nearest notice has neither', () => {
-    const later = { from: '2021-01-01', until: '2021-12-31' };
-    const bonusAlone = saying('bonus-of-2021', {
+  test('of which another notice of a series has all it takes: the day is outside that, in a statement too', () => {
+    const bonusOfLater = saying('bonus-of-2021', {
       pensionAge: { ...pensionAge, effective: later },
       longContributionBonus: { ...longContributionBonus, effective: later },
     });
-    const edition = editionSeries([saying('of-2020', { pensionAge, basicPension }), bonusAlone]);
+    const edition = editionSeries([saying('of-2020', { pensionAge, basicPension }), bonusOfLater]);
     const before = { ...facts, asOf: '2019-12-31' };
-    expect(linesOf(pensionStatement(before, edition), 'en', { edition })).toContain(
-      'The notice has no part on the long-contribution bonus.',
+    const { longContributionBonus: bonus } = pensionStatement(before, edition);
+    expect(linesOf(bonus, 'en', { edition })[1]).toBe(
+      '2019-12-31 (day asked about) is outside the times that the notices govern (one of them: 2021-01-01 to 2021-12-31).',
+    );
+    expect(linesOf(bonus, 'zh', { edition })[1]).toBe(
+      '查询日（2019年12月31日）不在各份通知的适用期之内（其中一份：2021年1月1日至2021年12月31日）。',
     );
   });
 

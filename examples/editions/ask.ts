@@ -27,10 +27,20 @@ export const yeshan2021: Edition = defineEdition(read('yeshan-2021.json'));
 /** Jining in 2021: what is known of it, on top of Lingcheng in 2020. */
 export const jining2021: Edition = extendEdition(lingcheng2020, read('jining-2021.json'));
 
-/** Lingcheng's base pension holds until the province raised it; all else it says holds for its year. */
+const untilJune = { effective: { until: '2020-06-30' } };
+
+/**
+ * Lingcheng's base pension holds until the province raised it, and so does what a month's pension is made of with it; from
+ * July on the next edition says all of that. What else Lingcheng says holds for its year.
+ */
 const lingchengUntilJune = extendEdition(lingcheng2020, {
   id: 'lingcheng-2020-until-june',
-  notice: { basicPension: { effective: { until: '2020-06-30' } } },
+  notice: {
+    pensionAge: untilJune,
+    longContributionBonus: untilJune,
+    basicPension: untilJune,
+    ageSupplement: untilJune,
+  },
 });
 
 const otherYears = (read('jining-by-year.json') as EditionChanges[]).map((year) => extendEdition(jining2021, year));

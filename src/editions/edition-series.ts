@@ -1,4 +1,5 @@
 import { type Issue, preview, throwIfAny } from '../errors.js';
+import { isInMonths } from '../notice/funeral-grant.js';
 import type { Notice } from '../notice/notice.js';
 import { boundsOf, type Period } from '../values/period.js';
 import { type Edition, editionIssues, isEdition } from './edition.js';
@@ -117,35 +118,45 @@ function overlaps(members: readonly Edition[]): readonly Issue[] {
   );
 }
 
-/** The parts that one rule or statement works with if they are there, by those that it cannot do without. */
-export const worksWith: readonly { readonly nouns: readonly Noun[]; readonly nounsIfAny: readonly Noun[] }[] = [
-  { nouns: ['contributionTier'], nounsIfAny: ['municipalSubsidy', 'governmentPayment'] },
-  { nouns: ['basicPension', 'pensionAge'], nounsIfAny: ['longContributionBonus', 'ageSupplement'] },
+/** The parts that one rule or statement works with, as far as an edition has them. */
+export const oneAnswer: readonly (readonly Noun[])[] = [
+  ['contributionTier', 'municipalSubsidy', 'governmentPayment'],
+  ['basicPension', 'pensionAge', 'longContributionBonus', 'ageSupplement'],
+  ['basicPension', 'funeralGrant'],
 ];
 
-/** Each part that stands beside the edition that would answer, which then would not count it. */
+/** Of the parts that one answer is made of, those that an edition has: a fixed grant is an answer by itself. */
+const partsIn = (nouns: readonly Noun[], { notice }: Edition): readonly Noun[] =>
+  nouns.filter((noun) => {
+    if (noun !== 'funeralGrant') return notice[noun] !== null;
+    return notice.funeralGrant !== null && isInMonths(notice.funeralGrant.grant);
+  });
+
+/** Each part that another edition should have as well, since it has others of the same answer for the same days. */
 function apart(members: readonly Edition[]): readonly Issue[] {
   return members.flatMap((member, at) =>
-    worksWith.flatMap(({ nouns, nounsIfAny }) => {
-      const periods = nouns.flatMap((noun) => effectiveOf(member, noun) ?? []);
-      if (periods.length < nouns.length) return [];
-      return nounsIfAny
-        .filter((noun) => member.notice[noun] === null)
-        .flatMap((noun) =>
-          members.flatMap((other, place): Issue[] => {
-            const effective = effectiveOf(other, noun);
-            if (effective === undefined || !overlap([effective, ...periods])) return [];
-            return [
-              {
-                path: placeIn(place, noun),
-                code: 'contradiction',
-                message: `expected this part of the notice in ${member.id} for these days: one edition answers, by all its parts`,
-                received: textOf(effective),
-                against: { path: placeIn(at, nouns[0] as Noun), value: textOf(periods[0] as Period) },
-              },
-            ];
-          }),
-        );
+    picked.flatMap((noun): Issue[] => {
+      const answers = oneAnswer.filter((nouns) => partsIn(nouns, member).includes(noun));
+      const effective = effectiveOf(member, noun) as Period;
+      const sharesDays = (other: Edition, beside: Noun): boolean => {
+        const days = effectiveOf(other, beside);
+        return days !== undefined && overlap([effective, days]);
+      };
+      for (const [place, other] of members.slice(0, at).entries()) {
+        const beside = answers.flatMap((nouns) => partsIn(nouns, other)).find((one) => sharesDays(other, one));
+        // The same part on the same days is told already.
+        if (beside === undefined || sharesDays(other, noun)) continue;
+        return [
+          {
+            path: placeIn(at, noun),
+            code: 'contradiction',
+            message: `expected this part of the notice in ${other.id} for these days: one edition answers, by all its parts`,
+            received: textOf(effective),
+            against: { path: placeIn(place, beside), value: textOf(effectiveOf(other, beside) as Period) },
+          },
+        ];
+      }
+      return [];
     }),
   );
 }
@@ -154,16 +165,18 @@ function apart(members: readonly Edition[]): readonly Issue[] {
  * Editions of several years or notices as one: it stands wherever an edition may, and a rule answers by the one edition
  * whose part of the notice covers the day, month or year that is asked about. The answer names that edition.
  *
+ * A statement over a series says of each of its parts what the rule says; its total is that of the edition which covers
+ * the day.
+ *
  * @throws InvalidFactsError for anything but a list of editions, an edition twice, two that have a part of the notice on
- * the same day, or parts that make up one answer in two of them: tiers and what is paid and granted for them, the base
- * pension with its age and what is added to it.
+ * the same day, or parts that make up one answer in two of them on the same day: tiers and what is paid and granted for
+ * them; the base pension with its age and what is added to it; a funeral grant in months of the base pension, and that.
  * @example
  * ```ts
- * const { notice } = lingcheng2020;
- * const untilJune = extendEdition(lingcheng2020, { id: 'until-june', notice: { basicPension: { effective: { until: '2020-06-30' } } } });
- * const silent = Object.fromEntries(Object.keys(notice).map((noun) => [noun, null]));
- * const fromJuly = extendEdition(untilJune, { id: 'from-july', notice: { ...silent, basicPension: { effective: { from: '2020-07-01', until: null } } } });
- * determineBasicPension({ asOf: '2020-07-01' }, editionSeries([untilJune, fromJuly])).edition // => 'from-july'
+ * const silent = Object.fromEntries(Object.keys(lingcheng2020.notice).map((noun) => [noun, null]));
+ * const effective = { from: '2021-01-01', until: '2021-12-31' };
+ * const of2021 = extendEdition(lingcheng2020, { id: 'of-2021', notice: { ...silent, basicPension: { effective, steps: [{ from: '2021-01-01', amount: 142 }] } } });
+ * determineBasicPension({ asOf: '2021-01-01' }, editionSeries([lingcheng2020, of2021])) // => { edition: 'of-2021', value: { amount: '142' } }
  * ```
  */
 export function editionSeries(editions: readonly Edition[]): EditionSeries {

@@ -8,7 +8,7 @@ import { parseSafely, record } from '../facts/records.js';
 import type { Notice } from '../notice/notice.js';
 import type { ReadingId } from '../readings/options.js';
 import { memoizeByEdition } from './memoize-by-edition.js';
-import { memberPicker, type Picked, type Picking } from './series-member.js';
+import { memberPicker, memberPickerOfParts, type Picked, type Picking } from './series-member.js';
 import { unrecorded, type Working } from './working.js';
 
 /** A rule or a statement: facts in, result out. */
@@ -43,6 +43,10 @@ export interface Governance {
   readonly nounsIn: (notice: Notice) => readonly (keyof Notice)[];
   /** All that it consults in an edition: more where one part of the notice refers to another, fewer where it settles some. */
   readonly readingsIn: (edition: Edition) => readonly ReadingId[];
+  /** By what a rule picks an edition of a series; `undefined`: it takes none, or is a statement. */
+  readonly picking?: Picking | undefined;
+  /** By what the answers of a statement do, by their names. */
+  readonly pickings?: Readonly<Record<string, Picking>> | undefined;
 }
 
 /** What the library knows of a rule or statement of its own. */
@@ -120,12 +124,14 @@ export function makeDeterminer<Described extends Fields, Result, Besides extends
   caller: string,
   definition: FactsDefinition<Described>,
   prepare: (edition: Edition, working: Working) => (facts: ParsedOf<Described>) => Result,
-  governance: Governance & { readonly picking?: Picking | undefined },
+  governance: Governance,
   besides: Besides & { readonly readings: readonly ReadingId[] },
 ): Determiner<GivenOf<Described>, Result> & Besides {
   const parseIn = factsParser(definition);
   const evaluatorIn = memoizeByEdition((edition: Edition) => prepare(edition, unrecorded));
-  const pick = governance.picking && memberPicker(governance.picking);
+  const { picking, pickings } = governance;
+  const evaluatorOf = (edition: Edition) => evaluatorIn(edition) as (facts: never) => Result;
+  const pick = picking ? memberPicker(picking) : pickings && memberPickerOfParts(pickings, evaluatorOf);
 
   function parse(given: unknown, issues: Issue[], edition: Edition | EditionSeries) {
     if (!isSeries(edition)) return parseIn(given, issues, edition);
@@ -138,7 +144,7 @@ export function makeDeterminer<Described extends Fields, Result, Besides extends
     if (pick === undefined || !isSeries(edition)) return undefined;
     return (facts) => {
       const { edition: picked, named } = pick(edition, facts);
-      return named((evaluatorIn(picked) as (facts: ParsedOf<Described>) => Result)(facts));
+      return named(evaluatorOf(picked)(facts as never));
     };
   }
 

@@ -13,6 +13,7 @@ import type { FigureName } from './figures.js';
 import type { Determination, LegalBasis, Outcomes, OutsideCoverage, RuleId } from './outcome.js';
 import { outcomesOf, shared } from './outcome.js';
 import { resolveReadings } from './resolve-readings.js';
+import type { Picking } from './series-member.js';
 import { unrecorded, type Working } from './working.js';
 
 /** A rule of the notice: facts in, determination out. */
@@ -163,3 +164,6 @@ export function evaluatorOf<Facts, Value, Reason>(
     return prepare(edition, (figure, ...step) => working(`${rule.rule}/${figure as FigureName}`, ...step)) as never;
   };
 }
+
+/** By what a rule that takes a series picks one of its editions, for the statements that state its answer. */
+export const pickingOf = (rule: Pick<Rule<never, unknown>, 'rule'>): Picking => definitionOf(rule)?.picking as Picking;

@@ -8,13 +8,13 @@ import { periodsOf } from './coverage.js';
 import { memoizeByEdition } from './memoize-by-edition.js';
 import type { Determination, Undetermined } from './outcome.js';
 
-/** By what a rule or a statement picks an edition of a series: the day, month or year of a fact. */
+/** By what an answer picks its edition of a series: the day, month or year of a fact. */
 export interface Picking {
   readonly fact: string;
   readonly kind: FieldDescription['kind'];
   /** The parts that an edition must have. */
   readonly nouns: readonly (keyof Notice)[];
-  /** All parts that must cover the fact in an edition that has them. */
+  /** All parts that the answer rests on in an edition: those that it has must cover the fact as well. */
   readonly nounsIn: (notice: Notice) => readonly (keyof Notice)[];
 }
 
@@ -22,6 +22,11 @@ export interface Picking {
 export interface Picked {
   readonly edition: Edition;
   readonly named: <Result>(result: Result) => Result;
+}
+
+/** The edition that one answer picks, and whether the parts it must have cover the fact. */
+interface PickedForAnswer extends Picked {
+  readonly covers: boolean;
 }
 
 const spans: Readonly<Partial<Record<FieldDescription['kind'], (value: number) => Bounds>>> = {
@@ -38,8 +43,6 @@ function distanceOf({ first, last }: Bounds, covered: Bounds): number {
 
 const covers = (covered: Bounds, { first, last }: Bounds): boolean => covered.first <= first && last <= covered.last;
 
-const itself = <Result>(result: Result): Result => result;
-
 type Answer = Determination<unknown, unknown>;
 
 /** What an edition says of a day it does not cover, or of a part it does not have, no edition of the series says. */
@@ -54,39 +57,63 @@ function namedBy(id: string, answer: Answer): Answer {
   return ofSeries;
 }
 
-function resultNamedBy<Result>(id: string, result: Result): Result {
-  if ('status' in (result as object)) return namedBy(id, result as Answer) as Result;
-  const parts = Object.entries(result as object).map(([key, part]) => [key, namedBy(id, part as Answer)]);
-  return Object.fromEntries(parts);
-}
-
-/** Picks the edition that has what a rule rests on and covers the fact; where none covers it, the nearest one. */
+/** Picks the edition whose parts that the answer must have cover the fact; where none covers it, the nearest one. */
 export function memberPicker({ fact, kind, nouns, nounsIn }: Picking) {
   const spanOf = spans[kind] as (value: number) => Bounds;
   const candidatesOf = memoizeByEdition(
     ({ editions }: EditionSeries) =>
       editions
         .filter(({ notice }) => nouns.every((noun) => notice[noun] !== null))
-        .map((edition) => ({ edition, covered: boundsOf(periodsOf(edition, nounsIn(edition.notice))) }))
-        .sort((one, other) => one.covered.first - other.covered.first),
+        .map((edition) => ({
+          edition,
+          ofNouns: boundsOf(periodsOf(edition, nouns)),
+          ofAll: boundsOf(periodsOf(edition, nounsIn(edition.notice))),
+        }))
+        .sort((one, other) => one.ofAll.first - other.ofAll.first),
     isSeries,
   );
 
-  return (series: EditionSeries, facts: unknown): Picked => {
+  return (series: EditionSeries, facts: unknown): PickedForAnswer => {
     const candidates = candidatesOf(series) as NonNullable<ReturnType<typeof candidatesOf>>;
     const value: unknown = (facts as Readonly<Record<string, unknown>> | undefined)?.[fact];
-    const named = <Result>(result: Result) => resultNamedBy(series.id, result);
+    const named = <Result>(result: Result) => namedBy(series.id, result as Answer) as Result;
     const [first] = candidates;
     // Malformed facts are read by any edition, and a part that none of them has is missing in each.
     if (first === undefined || typeof value !== 'number') {
-      return { edition: first?.edition ?? (series.editions[0] as Edition), named };
+      return { edition: first?.edition ?? (series.editions[0] as Edition), named, covers: false };
     }
     const asked = spanOf(value as Day);
-    const covering = candidates.find(({ covered }) => covers(covered, asked));
-    if (covering) return { edition: covering.edition, named: itself };
+    const covering = candidates.find(({ ofNouns }) => covers(ofNouns, asked));
+    if (covering) return { edition: covering.edition, named, covers: true };
     const nearest = candidates.reduce((best, one) =>
-      distanceOf(asked, one.covered) < distanceOf(asked, best.covered) ? one : best,
+      distanceOf(asked, one.ofAll) < distanceOf(asked, best.ofAll) ? one : best,
     );
-    return { edition: nearest.edition, named };
+    return { edition: nearest.edition, named, covers: false };
+  };
+}
+
+type Parts = Readonly<Record<string, unknown>>;
+
+/**
+ * Picks for each answer of a statement, as for that answer alone. All of them that cover the fact pick one edition, since
+ * a series has the parts of one answer together; what the others say of that fact no reading changes.
+ */
+export function memberPickerOfParts(
+  pickings: Readonly<Record<string, Picking>>,
+  evaluatorIn: (edition: Edition) => (facts: never) => unknown,
+) {
+  const pickers = Object.entries(pickings).map(([key, picking]) => ({ key, pick: memberPicker(picking) }));
+
+  return (series: EditionSeries, facts: unknown): Picked => {
+    const picks = pickers.map(({ key, pick }) => ({ key, ...pick(series, facts) }));
+    const { edition } = (picks.find(({ covers }) => covers) ?? picks.at(-1)) as Picked;
+    const named = <Result>(result: Result): Result => {
+      const parts = picks.map(({ key, edition: picked, named: partNamed }) => {
+        const stated = picked === edition ? result : evaluatorIn(picked)(facts as never);
+        return [key, partNamed((stated as Parts)[key])];
+      });
+      return { ...result, ...Object.fromEntries(parts) };
+    };
+    return { edition, named };
   };
 }

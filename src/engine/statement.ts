@@ -21,8 +21,8 @@ export interface StatementDefinition<Described extends Fields, Result> extends F
   readonly statement: StatementId;
   /** Those of its total, or of the part that rests on most. */
   readonly readings: readonly ReadingId[];
-  /** By what it picks an edition of a series; a statement without it belongs to one notice. */
-  readonly picking?: Picking;
+  /** By what each of its answers picks an edition of a series, the total last; without it, it belongs to one notice. */
+  readonly pickings?: () => Readonly<Record<string, Picking>>;
   /** What it states in one edition. */
   readonly forEdition: (edition: Edition, working: Working) => (facts: ParsedOf<Described>) => Result;
 }
@@ -38,7 +38,7 @@ export function defineStatement<Described extends Fields, Result>(
     nouns: [],
     nounsIn: () => [],
     readingsIn: (edition: Edition) => consultedIn(readings, edition),
-    picking: own(definition, 'picking'),
+    pickings: own(definition, 'pickings')?.(),
   };
   return makeDeterminer(`${statement}Statement`, `${statement}-statement`, definition, forEdition, ungoverned, {
     statement,

@@ -522,6 +522,8 @@ const texts: Texts = {
   },
   outsideCoverage: (fact, given, from, until) =>
     `${moment(given)} (${fact}) is outside the time that the notice governs (${period(from, until)}).`,
+  outsideEach: (fact, given, from, until) =>
+    `${moment(given)} (${fact}) is outside the times that the notices govern (one of them: ${period(from, until)}).`,
   restDaysUnknown: (on, from, until) => {
     const unknown = `It is not known whether ${day(on)} is a rest day`;
     if (until !== null && until < on) return `${unknown}: the list of rest days ends on ${day(until)}.`;

@@ -97,8 +97,10 @@ function openLines(open: AnyOpen, rule: RuleId, speaker: EditionSpeaker): string
   switch (open.why) {
     case 'not-stated':
       return [notStatedLine(rule, open.clause, speaker)];
-    case 'outside-coverage':
-      return [texts.outsideCoverage(under(texts.facts, open.fact).label, open.given, open.from, open.until)];
+    case 'outside-coverage': {
+      const told = speaker.basis.notices.length > 1 ? texts.outsideEach : texts.outsideCoverage;
+      return [told(under(texts.facts, open.fact).label, open.given, open.from, open.until)];
+    }
     case 'rest-days-unknown':
       return [texts.restDaysUnknown(open.on, open.from, open.until)];
     case 'fact-unknown':
@@ -169,9 +171,8 @@ function noSuchPartLine(rule: RuleId, speaker: EditionSpeaker): string {
   const lacking = needed.filter((part) => !basis.notices.some((notice) => has(notice, part)));
   if (lacking.some(isNamed)) return texts.noSuchPart(name);
   if (lacking.length > 0) return texts.lacksWhatItRestsOn(namesOf(lacking));
-  // Another notice of a series has it; where that has all, the day asked about lies nearer to one without it.
-  const isWhole = basis.notices.some((notice) => needed.every((part) => has(notice, part)));
-  return isWhole ? texts.noSuchPart(name) : texts.noneHasAll(namesOf(needed));
+  // Each is in some notice of a series, and all of them in none.
+  return texts.noneHasAll(namesOf(needed));
 }
 
 /** The outcome and the figures behind it, with the source of a figure that is not the notice's. */

@@ -108,6 +108,8 @@ export interface Texts {
   /** The parts of a notice that other rules rest on. */
   readonly parts: Readonly<Record<PartRestedOn, string>>;
   readonly outsideCoverage: (fact: string, given: Moment, from: Moment | null, until: Moment | null) => string;
+  /** The same of several notices, of one of which the days are told. */
+  readonly outsideEach: Texts['outsideCoverage'];
   readonly restDaysUnknown: (on: string, from: string | null, until: string | null) => string;
   readonly factUnknown: (fact: string) => string;
   readonly pending: (until: string) => string;

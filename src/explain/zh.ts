@@ -516,6 +516,8 @@ const texts: Texts = {
   },
   outsideCoverage: (fact, given, from, until) =>
     `${fact}（${moment(given)}）不在通知的适用期（${period(from, until)}）之内。`,
+  outsideEach: (fact, given, from, until) =>
+    `${fact}（${moment(given)}）不在各份通知的适用期之内（其中一份：${period(from, until)}）。`,
   restDaysUnknown: (on, from, until) => {
     const unknown = `无法确定${day(on)}是否为休息日`;
     if (until !== null && until < on) return `${unknown}：休息日表只列到${day(until)}。`;

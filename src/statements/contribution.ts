@@ -1,6 +1,6 @@
 import type { Edition } from '../editions/edition.js';
 import { type Determination, type LegalBasis, outcomesOf, shared } from '../engine/outcome.js';
-import { clausesOf, evaluatorOf } from '../engine/rule.js';
+import { clausesOf, evaluatorOf, pickingOf } from '../engine/rule.js';
 import { defineStatement, type Statement } from '../engine/statement.js';
 import { openIn, resolvingParts, totalling } from '../engine/total.js';
 import type { Working } from '../engine/working.js';
@@ -112,12 +112,18 @@ export const contributionStatement: Statement<ContributionStatementFacts, Contri
     statement: 'contribution',
     readings,
     facts,
-    picking: {
-      fact: 'contributionYear',
-      kind: 'year',
-      nouns: ['contributionTier'],
-      nounsIn: () => ['contributionTier', 'municipalSubsidy', 'governmentPayment'],
-    },
+    pickings: () => ({
+      tier: pickingOf(determineContributionTier),
+      ownPayment: pickingOf(determineOwnPayment),
+      governmentPayment: pickingOf(determineGovernmentPayment),
+      municipalSubsidy: pickingOf(determineMunicipalSubsidy),
+      credited: {
+        fact: 'contributionYear',
+        kind: 'year',
+        nouns: ['contributionTier'],
+        nounsIn: () => ['contributionTier', 'municipalSubsidy', 'governmentPayment'],
+      },
+    }),
     forEdition(edition, working) {
       const tierOf = evaluatorOf(determineContributionTier)(edition, working);
       const ownPaymentOf = evaluatorOf(determineOwnPayment)(edition, working);

@@ -1,7 +1,7 @@
 import type { Edition } from '../editions/edition.js';
 import { coverageOf, periodsOf } from '../engine/coverage.js';
 import { type Determination, type LegalBasis, outcomesOf, shared } from '../engine/outcome.js';
-import { clausesOf, evaluatorOf } from '../engine/rule.js';
+import { clausesOf, evaluatorOf, pickingOf } from '../engine/rule.js';
 import { defineStatement, type Statement } from '../engine/statement.js';
 import { type MoneyPart, openIn, resolvingParts, totalling } from '../engine/total.js';
 import type { Working } from '../engine/working.js';
@@ -112,12 +112,17 @@ export const pensionStatement: Statement<PensionStatementFacts, PensionStatement
   readings,
   facts: recordFacts,
   inOrder: [['birthDate', 'asOf']],
-  picking: {
-    fact: 'asOf',
-    kind: 'day',
-    nouns: ['basicPension', 'pensionAge'],
-    nounsIn: () => ['basicPension', 'pensionAge', 'longContributionBonus', 'ageSupplement'],
-  },
+  pickings: () => ({
+    basicPension: pickingOf(determineBasicPension),
+    longContributionBonus: pickingOf(determineLongContributionBonus),
+    ageSupplement: pickingOf(determineAgeSupplement),
+    monthly: {
+      fact: 'asOf',
+      kind: 'day',
+      nouns: ['basicPension', 'pensionAge'],
+      nounsIn: () => ['basicPension', 'pensionAge', 'longContributionBonus', 'ageSupplement'],
+    },
+  }),
   forEdition(edition, working) {
     const basicPensionOf = evaluatorOf(determineBasicPension)(edition, working);
     const bonusOf = evaluatorOf(determineLongContributionBonus)(edition, working);

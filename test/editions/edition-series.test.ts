@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reconcile, recordOf, timeline } from '../../src/audit/audit.js';
-import { worksWith } from '../../src/editions/edition-series.js';
+import { oneAnswer } from '../../src/editions/edition-series.js';
 import { definitionOf } from '../../src/engine/determiner.js';
-import type { Picking } from '../../src/engine/series-member.js';
 import { explain } from '../../src/explain/explain.js';
 import * as library from '../../src/index.js';
 import {
@@ -26,6 +25,7 @@ import {
   lingcheng2020,
   pensionStatement,
 } from '../../src/index.js';
+import type { FuneralGrant } from '../../src/notice/funeral-grant.js';
 import { sqlFor } from '../../src/sql/sql.js';
 import { issuesOf } from '../thrown.js';
 
@@ -38,9 +38,15 @@ const pensionOf = (id: string, amount: number, from: string, until: string | nul
     notice: { ...silent, basicPension: { effective: { from, until }, steps: [{ from, amount }] } },
   });
 
+const firstHalf = { effective: { until: '2020-06-30' } };
 const untilJune = extendEdition(lingcheng2020, {
   id: 'until-june',
-  notice: { basicPension: { effective: { until: '2020-06-30' } } },
+  notice: {
+    pensionAge: firstHalf,
+    longContributionBonus: firstHalf,
+    basicPension: firstHalf,
+    ageSupplement: firstHalf,
+  },
 });
 const fromJuly = pensionOf('from-july', 142, '2020-07-01', '2021-06-30');
 const series = editionSeries([untilJune, fromJuly]);
@@ -292,24 +298,72 @@ describe('parts that make up one answer, in two editions', () => {
   const issues = (one: readonly string[], other: readonly string[]) =>
     issuesOf(() => editionSeries([only('one', one), only('other', other)]));
 
+  const tenMonths = { monthsOfBasicPension: 10, currency: 'CNY', per: 'once', bound: 'exact' } as const;
+  const apart = (noun: string, beside: string) => ({
+    path: ['editions', 1, 'notice', noun, 'effective'],
+    code: 'contradiction',
+    message: 'expected this part of the notice in one for these days: one edition answers, by all its parts',
+    against: { path: ['editions', 0, 'notice', beside, 'effective'] },
+  });
+
   test.each([
     ['governmentPayment', ['contributionTier']],
+    ['contributionTier', ['governmentPayment']],
     ['municipalSubsidy', ['contributionTier', 'governmentPayment']],
+    ['governmentPayment', ['municipalSubsidy']],
     ['longContributionBonus', ['basicPension', 'pensionAge']],
     ['ageSupplement', ['basicPension', 'pensionAge', 'longContributionBonus']],
+    ['ageSupplement', ['longContributionBonus']],
+    ['basicPension', ['pensionAge']],
   ])('%s apart from %s', (noun, nouns) => {
-    const apart = {
-      path: ['editions', 1, 'notice', noun, 'effective'],
-      code: 'contradiction',
-      message: 'expected this part of the notice in one for these days: one edition answers, by all its parts',
-      against: { path: ['editions', 0, 'notice', nouns[0], 'effective'] },
-    };
-    expect(issues(nouns, [noun])).toMatchObject([apart]);
+    expect(issues(nouns, [noun])).toMatchObject([apart(noun, nouns[0] as string)]);
     expect(issues([...nouns, noun], ['funeralGrant'])).toEqual([]);
   });
 
-  test('not without what the answer cannot do without, nor for other days', () => {
-    expect(issues(['basicPension'], ['pensionAge', 'longContributionBonus', 'ageSupplement'])).toEqual([]);
+  test('each part is told once, and not where the same part stands in both', () => {
+    expect(issues(['basicPension'], ['pensionAge', 'ageSupplement'])).toMatchObject([
+      apart('pensionAge', 'basicPension'),
+      apart('ageSupplement', 'basicPension'),
+    ]);
+    const both = issues(['basicPension', 'pensionAge'], ['basicPension', 'ageSupplement']);
+    expect(both).toMatchObject([
+      { path: ['editions', 1, 'notice', 'basicPension', 'effective'] },
+      apart('ageSupplement', 'basicPension'),
+    ]);
+  });
+
+  test('a funeral grant in months of a base pension that stands in the other', () => {
+    const funeralGrant = { ...notice.funeralGrant, grant: tenMonths };
+    const inMonths = defineEdition({ ...only('fixed', ['funeralGrant']), id: 'one', notice: { funeralGrant } });
+    const pension = only('other', ['basicPension']);
+    expect(issuesOf(() => editionSeries([inMonths, pension]))).toMatchObject([apart('basicPension', 'funeralGrant')]);
+    expect(issues(['funeralGrant'], ['basicPension'])).toEqual([]);
+  });
+
+  test('a part of another year, where the edition that would answer has it for its own', () => {
+    const twoYears = { effective: { until: '2021-12-31' } };
+    const notice2020 = only('one', ['contributionTier', 'municipalSubsidy', 'governmentPayment']);
+    const one = extendEdition(only('tiers', ['contributionTier', 'municipalSubsidy', 'governmentPayment']), {
+      id: 'one-of-two-years',
+      notice: { contributionTier: twoYears, governmentPayment: twoYears },
+    });
+    const subsidy2021 = extendEdition(only('subsidy', ['municipalSubsidy']), {
+      id: 'subsidy-2021',
+      notice: { municipalSubsidy: { effective: { from: '2021-01-01', until: '2021-12-31' } } },
+    });
+    expect(issuesOf(() => editionSeries([one, subsidy2021]))).toMatchObject([
+      {
+        path: ['editions', 1, 'notice', 'municipalSubsidy', 'effective'],
+        against: {
+          path: ['editions', 0, 'notice', 'contributionTier', 'effective'],
+          value: '2020-01-01 to 2021-12-31',
+        },
+      },
+    ]);
+    expect(editionSeries([notice2020, subsidy2021]).id).toBe('one & subsidy-2021');
+  });
+
+  test('not for other days', () => {
     const nextYear = { effective: { from: '2021-01-01', until: '2021-12-31' } };
     const payment = only('payment', ['governmentPayment']);
     const later = extendEdition(payment, { id: 'later', notice: { governmentPayment: nextYear } });
@@ -317,15 +371,17 @@ describe('parts that make up one answer, in two editions', () => {
   });
 
   test('are told of every rule and statement that a series can be asked', () => {
-    const picking = Object.values(library).flatMap(
-      (value) => (definitionOf(value) as { picking?: Picking })?.picking ?? [],
-    );
-    const several = picking.filter(({ nouns, nounsIn }) => nounsIn(notice).length > nouns.length);
-    expect(several.length).toBeGreaterThan(3);
-    for (const { nouns, nounsIn } of several) {
-      const known = worksWith.find((parts) => parts.nouns.join() === nouns.join());
-      const others = nounsIn(notice).filter((noun) => !nouns.includes(noun));
-      expect(known?.nounsIfAny).toEqual(expect.arrayContaining(others));
+    const funeralGrant = { ...(notice.funeralGrant as FuneralGrant), grant: tenMonths };
+    const known = Object.values(library).flatMap((value) => definitionOf(value) ?? []);
+    const several = known
+      .flatMap(({ picking, pickings }) => [...(picking ? [picking] : []), ...Object.values(pickings ?? {})])
+      .map(({ nouns, nounsIn }) => [...nouns, ...nounsIn({ ...notice, funeralGrant })])
+      .filter((nouns) => new Set(nouns).size > 1);
+    expect(several.length).toBeGreaterThan(6);
+    for (const nouns of several) {
+      expect(
+        oneAnswer.filter((parts) => nouns.every((noun) => (parts as readonly string[]).includes(noun))),
+      ).not.toEqual([]);
     }
   });
 
