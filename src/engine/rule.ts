@@ -26,14 +26,16 @@ export interface Rule<Facts, Value, Reason = never> extends Determiner<Facts, De
 type NounName = keyof Notice;
 
 /** The parts of a notice that another part refers to, and the readings that they turn on. */
-interface Reference {
+interface Reference<Facts> {
   readonly nouns: readonly NounName[];
   readonly readings: readonly ReadingId[];
+  /** Whose answers rest on them; all, where it is left out. */
+  readonly isFor?: (facts: Facts) => boolean;
 }
 
 const allReadings = /* @__PURE__ */ Object.keys(optionsOf) as ReadingId[];
 
-const nothingElse: Reference = { nouns: [], readings: [] };
+const nothingElse: Reference<unknown> = { nouns: [], readings: [] };
 
 /** A rule as its file writes it. */
 export interface RuleDefinition<Described extends Fields, Noun extends NounName, Value, Reason, Figures>
@@ -46,7 +48,7 @@ export interface RuleDefinition<Described extends Fields, Noun extends NounName,
   /** Those that some notice leaves to decide. */
   readonly readings: readonly ReadingId[];
   /** What else it rests on where its part of a notice refers to another part, and the readings of that part. */
-  readonly refersTo?: (notice: Notice) => Reference | null;
+  readonly refersTo?: (notice: Notice) => Reference<ParsedOf<Described>> | null;
   /** The facts, a day, a month or a year each, that must lie in the days its nouns are in force. */
   readonly governedBy: readonly (keyof Described & string)[];
   /** The reading whose outcomes join while a fact still to come can change the answer. */
@@ -79,7 +81,8 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
   const { rule, nouns, nounsIfAny = [], governedBy, forEdition, mergesPending } = definition;
   const allNouns = [...nouns, ...nounsIfAny];
   const readings = deepFreeze([...definition.readings]);
-  const referenceIn = (notice: Notice): Reference => own(definition, 'refersTo')?.(notice) ?? nothingElse;
+  const referenceIn = (notice: Notice): Reference<ParsedOf<Described>> =>
+    own(definition, 'refersTo')?.(notice) ?? nothingElse;
 
   /** All parts that it rests on in a notice, there or not. */
   const nounsIn = (notice: Notice): readonly NounName[] => [...allNouns, ...referenceIn(notice).nouns];
@@ -112,8 +115,10 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
     };
   }
 
-  function prepare(edition: Edition, working: Working): (facts: ParsedOf<Described>) => Determination<Value, Reason> {
-    const nounsHere = nounsIn(edition.notice);
+  type Determine = (facts: ParsedOf<Described>) => Determination<Value, Reason>;
+
+  /** What follows in an edition, from some of its parts. */
+  function prepareFrom(nounsHere: readonly NounName[], edition: Edition, working: Working): Determine {
     const clauses = clausesOf(edition, nounsHere);
     const basis: LegalBasis = { rule, edition: edition.id, clauses, readings: readingsIn(edition) };
     const outcomes = outcomesOf<Value, Reason>(basis);
@@ -134,6 +139,14 @@ export function defineRule<Described extends Fields, Noun extends NounName, Valu
       const outside = gaps(facts);
       return outside ? outcomes.undetermined(outside) : determine(facts, figuresOf(facts));
     };
+  }
+
+  function prepare(edition: Edition, working: Working): Determine {
+    const isFor = own(referenceIn(edition.notice), 'isFor');
+    const withReference = prepareFrom(nounsIn(edition.notice), edition, working);
+    if (isFor === undefined) return withReference;
+    const byItself = prepareFrom(allNouns, edition, working);
+    return (facts) => (isFor(facts) ? withReference(facts) : byItself(facts));
   }
 
   const clauses = clausesOf(lingcheng2020, allNouns);

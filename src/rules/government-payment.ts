@@ -3,6 +3,7 @@ import { defineRule, type Rule } from '../engine/rule.js';
 import type { GivenOf } from '../facts/field.js';
 import { calendarYear } from '../facts/fields.js';
 import { hardshipGroupList } from '../facts/hardship-groups.js';
+import type { HardshipGroup } from '../notice/hardship-groups.js';
 import { type Money, money } from '../values/money.js';
 import { isInAnyOf } from './shared/in-any-of.js';
 import { groupsPaidByShare, paymentFor, paymentsForGroups } from './shared/payments-for-groups.js';
@@ -25,8 +26,8 @@ export type GovernmentPaymentReason = { readonly code: 'in-no-hardship-group' } 
  *
  * - determined: yuan a year, once however many groups the person is in: the highest payment.
  * - refused: the person is in none of the groups; or in none for which the government pays.
- * - undetermined: another year than 2020; in another edition, a share of a lowest tier that the notice does not state, or
- *   does not state for the year.
+ * - undetermined: another year than 2020; in another edition, for a person in a group that is paid a share, a lowest tier
+ *   that the notice does not state, or does not state for the year.
  *
  * @throws InvalidFactsError for malformed facts.
  * @example Two groups are paid once.
@@ -42,10 +43,13 @@ export const determineGovernmentPayment: Rule<GovernmentPaymentFacts, Money, Gov
     rule: 'government-payment',
     nouns: ['governmentPayment'],
     readings: [],
-    refersTo: (notice) =>
-      notice.contributionTier !== null && groupsPaidByShare(notice).length > 0
-        ? { nouns: ['contributionTier'], readings: [] }
-        : null,
+    refersTo(notice) {
+      const paidShares = groupsPaidByShare(notice);
+      if (notice.contributionTier === null || paidShares.length === 0) return null;
+      const isFor = ({ hardshipGroups }: { readonly hardshipGroups: readonly HardshipGroup[] }) =>
+        isInAnyOf(hardshipGroups, paidShares);
+      return { nouns: ['contributionTier'], readings: [], isFor };
+    },
     facts,
     governedBy: ['contributionYear'],
     forEdition({ notice }, { determined, refused, undetermined }, working) {

@@ -1,12 +1,20 @@
-import type { Edition } from '../editions/edition.js';
-import type { ClauseId } from '../notice/clauses.js';
+import { type Edition, lingcheng2020 } from '../editions/edition.js';
 import { isOutsideCoverage } from './coverage.js';
 import type { ColumnType, Dialect, Sql } from './dialects/dialect.js';
 import { type Case, codes, firstOf, laidOut, or, text, typed } from './expression.js';
 import { type Fact, issueOf, orderIssues, snake } from './facts.js';
 import type { Column } from './layout.js';
 import type { Resolved } from './resolve-readings.js';
-import { always, type Branch, type HeldCode, type RowAnswer, type RowRule, undetermined } from './row-rule.js';
+import {
+  always,
+  type Branch,
+  clausesIn,
+  type HeldCode,
+  ownClausesIn,
+  type RowAnswer,
+  type RowRule,
+  undetermined,
+} from './row-rule.js';
 
 const optional = ({ code, when }: HeldCode): Sql => firstOf([[when, text(code)]]);
 
@@ -95,12 +103,21 @@ export const faultsOf = ({ rule, resolved }: Asked, dialect: Dialect): HeldCode[
   ...(resolved?.faults ?? []),
 ];
 
+/** The clauses where they are not the same for every row. */
+function clausesByRow(prefix: string, { rule, edition }: Omit<Asked, 'resolved'>): Column | undefined {
+  const refers = rule.refersFor?.(edition);
+  if (refers === undefined) return undefined;
+  const [all, own] = [clausesIn(rule, edition), ownClausesIn(rule, edition)].map((clauses) => text(clauses.join(',')));
+  return { name: `${prefix}_clauses`, value: `CASE WHEN ${refers} THEN ${all} ELSE ${own} END` };
+}
+
 /** All that is worked out for a rule, each column right under its own status. */
 export function workedColumns(prefix: string, asked: Asked, checked: readonly Fact[], dialect: Dialect): Column[] {
   const issues = checked.map(issueOf);
   const faults = faultsOf(asked, dialect);
   const isMalformed = or(...issues.map((issue) => `${issue} IS NOT NULL`), ...faults.map(({ when }) => when));
   const branches = branchesOf(asked);
+  const clauses = clausesByRow(prefix, asked);
   return [
     { name: `${prefix}_status`, value: status(branches, isMalformed) },
     ...branchColumns(asked.rule).map(({ name, over }) => ({
@@ -111,25 +128,31 @@ export function workedColumns(prefix: string, asked: Asked, checked: readonly Fa
       name: `${prefix}_issues`,
       value: `CONCAT_WS(',', ${[...issues, ...faults.map(optional)].join(', ') || 'NULL'})`,
     },
+    ...(clauses ? [clauses] : []),
   ];
 }
 
 /** The column of the edition's id. */
 export const editionColumn = 'edition';
 
+/** A row that is malformed has those of the rule itself. */
+function clausesColumn(prefix: string, rule: RowRule, edition: Edition): Column {
+  const name = `${prefix}_clauses`;
+  const byRow = clausesByRow(prefix, { rule, edition });
+  if (byRow === undefined) return { name, value: text(clausesIn(rule, edition).join(',')) };
+  const ofRule = text(ownClausesIn(rule, edition).join(','));
+  return { name, value: `CASE WHEN ${prefix}_status = 'malformed' THEN ${ofRule} ELSE ${name} END` };
+}
+
 /** The columns handed out: each only under the status it belongs to, and the clauses always. */
-export function answerColumns(prefix: string, rule: RowRule, clauses: readonly ClauseId[]): Column[] {
+export function answerColumns(prefix: string, rule: RowRule, edition: Edition): Column[] {
   const under = [...branchColumns(rule), { name: 'issues', status: 'malformed' }].map(({ name, status }) => ({
     name: `${prefix}_${name}`,
     value: `CASE WHEN ${prefix}_status = '${status}' THEN ${prefix}_${name} END`,
   }));
-  return [
-    { name: `${prefix}_status`, value: `${prefix}_status` },
-    ...under,
-    { name: `${prefix}_clauses`, value: text(clauses.join(',')) },
-  ];
+  return [{ name: `${prefix}_status`, value: `${prefix}_status` }, ...under, clausesColumn(prefix, rule, edition)];
 }
 
 /** The names of the columns handed out. */
 export const answerNames = (prefix: string, rule: RowRule): string[] =>
-  answerColumns(prefix, rule, []).map(({ name }) => name);
+  answerColumns(prefix, rule, lingcheng2020).map(({ name }) => name);

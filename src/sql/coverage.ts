@@ -5,7 +5,7 @@ import type { Notice } from '../notice/notice.js';
 import { lastDay } from '../values/calendar.js';
 import { type Bounds, boundsOf } from '../values/period.js';
 import type { Sql } from './dialects/dialect.js';
-import { or } from './expression.js';
+import { and, or } from './expression.js';
 import { snake } from './facts.js';
 import { isStated, knownOf, type RowRule } from './row-rule.js';
 
@@ -27,14 +27,18 @@ export const isOutsideDaysOf = (nouns: readonly (keyof Notice)[], edition: Editi
   isOutside(snake('asOf'), 'day', boundsOf(periodsOf(edition, nouns)));
 
 /** Whether a fact that governs a rule lies outside the days it holds for. */
-export function isOutsideCoverage({ parts }: RowRule, edition: Edition): Sql {
+export function isOutsideCoverage({ parts, refersFor }: RowRule, edition: Edition): Sql {
+  const refers = refersFor?.(edition);
   const outside = parts.flatMap((part) => {
     if (!isStated(part, edition)) return [];
     const bounds = boundsIn({ determiner: part }, edition);
     const { governedBy, fields } = knownOf(part);
     return governedBy.map((fact) => {
       const kind = fields.find(({ key }) => key === fact)?.kind as FieldDescription['kind'];
-      return isOutside(snake(fact), kind, bounds);
+      const ofAll = isOutside(snake(fact), kind, bounds);
+      if (refers === undefined) return ofAll;
+      const itself = isOutside(snake(fact), kind, boundsOf(periodsOf(edition, knownOf(part).nouns)));
+      return or(itself, and(refers, ofAll));
     });
   });
   return or(...outside);

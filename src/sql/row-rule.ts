@@ -57,6 +57,8 @@ export interface RowRule {
   readonly contradictions: readonly HeldCode[];
   /** Whether `forEdition` itself works out the readings that are unsettled. */
   readonly resolvesReadings: boolean;
+  /** For whom its part of the notice refers to another, where it does so for some alone. */
+  readonly refersFor?: (edition: Edition) => Sql | undefined;
   /** What follows where no part of the notice is missing. */
   readonly forEdition: (edition: Edition, dialect: Dialect) => RowText;
 }
@@ -84,7 +86,11 @@ export const knownOf = (determiner: AnyDeterminer): Known => definitionOf(determ
 export const isStated = (determiner: AnyDeterminer, { notice }: Edition): boolean =>
   knownOf(determiner).nouns.every((noun) => notice[noun] !== null);
 
-/** The clauses that an answer of a rule cites in an edition. */
+/** The clauses that an answer of a rule cites in an edition where its part of the notice refers to no other. */
+export const ownClausesIn = ({ basis }: RowRule, edition: Edition): readonly ClauseId[] =>
+  clausesOf(edition, knownOf(basis).nouns);
+
+/** All clauses that an answer of a rule may cite in an edition. */
 export const clausesIn = ({ basis }: RowRule, edition: Edition): readonly ClauseId[] =>
   clausesOf(edition, knownOf(basis).nounsIn(edition.notice));
 

@@ -154,7 +154,7 @@ export function sqlFor(request: SqlRequest): string {
     groups: [
       group(waysThrough(checked).map(({ name, own }) => ({ name: dialect.identifier(own), value: name }))),
       group([{ name: editionColumn, value: text(encodedId(edition.id)) }]),
-      ...asked.map(({ noun, prefix, rule }) => group(answerColumns(prefix, rule, clausesIn(rule, edition)), noun)),
+      ...asked.map(({ noun, prefix, rule }) => group(answerColumns(prefix, rule, edition), noun)),
     ],
     from: 'worked_out',
     fence: '',

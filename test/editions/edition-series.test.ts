@@ -26,6 +26,7 @@ import {
   pensionStatement,
 } from '../../src/index.js';
 import type { FuneralGrant } from '../../src/notice/funeral-grant.js';
+import type { ShippedHardshipGroup } from '../../src/notice/hardship-groups.js';
 import { sqlFor } from '../../src/sql/sql.js';
 import { issuesOf } from '../thrown.js';
 
@@ -392,11 +393,14 @@ describe('parts that make up one answer, in two editions', () => {
       id: 'shares',
       notice: { governmentPayment: { effective, payments } },
     });
-    const paid = determineGovernmentPayment(
-      { contributionYear: 2021, hardshipGroups: ['registered-poor'] },
-      editionSeries([shares, pensionOf('pension', 142, '2021-01-01', null)]),
-    );
-    expect(paid).toMatchObject({ edition: 'shares & pension', open: [{ given: 2021, until: 2020 }] });
+    const series = editionSeries([shares, pensionOf('pension', 142, '2021-01-01', null)]);
+    const paid = (hardshipGroups: readonly ShippedHardshipGroup[]) =>
+      determineGovernmentPayment({ contributionYear: 2021, hardshipGroups }, series);
+    expect(paid(['registered-poor'])).toMatchObject({
+      edition: 'shares & pension',
+      open: [{ given: 2021, until: 2020 }],
+    });
+    expect(paid([])).toMatchObject({ edition: 'shares', status: 'refused' });
   });
 });
 

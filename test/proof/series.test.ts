@@ -157,7 +157,7 @@ test('a pension statement over a series says of each part what its rule says, an
       met.totals += 1;
     }
   });
-  holds(property, 5000);
+  holds(property, 1000, 200);
 });
 
 test('a contribution statement over a series says of each part what its rule says', () => {
@@ -176,7 +176,7 @@ test('a contribution statement over a series says of each part what its rule say
     fc.pre(series !== null);
     agrees(contributionStatement, contributionLines, facts, series);
   });
-  holds(property, 5000);
+  holds(property, 1000, 200);
 });
 
 test('lines that are answered beside lines that are not are met, and totals too', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { recordOf } from '../../src/audit/audit.js';
 import {
   defineEdition,
   determineFuneralGrant,
@@ -59,6 +60,22 @@ test('a share of the lowest tier rests on the tiers: on their clause, and on the
   expect(paid(2020)).toMatchObject({ value: { amount: '50' }, clauses: ['1.2', '2.3'] });
   const outside = { why: 'outside-coverage', fact: 'contributionYear', given: 2021, from: 2020, until: 2020 };
   expect(paid(2021)).toMatchObject({ status: 'undetermined', open: [outside] });
+
+  // Who takes no share does not rest on them, and who may take the one or the other does.
+  const paidTo = (hardshipGroups: readonly string[]) =>
+    determineGovernmentPayment({ contributionYear: 2021, hardshipGroups }, edition);
+  expect(paidTo(['urban-three-nos'])).toMatchObject({ value: { amount: '80' }, clauses: ['2.3'] });
+  expect(paidTo([])).toMatchObject({ reasons: [{ code: 'in-no-hardship-group' }], clauses: ['2.3'] });
+  expect(paidTo(['severe-disability'])).toMatchObject({ reasons: [{ code: 'in-no-paid-group' }], clauses: ['2.3'] });
+  expect(paidTo(['urban-three-nos', 'registered-poor'])).toMatchObject({ clauses: ['1.2', '2.3'], open: [outside] });
+  const record = recordOf(
+    determineGovernmentPayment,
+    { contributionYear: 2021, hardshipGroups: ['urban-three-nos'] },
+    edition,
+  );
+  expect(record.workings[0]?.steps).toMatchObject([{ figure: 'governmentPayment', value: '80', clause: '2.3' }]);
+  const nobody = { contributionYear: 2022, hardshipGroups: [] };
+  expect(determineGovernmentPayment(nobody, edition)).toMatchObject({ open: [{ given: 2022, until: 2021 }] });
 
   const inYuan = { ...governmentPayment, effective, payments: [{ groups: ['registered-poor'], amount: 50 }] };
   const facts = { contributionYear: 2021, hardshipGroups: ['registered-poor'] };

@@ -169,9 +169,13 @@ export function expectedAnswers(
   facts: readonly object[] = rows.map(factsOf),
 ): Answer[] {
   const determine = determinerFor(rule) as AnyRule;
-  const clauses = totalOr(rule, determine(soundFacts, edition)).clauses.join(',');
+  // What is malformed has those of a person in no group.
+  const ofSound = determine(soundFacts, edition);
   const settled = determineEach(determine as never, facts, edition);
-  return [...settled].map((item, at) => ({ ...answerOf(rule, rows[at] ?? emptyRow, item), clauses }));
+  return [...settled].map((item, at) => {
+    const { clauses } = totalOr(rule, item.status === 'fulfilled' ? item.value : ofSound);
+    return { ...answerOf(rule, rows[at] ?? emptyRow, item), clauses: clauses.join(',') };
+  });
 }
 
 /** The columns of a rule's answer, without the rule before them. */

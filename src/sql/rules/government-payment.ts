@@ -6,6 +6,10 @@ import { always, determined, refusedFor, rowRule, undetermined } from '../row-ru
 
 export const governmentPayment = rowRule<'governmentPayment'>({
   determiner: determineGovernmentPayment,
+  refersFor({ notice }) {
+    const paidShares = groupsPaidByShare(notice);
+    return notice.contributionTier === null || paidShares.length === 0 ? undefined : isInAnyOf(paidShares);
+  },
   forEdition({ notice }) {
     const { clause, payments: _, ...yearly } = notice.governmentPayment;
     const unstated = notice.contributionTier === null ? isInAnyOf(groupsPaidByShare(notice)) : 'FALSE';

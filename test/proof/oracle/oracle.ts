@@ -196,17 +196,18 @@ const grantOfMonths: Answer = {
 /** A share of the lowest tier rests on the tiers too. */
 const shareOfLowest: Answer = { ...answerOf('government-payment'), uses: ['contributionTier'] };
 
-function answerIn({ grantMonths, paid, silent: without }: Figures, rule: string): Answer {
+function answerIn({ grantMonths, paid, silent: without }: Figures, rule: string, facts: Facts): Answer {
   const states = (part: Part) => !without.includes(part);
   if (rule === 'funeral-grant' && states('funeralGrant') && grantMonths !== null) return grantOfMonths;
-  const isOfGroups = ([whom, , unit]: Figures['paid'][number]) => whom.length > 0 && unit === 'percent';
-  const isOfShares = rule === 'government-payment' && states('governmentPayment') && paid.some(isOfGroups);
+  const isOfPerson = ([whom, , unit]: Figures['paid'][number]) =>
+    unit === 'percent' && whom.some((group) => facts.hardshipGroups.includes(group));
+  const isOfShares = rule === 'government-payment' && states('governmentPayment') && paid.some(isOfPerson);
   return isOfShares ? shareOfLowest : answerOf(rule);
 }
 
 function part(rule: string, facts: Facts, terms: Terms): unknown {
   const { silent: without } = terms.figures;
-  const answer = answerIn(terms.figures, rule);
+  const answer = answerIn(terms.figures, rule, facts);
   const isOfMonths = answer === grantOfMonths;
   const isUnstated = isOfMonths && without.includes('basicPension');
   const outcome = isUnstated
@@ -219,7 +220,7 @@ function part(rule: string, facts: Facts, terms: Terms): unknown {
 const gapsOfParts = (rules: readonly string[], facts: Facts, { figures }: Terms): Open[] =>
   once(
     rules
-      .map((rule) => answerIn(figures, rule))
+      .map((rule) => answerIn(figures, rule, facts))
       .filter(({ needs }) => needs.every(has(figures)))
       .flatMap((answer) => gaps(answer, facts, figures)),
   );
