@@ -100,6 +100,9 @@ function creditedIn(edition: Edition, working: Working) {
  * it. `credited` is refused when the tier is, undetermined when a part is, and otherwise the sum: at least, when the
  * subsidy is.
  *
+ * Over a series each part is what its rule says, by the edition that rule picks; `credited` is that of the edition which
+ * covers the year, and names what that edition does not have.
+ *
  * @throws InvalidFactsError for malformed facts.
  * @example
  * ```ts

@@ -100,6 +100,9 @@ function monthlyIn(edition: Edition, working: Working): (facts: Facts, parts: Pa
  * Each part is a determination of its own; `monthly` is refused for a person who is not a recipient or is under
  * the pension age, undetermined when a part is, and otherwise the base pension with its two additions.
  *
+ * Over a series each part is what its rule says, by the edition that rule picks; `monthly` is that of the edition which
+ * covers the day, and names what that edition does not have.
+ *
  * @throws InvalidFactsError for malformed facts, a birth after `asOf` or more than 150 years before.
  * @example
  * ```ts

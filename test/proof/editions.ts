@@ -83,6 +83,15 @@ const periods: readonly Days[] = [
 
 const from2018 = ([from, until]: Days): Days => [from ?? '2018-01-01', until];
 
+/**
+ * The days of each part. A standard has a first day, and so has the part it stands in; tiers may have a year of their own,
+ * where the others share it with them.
+ */
+const inForceIn = (period: Days, ofTiers: Days | null) => (part: Part) => {
+  if (part === 'basicPension') return from2018(period);
+  return part === 'contributionTier' && period.every((day) => day === null) ? (ofTiers ?? period) : period;
+};
+
 const restDays = fc.option(
   fc.tuple(dayOf2020(1, 150), dayOf2020(190, 366), fc.subarray(officialRestDays.days)).map(([from, until, days]) => ({
     from,
@@ -158,6 +167,7 @@ const anyFigures: fc.Arbitrary<Figures> = fc
     ),
     reward: fc.option(bands(1, 120)),
     period: fc.option(fc.constantFrom(...periods)),
+    ofTiers: fc.option(fc.constant<Days>(['2020-01-01', '2020-12-31'])),
     restDays,
   })
   .map(
@@ -165,6 +175,7 @@ const anyFigures: fc.Arbitrary<Figures> = fc
       points: [most, less, least],
       days: [first, second, last],
       period,
+      ofTiers,
       kept,
       paid,
       paidGroups,
@@ -191,8 +202,7 @@ const anyFigures: fc.Arbitrary<Figures> = fc
       }),
       stages: [[first, most] as const, [second, less] as const],
       last: [last, least] as const,
-      // A standard has a first day, and so has the part it stands in.
-      ...(period === null ? {} : { inForce: (part: Part) => (part === 'basicPension' ? from2018(period) : period) }),
+      ...(period === null ? {} : { inForce: inForceIn(period, ofTiers) }),
     }),
   );
 

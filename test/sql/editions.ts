@@ -96,6 +96,7 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
         { tier: 50.5, for: lingcheng2020.notice.hardshipGroups?.groups },
         { tier: 100, for: ['registered-poor'] },
       ],
+      'governmentPayment.effective': { from: '2019-01-01', until: '2021-12-31' },
       'governmentPayment.payments': [
         { groups: ['registered-poor', 'urban-three-nos'], percentOfLowest: 60 },
         { groups: ['severe-disability'], amount: 100 },

@@ -173,8 +173,9 @@ export function expectedAnswers(
   const ofSound = determine(soundFacts, edition);
   const settled = determineEach(determine as never, facts, edition);
   return [...settled].map((item, at) => {
-    const { clauses } = totalOr(rule, item.status === 'fulfilled' ? item.value : ofSound);
-    return { ...answerOf(rule, rows[at] ?? emptyRow, item), clauses: clauses.join(',') };
+    const answer = answerOf(rule, rows[at] ?? emptyRow, item);
+    const isSound = item.status === 'fulfilled' && answer.status !== 'malformed';
+    return { ...answer, clauses: totalOr(rule, isSound ? item.value : ofSound).clauses.join(',') };
   });
 }
 

@@ -292,6 +292,23 @@ describe('a text', () => {
     expect(text).toContain("CONCAT_WS(',', NULL) AS age_supplement_clauses");
   });
 
+  test('rests on the years and the clause of the tiers for those alone who may be paid a share of one', () => {
+    const payments = [
+      { groups: ['registered-poor' as const], percentOfLowest: 50 },
+      { groups: ['urban-three-nos' as const], amount: 80 },
+    ];
+    const effective = { from: '2020-01-01', until: '2021-12-31' };
+    const edition = editionOf({ governmentPayment: { ...noun('governmentPayment'), effective, payments } });
+    const groups = ['severeDisability', 'minimumLivingGuarantee', 'ruralFiveGuarantees', 'urbanThreeNos'] as const;
+    const named = [...groups, 'specialCareRecipient', 'registeredPoor', 'contributionYear'] as const;
+    const columns = Object.fromEntries(named.map((fact) => [fact, fact]));
+    const text = sqlFor({ ...request, rules: ['government-payment'], columns, edition });
+    expect(text).toContain(
+      'contribution_year < 2020 OR contribution_year > 2021 OR registered_poor AND (contribution_year < 2020 OR contribution_year > 2020) THEN',
+    );
+    expect(text).toContain("CASE WHEN registered_poor THEN '1.2,2.3' ELSE '2.3' END AS government_payment_clauses");
+  });
+
   test('names a table by its path', () => {
     expect(sqlFor({ ...request, dialect: 'spark', table: ['a.b', 'c`d'] })).toContain('FROM `a.b`.`c``d`');
   });
