@@ -1,10 +1,21 @@
 import * as z from 'zod/mini';
-import { crossCheck, dayIn, distinct, entriesOf, keysOf, numberIn, textIn, valueAt } from '../notice/cross-checks.js';
+import {
+  crossCheck,
+  dayIn,
+  distinct,
+  entriesOf,
+  type Keywords,
+  keysOf,
+  numberIn,
+  textIn,
+  valueAt,
+} from '../notice/cross-checks.js';
 import { documentSchema, noticeSchema } from '../notice/notice.js';
-import { bilingual, civilDay, list, oneOf, strict, text } from '../notice/schema.js';
+import { bilingual, civilDay, coded, list, oneOf, strict, text } from '../notice/schema.js';
 import { type AdoptedReadings, optionsOf, type ReadingId, readingsLeftOut } from '../readings/options.js';
 import { dayFrom, parseDay, yearOf } from '../values/calendar.js';
-import { baseOf, idWith } from './edition-id.js';
+import { isRecord } from '../values/is-record.js';
+import { idWith } from './edition-id.js';
 import { restDaysOrNone } from './rest-days.js';
 
 const readingIds = Object.keys(optionsOf) as ReadingId[];
@@ -24,22 +35,39 @@ const adopted = () => strict(Object.fromEntries(readingIds.map((id) => [id, z.op
 const decision = () =>
   strict({ reading: oneOf(readingIds), option: text(), document: text(), date: civilDay(), signatory: text() });
 
+const someClauseOrSilence: Keywords = {
+  anyOf: [
+    { properties: { clauses: { type: 'array', minItems: 1 } } },
+    { properties: { notice: { type: 'object', additionalProperties: { type: 'null' } } } },
+  ],
+};
+
 /** Every noun stands under one of the edition's own clauses. */
 const clausesExist = /* @__PURE__ */ crossCheck((edition, report) => {
-  const ids = entriesOf(valueAt(edition, 'clauses')).map((one) => valueAt(one, 'id'));
+  const clauses = valueAt(edition, 'clauses');
   const notice = valueAt(edition, 'notice');
-  for (const noun of Object.keys(typeof notice === 'object' && notice !== null ? notice : {})) {
-    const cited = textIn(valueAt(notice, noun, 'clause'));
-    if (cited !== undefined && !ids.includes(cited)) {
-      report(['notice', noun, 'clause'], 'unknown-value', 'expected the id of one of the clauses');
-    }
+  if (!Array.isArray(clauses) || !isRecord(notice)) return;
+  const ids = clauses.map((one) => textIn(valueAt(one, 'id')));
+  // Which clauses there are is not known while one of them has no id.
+  if (ids.includes(undefined)) return;
+  const cited = Object.keys(notice).flatMap((noun) => {
+    const id = textIn(valueAt(notice, noun, 'clause'));
+    return id === undefined ? [] : [{ id, path: ['notice', noun, 'clause'] }];
+  });
+  // Where there is no clause at all, that is one mistake and not one of each noun.
+  if (ids.length === 0 && cited.length > 0) {
+    report(['clauses'], 'contradiction', 'expected at least one entry');
+    return;
   }
-});
+  for (const { id, path } of cited) {
+    if (!ids.includes(id)) report(path, 'unknown-value', 'expected the id of one of the clauses');
+  }
+}, someClauseOrSilence);
 
 /** The option that an edition adopts of a reading. */
 function readingIn(edition: unknown, reading: string): string | undefined {
-  const given = valueAt(edition, 'readings', reading);
-  return given === undefined ? textIn(valueAt(readingsLeftOut, reading)) : textIn(given);
+  const readings = valueAt(edition, 'readings') ?? {};
+  return isRecord(readings) ? textIn(valueAt(readings, reading) ?? valueAt(readingsLeftOut, reading)) : undefined;
 }
 
 /** A decision stands behind the reading as adopted. */
@@ -84,27 +112,36 @@ const windowIsNear = /* @__PURE__ */ crossCheck((edition, report) => {
   }
 });
 
+const expectedId = "expected an id without '+', '=' and ' & ', or the id that adopt gives";
+const idForm = '^\\s*[^+=\\s][^+=]*(\\+\\w+=[\\w-]+)*(?![\\s\\S])';
+const joint = ' & ';
+
 /** '+', '=' and ' & ' belong to choices and to series. */
-const idIsPlain = /* @__PURE__ */ crossCheck((edition, report) => {
+const editionId = () =>
+  text().check(
+    z.refine(
+      (id) => new RegExp(idForm).test(id) && !id.includes(joint),
+      coded('unknown-value', expectedId, { pattern: idForm, not: { pattern: joint } }),
+    ),
+  );
+
+/** The choices in an id are those of the readings. */
+const idHasItsChoices = /* @__PURE__ */ crossCheck((edition, report) => {
   const id = textIn(valueAt(edition, 'id'));
-  if (id === undefined) return;
+  if (!id?.includes('+')) return;
   const readings = Object.fromEntries(readingIds.map((reading) => [reading, readingIn(edition, reading)]));
-  const areKnown = Object.values(readings).every((option) => option !== undefined);
-  // Whether the choices in the id are right can be told once the readings are.
-  const isRight = !id.includes('+') || !areKnown || idWith(id, readings as unknown as AdoptedReadings) === id;
-  if (!isRight || /[+=]| & /.test(id.includes('+') ? baseOf(id) : id)) {
-    report(['id'], 'unknown-value', "expected an id without '+', '=' and ' & ', or the id that adopt gives");
-  }
+  if (Object.values(readings).includes(undefined)) return;
+  if (idWith(id, readings as unknown as AdoptedReadings) !== id) report(['id'], 'unknown-value', expectedId);
 });
 
 /** What an edition from elsewhere must look like. */
 export const editionSchema = () =>
   strict({
-    id: text(),
+    id: editionId(),
     document: documentSchema(),
     clauses: list(clause(), 'clauses', 1000).check(distinct(textIn, ['id'])),
     notice: noticeSchema(),
     readings: z.optional(adopted()),
     decisions: z.optional(list(decision(), 'decisions', 100).check(distinct(textIn, ['reading']))),
     restDays: z.optional(restDaysOrNone()),
-  }).check(clausesExist, decisionsAreAdopted, yearIsNear, windowIsNear, idIsPlain);
+  }).check(clausesExist, decisionsAreAdopted, yearIsNear, windowIsNear, idHasItsChoices);

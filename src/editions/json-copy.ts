@@ -1,7 +1,8 @@
+import { longestText } from '../notice/schema.js';
+
 /** What an edition, with room to spare, can be made of. */
 const mostValues = 200_000;
 const deepest = 24;
-const longestText = 10_000;
 
 /** Thrown for data that JSON cannot carry, or more of it than an edition can be; it never leaves this file. */
 const uncopyable = Symbol('uncopyable');

@@ -59,12 +59,22 @@ function codeOf(issue: ZodIssue, received: unknown): IssueCode {
   return issue.params?.code ?? (received === undefined ? 'missing' : (zodCodes[issue.code] ?? 'wrong-type'));
 }
 
+/** What is wrong in a place is told once, as it was found first: a text for a list is not too long as well. */
+function onceForEachPlace(issues: readonly Issue[]): Issue[] {
+  const places = new Map<string, Issue>();
+  for (const issue of issues) {
+    const place = issue.path.map((key) => preview(key)).join();
+    if (!places.has(place)) places.set(place, issue);
+  }
+  return [...places.values()];
+}
+
 /** What a schema finds wrong with data, in our own codes; what data inherits is no part of it. */
 export function schemaIssues(schema: z.ZodMiniType, given: unknown): Issue[] {
   const data = withoutPrototypes(given);
   const parsed = safeParse(schema, data) as { success: boolean; error?: unknown };
   if (parsed.success) return [];
-  return (parsed.error as Found).issues.flatMap(asFormOfItsKind).flatMap((issue) => {
+  const issues = (parsed.error as Found).issues.flatMap(asFormOfItsKind).flatMap((issue) => {
     const { keys = [], message } = issue;
     const path = issue.path as (string | number)[];
     if (keys.length > 0) {
@@ -78,4 +88,5 @@ export function schemaIssues(schema: z.ZodMiniType, given: unknown): Issue[] {
     const received = receivedAt(data, path);
     return [{ path, code: codeOf(issue, received), message, received: preview(received) }];
   });
+  return onceForEachPlace(issues);
 }

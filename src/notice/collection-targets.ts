@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
 import { crossCheck, distinct, nameIn, numberIn, valueAt } from './cross-checks.js';
-import { amount, atLeastOne, list, literal, nounSchema, strict, text, wholeFrom } from './schema.js';
+import { atLeastOne, list, literal, nounSchema, positiveAmount, strict, text, wholeFrom } from './schema.js';
 
 /** One row of the annex: what a village is asked to collect. */
 export interface CollectionTargetRow {
@@ -27,7 +27,7 @@ export interface CollectionTargets {
 }
 
 const headcount = () => wholeFrom(1, 1e9);
-const target = () => z.nullable(amount());
+const target = () => z.nullable(positiveAmount());
 
 export const collectionTargetsSchema = () =>
   nounSchema({
@@ -44,9 +44,6 @@ export const collectionTargetsSchema = () =>
       const amounts = [...rows, valueAt(targets, 'total')].map((figures) => valueAt(figures, 'amount'));
       if (amounts.includes(null) && amounts.some((amount) => typeof amount === 'number')) {
         report(['rows'], 'contradiction', 'expected amounts in every row and in the total, or in none');
-      }
-      for (const [at, row] of rows.entries()) {
-        if (valueAt(row, 'amount') === 0) report(['rows', at, 'amount'], 'not-an-amount', 'expected more than zero');
       }
       for (const measure of ['headcount', 'amount']) {
         const figures = rows.map((row) => numberIn(valueAt(row, measure)));

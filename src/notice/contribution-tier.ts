@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
 import { ascending, crossCheck, distinct, keysOf, numberIn, textIn, valueAt } from './cross-checks.js';
 import { type HardshipGroup, hardshipGroupNames } from './hardship-groups.js';
-import { amount, atLeastOne, coded, either, list, literal, nounSchema, strict, text } from './schema.js';
+import { atLeastOne, either, list, literal, nounSchema, positiveAmount, strict, text } from './schema.js';
 import { isTier, type Tiers } from './tiers.js';
 import { isWholeRange, rangeIn, tiersIn } from './tiers-in.js';
 
@@ -23,11 +22,6 @@ export interface ReservedTier {
   /** Without any, the notice names no group for it. */
   readonly for: readonly HardshipGroup[];
 }
-
-const positiveAmount = () =>
-  amount().check(
-    z.refine((value) => value !== 0, coded('not-an-amount', 'expected more than zero', { exclusiveMinimum: 0 })),
-  );
 
 const untilInSteps = () =>
   crossCheck((value, report) => {

@@ -6,15 +6,42 @@ import { isRecord } from '../values/is-record.js';
 /** What a check asks for in the keywords of JSON Schema, for the published schemas; nothing here reads them. */
 export type Keywords = Readonly<Record<string, unknown>>;
 
+type Path = readonly PropertyKey[];
+
 type Report = (path: (string | number)[], code: IssueCode, message: string) => void;
+
+/** Stands for a part that is at fault itself. */
+const atFault = Symbol('at fault');
+
+/** The value with each part that is at fault marked as such. */
+function marked(value: unknown, faults: readonly Path[]): unknown {
+  if (faults.some((path) => path.length === 0)) return atFault;
+  if (faults.length === 0) return value;
+  const within = new Map<PropertyKey, Path[]>();
+  for (const [key, ...rest] of faults as readonly (readonly [PropertyKey, ...Path])[]) {
+    const ofPart = within.get(key) ?? [];
+    ofPart.push(rest);
+    within.set(key, ofPart);
+  }
+  const parts = Object.entries(value as object).map(([key, part], at) => {
+    const faultsOfPart = within.get(Array.isArray(value) ? at : key) ?? [];
+    return [key, marked(part, faultsOfPart)] as const;
+  });
+  return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
+}
+
+/** What makes its place useless to compare with: a key too many leaves the rest as it is, and a name given twice a name. */
+const spoilsItsPlace = ({ code, params }: z.core.$ZodRawIssue): boolean =>
+  code !== 'unrecognized_keys' && (params as { readonly code?: IssueCode } | undefined)?.code !== 'duplicate';
 
 /**
  * A check of a whole value that may report several faults at their places. It runs beside the checks of the parts, so
- * that no fault hides another; it must therefore expect parts of any kind, and pass over those it cannot compare.
+ * that no fault hides another, and compares only parts that are sound by themselves, so that no fault is told twice.
  */
 export function crossCheck(find: (value: unknown, report: Report) => void, keywords?: Keywords) {
   const check: z.core.CheckFn<unknown> = (payload) => {
-    find(payload.value, (path, code, message) => {
+    const faults = payload.issues.filter(spoilsItsPlace).map(({ path = [] }) => path);
+    find(marked(payload.value, faults), (path, code, message) => {
       payload.issues.push({ code: 'custom', input: payload.value, path, message, params: { code }, continue: true });
     });
   };
@@ -76,14 +103,14 @@ export function ascending(keyIn: KeyIn, place: string[]) {
   }, noEntryTwice);
 }
 
-/** Reports a record that has neither of two keys, or both. Where `null` is none of their values, it is at fault by itself. */
-export function eitherOf(one: string, other: string, mayBeNull = false) {
+/** Reports a record that has neither of two keys, or both. */
+export function eitherOf(one: string, other: string) {
   return crossCheck(
     (value, report) => {
       if (!isRecord(value)) return;
       const [first, second] = [valueAt(value, one), valueAt(value, other)];
       if (first === undefined && second === undefined) report([one], 'missing', `expected ${one} or ${other}`);
-      const isGiven = (part: unknown) => part !== undefined && (mayBeNull || part !== null);
+      const isGiven = (part: unknown) => part !== undefined && part !== atFault;
       if (isGiven(first) && isGiven(second)) report([other], 'contradiction', `expected no ${other} beside ${one}`);
     },
     { oneOf: [{ required: [one] }, { required: [other] }] },

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { isWholeFen, type MoneyFigure, shareOf } from '../values/money.js';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { crossCheck, distinct, eitherOf, entriesOf, keysOf, textIn, valueAt } from './cross-checks.js';
+import { crossCheck, distinct, eitherOf, entriesOf, keysOf, numberIn, textIn, valueAt } from './cross-checks.js';
 import { type HardshipGroup, hardshipGroupNames } from './hardship-groups.js';
-import { amount, bound, list, literal, nounSchema, percentage, percentageIn, strict, text } from './schema.js';
+import { amount, atLeastOne, bound, list, literal, nounSchema, percentage, strict, text } from './schema.js';
 import { lowestTier } from './tiers.js';
 import { tiersIn } from './tiers-in.js';
 
@@ -23,8 +23,6 @@ export interface GovernmentPayment {
 type GroupPayment =
   | { readonly groups: readonly HardshipGroup[]; readonly amount: number }
   | { readonly groups: readonly HardshipGroup[]; readonly percentOfLowest: number };
-
-const groups = () => list(text(), 'groups', 100).check(distinct(textIn, []));
 
 /** No group stands in two payments. */
 const groupsStandOnce = () =>
@@ -46,7 +44,7 @@ export const governmentPaymentSchema = () =>
     bound: bound(),
     payments: list(
       strict({
-        groups: groups(),
+        groups: list(text(), 'groups', 100).check(atLeastOne(), distinct(textIn, [])),
         amount: z.optional(amount()),
         percentOfLowest: z.optional(percentage()),
       }).check(eitherOf('amount', 'percentOfLowest')),
@@ -61,7 +59,7 @@ export const sharesAreWholeFen = () =>
     const tiers = tiersIn(valueAt(notice, 'contributionTier', 'tiers'));
     if (tiers === undefined) return;
     const payments = valueAt(notice, 'governmentPayment', 'payments');
-    for (const { key, path } of keysOf(payments, percentageIn, ['percentOfLowest'])) {
+    for (const { key, path } of keysOf(payments, numberIn, ['percentOfLowest'])) {
       if (isWholeFen(shareOf(lowestTier(tiers), key as number))) continue;
       const place = ['governmentPayment', 'payments', ...path];
       report(place, 'contradiction', `expected a share of the lowest tier (${lowestTier(tiers)}) in whole fen`);

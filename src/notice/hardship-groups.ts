@@ -52,7 +52,8 @@ export const groupsAreNamed = () =>
   crossCheck((notice, report) => {
     const isSilent = (valueAt(notice, 'hardshipGroups') ?? null) === null;
     const groups = isSilent ? [] : valueAt(notice, 'hardshipGroups', 'groups');
-    if (!Array.isArray(groups)) return;
+    // Which groups there are is not known while the name of one is at fault.
+    if (!Array.isArray(groups) || groups.some((group) => textIn(group) === undefined)) return;
     let isTold = false;
     for (const { noun, list, key } of listsOfGroups) {
       for (const [at, entry] of entriesOf(valueAt(notice, noun, list)).entries()) {

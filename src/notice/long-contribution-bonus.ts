@@ -36,11 +36,13 @@ export type LongContributionBonus = (MoneyBands<'years'> | BonusPerYear) & {
 export const isPerYear = <Figures extends LongContributionBonus>(figures: Figures): figures is Figures & BonusPerYear =>
   Object.hasOwn(figures, 'segments');
 
-const years = () => wholeFrom(0, 100);
+/** As many years as anybody contributes. */
+const mostYears = 100;
 
 export const longContributionBonusSchema = () => {
-  const { bands, ...terms } = moneyBandsShape('years', years(), 'month');
-  const segments = list(strict({ over: years(), perYear: amount() }), 'segments').check(
+  const { bands, ...terms } = moneyBandsShape('years', wholeFrom(0, mostYears), 'month');
+  // A year beyond the most there are is none.
+  const segments = list(strict({ over: wholeFrom(0, mostYears - 1), perYear: amount() }), 'segments').check(
     atLeastOne(),
     ascending(numberIn, ['over']),
   );

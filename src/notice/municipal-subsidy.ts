@@ -3,9 +3,9 @@ import { isWholeFen, type MoneyBands, shareOf } from '../values/money.js';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
 import { compared, crossCheck, eitherOf, keysOf, numberIn, valueAt } from './cross-checks.js';
-import { amount, literal, moneyBandsShape, nounSchema, percentage, percentageIn, wholeFrom } from './schema.js';
-import { highestTier, isRange } from './tiers.js';
-import { isWholeRange, tiersIn } from './tiers-in.js';
+import { amount, literal, moneyBandsShape, nounSchema, percentage, wholeFrom } from './schema.js';
+import { highestTier, isRange, tierFrom } from './tiers.js';
+import { tiersIn } from './tiers-in.js';
 
 /** Which years a notice subsidises; of what is left out it says nothing. */
 export interface SubsidisedYears {
@@ -43,30 +43,35 @@ export const municipalSubsidySchema = () => {
     percentOfTier: z.optional(percentage()),
     backPaidYears: z.optional(literal('not-subsidised')),
     mostYears: z.optional(wholeFrom(1, 100)),
-  }).check(eitherOf('bands', 'percentOfTier', true));
+  }).check(eitherOf('bands', 'percentOfTier'));
 };
 
 /** A share of each tier is an amount that can be paid; of a range it is, where it is one of the lowest and of the step. */
 export const subsidyIsWholeFen = () =>
   crossCheck((notice, report) => {
     const tiers = tiersIn(valueAt(notice, 'contributionTier', 'tiers'));
-    const share = percentageIn(valueAt(notice, 'municipalSubsidy', 'percentOfTier'));
+    const share = numberIn(valueAt(notice, 'municipalSubsidy', 'percentOfTier'));
     if (tiers === undefined || share === undefined) return;
     const all = isRange(tiers) ? [tiers.from, tiers.step] : tiers;
     if (all.every((tier) => isWholeFen(shareOf(tier, share)))) return;
     report(['municipalSubsidy', 'percentOfTier'], 'contradiction', 'expected a share of every tier in whole fen');
   });
 
-/** A band that begins above the highest tier holds for nobody. */
+/** A band holds for the tiers from where it begins to where the next one does: for one of them at least. */
 export const bandsAreReached = () =>
   crossCheck((notice, report) => {
     const tiers = tiersIn(valueAt(notice, 'contributionTier', 'tiers'));
-    if (tiers === undefined || !(isRange(tiers) ? isWholeRange(tiers) : tiers.every((tier) => tier > 0))) return;
+    if (tiers === undefined) return;
     const highest = highestTier(tiers);
-    for (const { key, path } of keysOf(valueAt(notice, 'municipalSubsidy', 'bands'), numberIn, ['from'])) {
-      if (compared(key, highest) <= 0) continue;
-      report(['municipalSubsidy', 'bands', ...path], 'contradiction', `expected at most the highest tier (${highest})`);
-    }
+    const bands = keysOf(valueAt(notice, 'municipalSubsidy', 'bands'), numberIn, ['from']);
+    bands.forEach(({ key: from, path }, at) => {
+      const place = ['municipalSubsidy', 'bands', ...path];
+      const lowest = tierFrom(from as number, tiers);
+      if (lowest === undefined) report(place, 'contradiction', `expected at most the highest tier (${highest})`);
+      const next = bands[at + 1]?.key;
+      if (compared(from, next) >= 0 || !(compared(lowest, next) >= 0)) return;
+      report(place, 'contradiction', `expected a tier from ${from} to below ${next}, or no such band`);
+    });
   });
 
 export const municipalSubsidy = {

@@ -39,9 +39,17 @@ export const list = <Entry extends z.ZodMiniType>(entry: Entry, of: string, most
 /** A list that is not empty. */
 export const atLeastOne = () => z.minLength(1, { error: 'expected at least one entry' });
 
+/** No text of an edition is longer. Data with a longer one is refused as a whole. */
+export const longestText = 10_000;
+
 /** A text that is neither empty nor blank. */
 export const text = () =>
-  z.string({ error: 'expected a text' }).check(z.regex(/\S/, { error: 'expected a text that is not blank' }));
+  z
+    .string({ error: 'expected a text' })
+    .check(
+      z.regex(/\S/, { error: 'expected a text that is not blank' }),
+      z.maxLength(longestText, { error: `expected at most ${longestText} characters` }),
+    );
 
 /** A text in both languages of the library. */
 export const bilingual = () => strict({ en: text(), 'zh-CN': text() });
@@ -64,10 +72,13 @@ export function amount() {
   return z.number({ error }).check(z.refine((value) => parseYuan(value) !== undefined, coded('not-an-amount', error)));
 }
 
-const isPercentage = (value: number): boolean => value > 0 && value <= 100 && Number(value.toFixed(6)) === value;
+/** An amount of yuan above zero. */
+export const positiveAmount = () =>
+  amount().check(
+    z.refine((value) => value !== 0, coded('not-an-amount', 'expected more than zero', { exclusiveMinimum: 0 })),
+  );
 
-/** A share in percent, where it is a sound one. */
-export const percentageIn = (value: unknown) => (typeof value === 'number' && isPercentage(value) ? value : undefined);
+const isPercentage = (value: number): boolean => value > 0 && value <= 100 && Number(value.toFixed(6)) === value;
 
 /** A share in percent, with at most six decimals. */
 export function percentage() {

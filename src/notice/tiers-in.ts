@@ -1,12 +1,10 @@
-import { parseYuan } from '../values/money.js';
-import { valueAt } from './cross-checks.js';
+import { numberIn, valueAt } from './cross-checks.js';
 import { isWholeSteps, type TierRange, type Tiers } from './tiers.js';
 
 /** A range of tiers, where each of its figures is sound by itself. */
 export function rangeIn(value: unknown): TierRange | undefined {
-  const ends = ['from', 'until', 'step'].map((key) => valueAt(value, key));
-  const areAmounts = ends.every((end) => typeof end === 'number' && end > 0 && parseYuan(end) !== undefined);
-  return areAmounts ? (value as TierRange) : undefined;
+  const areFigures = ['from', 'until', 'step'].every((key) => numberIn(valueAt(value, key)) !== undefined);
+  return areFigures ? (value as TierRange) : undefined;
 }
 
 /** Whether a range has more than one tier, and ends with one. */
@@ -15,9 +13,6 @@ export const isWholeRange = ({ from, until, step }: TierRange): boolean =>
 
 /** The tiers as listed or as a range, where each of their figures is sound by itself. */
 export function tiersIn(value: unknown): Tiers | undefined {
-  if (Array.isArray(value)) {
-    const areFigures = value.every((tier) => typeof tier === 'number' && parseYuan(Math.abs(tier)) !== undefined);
-    return value.length > 0 && areFigures ? value : undefined;
-  }
-  return rangeIn(value);
+  if (!Array.isArray(value)) return rangeIn(value);
+  return value.every((tier) => numberIn(tier) !== undefined) ? value : undefined;
 }

@@ -1,5 +1,5 @@
 import { isRecord } from '../values/is-record.js';
-import { decimal, times } from '../values/money.js';
+import { decimal, roundedUp, times } from '../values/money.js';
 
 /** Every amount from one to another, both included, in even steps, yuan. */
 export interface TierRange {
@@ -35,6 +35,15 @@ export function lowestTiers(tiers: Tiers, many: number): readonly number[] {
   const { from, until, step } = tiers;
   const counted = Array.from({ length: many }, (_, at) => times(decimal(step), at).plus(from).toNumber());
   return counted.filter((tier) => tier <= until);
+}
+
+/** The lowest tier that is at least an amount; `undefined` above the highest. */
+export function tierFrom(least: number, tiers: Tiers): number | undefined {
+  if (!isRange(tiers)) return tiers.find((tier) => tier >= least);
+  const { from, until, step } = tiers;
+  const steps = Math.max(0, roundedUp(decimal(least).minus(from).div(step)));
+  const tier = times(decimal(step), steps).plus(from).toNumber();
+  return tier <= until ? tier : undefined;
 }
 
 /** The highest tier. */

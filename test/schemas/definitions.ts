@@ -86,7 +86,10 @@ export const definitions: Schemas = {
     description: 'What had been collected by each of some days.',
     ...factOf(collectionStatement, 'progress'),
   },
-  text: { description: 'A text that is not blank.', ...partOfEdition('properties', 'id') },
+  text: {
+    description: 'A text that is not blank.',
+    ...partOfEdition('properties', 'document', 'properties', 'issuer'),
+  },
   bilingual: {
     description: 'A text in both languages of the library.',
     ...partOfEdition('properties', 'clauses', 'items', 'properties', 'heading'),

@@ -67,7 +67,9 @@ const replacements: readonly unknown[] = [
   true,
   '',
   {},
+  [],
   -1,
+  0,
   0.5,
   0.005,
   101,
@@ -77,6 +79,9 @@ const replacements: readonly unknown[] = [
   'annex',
   'month',
   'registered-poor',
+  'a & b',
+  'a+b',
+  'x'.repeat(10_001),
 ];
 
 interface Change {
