@@ -137,7 +137,14 @@ test('days are right with a faked Date before the import, west of Greenwich', ()
 
 test('nor what an edition is made of, what is wrong with one, nor its SQL', () => {
   const data = JSON.parse(JSON.stringify({ ...lingcheng2020, id: 'copy' }));
-  const faulty = { ...data, notice: { ...data.notice, pensionAge: { ...data.notice.pensionAge, age: 'x', extra: 1 } } };
+  const faulty = JSON.parse(JSON.stringify(data));
+  Object.assign(faulty.notice.pensionAge, { age: 'x', extra: 1 });
+  Object.assign(faulty.notice.contributionTier, { tiers: { from: 1, until: 5, step: 0 }, reserved: [] });
+  Object.assign(faulty.notice.municipalSubsidy.bands[1], { from: 300 });
+  Object.assign(faulty.notice.funeralGrant, { for: undefined, effective: { from: '2020-01-01', until: '2019-12-31' } });
+  Object.assign(faulty.notice.basicPension, { clause: ' ', steps: [] });
+  Object.assign(faulty.notice.longContributionBonus, { segments: [{ over: 15, perYear: 1 }] });
+  Object.assign(faulty.notice.collectionTargets.rows[0], { amount: null });
   const told = () => {
     const { issues } = errorOf(() => defineEdition(faulty));
     const request = { dialect: 'duckdb', table: 't', key: 'id', rules: ['basic-pension', 'next-adjustment'] } as const;
@@ -145,7 +152,27 @@ test('nor what an edition is made of, what is wrong with one, nor its SQL', () =
     return JSON.stringify([defineEdition(data), issues, sql]);
   };
   const sound = told();
-  for (const key of ['when', 'value', 'groups', 'until', 'reasons', 'edition', 'asOf', 'carry', 'params', 'keys']) {
-    expect([key, withPollutedPrototype(key, { polluted: true }, told)]).toEqual([key, sound]);
+  // What zod asks of its checks, of what it hands on and of what it finds.
+  const zodAsks = ['when', 'value', 'issues', 'aborted', 'memo', 'params', 'keys', 'path', 'message', 'schema'];
+  const findings = [
+    'code',
+    'error',
+    'errors',
+    'inst',
+    'input',
+    'continue',
+    'custom',
+    'too_small',
+    'def',
+    'check',
+    'run',
+  ];
+  const ours = ['groups', 'until', 'reasons', 'edition', 'asOf', 'carry'];
+  for (const key of [...zodAsks, ...findings, ...ours]) {
+    for (const value of [{ polluted: true }, 'polluted', true, ['polluted']]) {
+      const written = JSON.stringify(value);
+      expect([key, withPollutedPrototype(key, value, told)]).toEqual([key, sound]);
+      expect(JSON.stringify(value)).toBe(written);
+    }
   }
 });

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { _safeParse } from 'zod/v4/core';
 import { type Issue, type IssueCode, preview } from '../errors.js';
+import { own } from '../values/own.js';
 import { withoutPrototypes } from './json-copy.js';
 
 const zodCodes: Readonly<Record<string, IssueCode>> = {
@@ -16,17 +17,41 @@ class Found {
 
 const safeParse = /* @__PURE__ */ _safeParse(Found as never);
 
+interface Payload {
+  readonly issues: readonly object[];
+}
+type Step = (payload: Payload, context: unknown) => unknown;
+
+/** What zod makes of each part of the data as it goes: what is parsed, and what is found wrong with it. */
+const steps = ['parse', 'check', 'run'] as const;
+type Made = { readonly def: object } & { [Name in (typeof steps)[number]]?: Step };
+
+/** The same step of zod’s, in which what it hands on inherits nothing. */
+const stepInheritingNothing =
+  (step: Step): Step =>
+  (payload, context) => {
+    Object.setPrototypeOf(payload, null);
+    const result = step(payload, context);
+    for (const issue of payload.issues) Object.setPrototypeOf(issue, null);
+    return result;
+  };
+
 /**
- * The same schema, whose definitions inherit nothing. zod asks each check whether it has a condition, which a host may have
- * put on `Object.prototype`.
+ * The same schema, whose definitions and findings inherit nothing. zod asks each check whether it has a condition, and each
+ * finding whether it has a place and a message, which a host may have put on `Object.prototype`.
  */
 export function inheritingNothing<Schema extends z.ZodMiniType>(schema: Schema): Schema {
   function visit(part: unknown): void {
     if (typeof part !== 'object' || part === null) return;
-    const made = '_zod' in part ? (part._zod as { readonly def: object }) : undefined;
+    const made = '_zod' in part ? (part._zod as Made) : undefined;
     if (Object.getPrototypeOf(part) === Object.prototype) Object.setPrototypeOf(part, null);
     for (const inner of Object.values(made?.def ?? part)) visit(inner);
-    if (made) Object.setPrototypeOf(made.def, null);
+    if (made === undefined) return;
+    Object.setPrototypeOf(made.def, null);
+    for (const name of steps) {
+      const step = made[name];
+      if (step !== undefined) made[name] = stepInheritingNothing(step);
+    }
   }
   visit(schema);
   return schema;
@@ -46,7 +71,7 @@ const isOfAnotherKind = ({ code, path }: ZodIssue): boolean => code === 'invalid
 
 /** What is wrong with data as the form that is of its kind; as such, where none is. */
 function asFormOfItsKind(issue: ZodIssue): readonly ZodIssue[] {
-  const form = issue.errors?.find((faults) => !faults.some(isOfAnotherKind));
+  const form = own(issue, 'errors')?.find((faults) => !faults.some(isOfAnotherKind));
   if (form === undefined) return [issue];
   return form.map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }));
 }
@@ -56,7 +81,8 @@ function receivedAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function codeOf(issue: ZodIssue, received: unknown): IssueCode {
-  return issue.params?.code ?? (received === undefined ? 'missing' : (zodCodes[issue.code] ?? 'wrong-type'));
+  const ours = own(issue, 'params')?.code;
+  return ours ?? (received === undefined ? 'missing' : (own(zodCodes, issue.code) ?? 'wrong-type'));
 }
 
 /** What is wrong in a place is told once, as it was found first: a text for a list is not too long as well. */
@@ -75,7 +101,8 @@ export function schemaIssues(schema: z.ZodMiniType, given: unknown): Issue[] {
   const parsed = safeParse(schema, data) as { success: boolean; error?: unknown };
   if (parsed.success) return [];
   const issues = (parsed.error as Found).issues.flatMap(asFormOfItsKind).flatMap((issue) => {
-    const { keys = [], message } = issue;
+    const { message } = issue;
+    const keys = own(issue, 'keys') ?? [];
     const path = issue.path as (string | number)[];
     if (keys.length > 0) {
       return keys.map((key) => ({

@@ -13,21 +13,22 @@ type Report = (path: (string | number)[], code: IssueCode, message: string) => v
 /** Stands for a part that is at fault itself. */
 const atFault = Symbol('at fault');
 
-/** The value with each part that is at fault marked as such. */
-function marked(value: unknown, faults: readonly Path[]): unknown {
-  if (faults.some((path) => path.length === 0)) return atFault;
+/** The value with each part that is at fault marked as such. The paths lead from here on from `depth`. */
+function marked(value: unknown, faults: readonly Path[], depth = 0): unknown {
   if (faults.length === 0) return value;
-  const within = new Map<PropertyKey, Path[]>();
-  for (const [key, ...rest] of faults as readonly (readonly [PropertyKey, ...Path])[]) {
-    const ofPart = within.get(key) ?? [];
-    ofPart.push(rest);
-    within.set(key, ofPart);
+  if (faults.some(({ length }) => length === depth)) return atFault;
+  const byPart = new Map<PropertyKey, Path[]>();
+  for (const path of faults) {
+    const key = path[depth] as PropertyKey;
+    const ofPart = byPart.get(key);
+    if (ofPart === undefined) byPart.set(key, [path]);
+    else ofPart.push(path);
   }
-  const parts = Object.entries(value as object).map(([key, part], at) => {
-    const faultsOfPart = within.get(Array.isArray(value) ? at : key) ?? [];
-    return [key, marked(part, faultsOfPart)] as const;
-  });
-  return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<PropertyKey, unknown>;
+  for (const [key, ofPart] of byPart) {
+    if (Object.hasOwn(copy, key)) copy[key] = marked(copy[key], ofPart, depth + 1);
+  }
+  return copy;
 }
 
 /** What makes its place useless to compare with: a key too many leaves the rest as it is, and a name given twice a name. */
