@@ -29,7 +29,6 @@ const expected: readonly Words[] = [
   [/^more than (\S+)$/, '应大于前一项的$1'],
   [/^no day before (\S+)$/, '应不早于$1'],
   [/^a day no later than effective\.from \((\S+)\)$/, '应不晚于适用期的起始日（effective.from）$1'],
-  [/^a day no earlier than effective\.from \((\S+)\)$/, '应不早于适用期的起始日（effective.from）$1'],
   [
     /^one step up to effective\.from \((\S+)\), .+$/,
     '适用期的起始日（effective.from）$1及以前，只列当日执行的一项标准',

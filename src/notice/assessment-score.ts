@@ -1,7 +1,7 @@
 import type { CivilDate } from '../values/calendar.js';
 import type { Period } from '../values/period.js';
 import type { ClauseId } from './clauses.js';
-import { ascending, compared, crossCheck, dayIn, entriesOf, keysOf, numberIn, valueAt } from './cross-checks.js';
+import { ascending, compared, crossCheck, dayIn, entriesOf, numberIn, valueAt } from './cross-checks.js';
 import { atLeastOne, civilDay, list, literal, nounSchema, strict, wholeFrom } from './schema.js';
 
 /** How collection is scored (千分制考核). */
@@ -21,15 +21,6 @@ export interface AssessmentScoreFigures {
 const stage = () => strict({ by: civilDay(), points: wholeFrom(0, 1e6) });
 const mostStages = 24;
 
-/** Nothing is done before the part is in force. */
-const stagesAreReached = /* @__PURE__ */ crossCheck((score, report) => {
-  const from = dayIn(valueAt(score, 'effective', 'from'));
-  for (const { key, path } of keysOf(valueAt(score, 'stages'), dayIn, ['by'])) {
-    if (!(compared(key, from) < 0)) continue;
-    report(['stages', ...path], 'contradiction', `expected a day no earlier than effective.from (${from})`);
-  }
-});
-
 export const assessmentScoreSchema = () =>
   nounSchema({
     unit: literal('points'),
@@ -37,7 +28,6 @@ export const assessmentScoreSchema = () =>
     stages: list(stage(), 'stages', mostStages).check(atLeastOne(), ascending(dayIn, ['by'])),
     last: stage(),
   }).check(
-    stagesAreReached,
     crossCheck((score, report) => {
       const scale = numberIn(valueAt(score, 'scale')) ?? Number.POSITIVE_INFINITY;
       const stages = entriesOf(valueAt(score, 'stages'));

@@ -32,8 +32,7 @@ const settledBy: { readonly [Id in ReadingId]?: (notice: Notice, edition: Asked)
     return lowest === undefined || lowest.from <= lowestTier(contributionTier.tiers);
   },
 
-  hardshipTopUp: ({ governmentPayment }) =>
-    (governmentPayment?.payments ?? []).every(({ groups }) => groups.length === 0),
+  hardshipTopUp: ({ governmentPayment }) => (governmentPayment?.payments ?? []).length === 0,
 
   consecutiveRun: ({ longContributionBonus }) => longContributionBonus?.counted !== 'consecutive',
 

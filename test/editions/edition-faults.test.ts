@@ -1137,12 +1137,6 @@ test.each<[string, (notice: Data) => void, string, string]>([
     'notice.basicPension.steps.0.from',
     'expected one step up to effective.from (2020-01-01), the one in force then',
   ],
-  [
-    'a stage that ends before its part begins',
-    (notice) => notice.assessmentScore.stages.unshift({ by: '2019-12-31', points: 20 }),
-    'notice.assessmentScore.stages.0.by',
-    'expected a day no earlier than effective.from (2020-01-01)',
-  ],
 ])('what no answer can reach is a contradiction: %s', (_, change, path, message) => {
   const issues = issuesWith((data) => change(data.notice));
   expect(issues.map((issue) => [name(issue.path), issue.code, issue.message])).toEqual([
@@ -1192,10 +1186,6 @@ test.each<[string, (notice: Data) => void]>([
   ],
   ['a standard from the last day', (notice) => notice.basicPension.steps.push({ from: '2020-12-31', amount: 150 })],
   ['a standard from long before, which another follows', (notice) => pensionFrom(notice, '2018-01-01', '2020-01-02')],
-  [
-    'a stage that ends on the first day',
-    (notice) => notice.assessmentScore.stages.unshift({ by: '2020-01-01', points: 20 }),
-  ],
   [
     'a segment over as many years as one may have but for one',
     ({ longContributionBonus }) => {

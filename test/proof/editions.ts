@@ -4,6 +4,7 @@ import { type Bands, type Days, type Figures, groups, ofNotice, type Part } from
 import type { Terms } from './oracle/oracle.js';
 import { optionsOf, type Readings } from './oracle/readings.js';
 import { officialRestDays } from './oracle/rest-days.js';
+import { reached } from './reached.js';
 import { seed } from './seed.js';
 
 /** An edition, and the same for the oracle. A counterexample names it by what is particular in it. */
@@ -103,8 +104,6 @@ const restDays = fc.option(
 
 const firstOf = (tiers: Figures['tiers']): number => ('step' in tiers ? tiers.from : (tiers[0] as number));
 
-const lastOf = (tiers: Figures['tiers']): number => ('step' in tiers ? tiers.until : (tiers.at(-1) as number));
-
 /** A share in percent that gives whole fen of a tier, which has none of its own. */
 const wholePercent = (tier: number, percents: number): number =>
   percents > 0 && Number.isInteger(tier) ? percents : 100;
@@ -190,16 +189,21 @@ const anyFigures: fc.Arbitrary<Figures> = fc
       silent: reward === null ? [...silent, 'collectionReward' as const] : silent,
       // Where every tier is in whole yuan, so is a whole percent of it in fen.
       subsidyShare: 'step' in others.tiers && !Number.isInteger(others.tiers.step) ? null : others.subsidyShare,
-      // No band above the highest tier, and no standard from after the part has ended.
-      subsidy: others.subsidy?.filter(([from]) => from <= lastOf(others.tiers)) ?? null,
-      pension: others.pension.filter(([from]) => from <= (period?.[1] ?? from)),
+      // No band without a tier, and no standard from after the part has ended or replaced before it begins.
+      subsidy: others.subsidy && reached(others.subsidy, ([from]) => from, others.tiers),
+      pension: others.pension.filter(
+        ([from], at) =>
+          from <= (period?.[1] ?? from) && (others.pension[at + 1]?.[0] ?? '9999') > (period?.[0] ?? '2018-01-01'),
+      ),
       reserved: keptAmong(others.tiers, kept),
       // At times a tier, which is then the one it makes up.
-      paid: paid.map(([yuan, kind, percents], at) => {
-        const whom = paidGroups.filter((_, group) => group % paid.length === at);
-        if (kind === 'percent') return [whom, wholePercent(firstOf(others.tiers), percents * 5), 'percent'] as const;
-        return [whom, kind === 'lowest' ? firstOf(others.tiers) : yuan, 'yuan'] as const;
-      }),
+      paid: paid
+        .map(([yuan, kind, percents], at) => {
+          const whom = paidGroups.filter((_, group) => group % paid.length === at);
+          if (kind === 'percent') return [whom, wholePercent(firstOf(others.tiers), percents * 5), 'percent'] as const;
+          return [whom, kind === 'lowest' ? firstOf(others.tiers) : yuan, 'yuan'] as const;
+        })
+        .filter(([whom]) => whom.length > 0),
       stages: [[first, most] as const, [second, less] as const],
       last: [last, least] as const,
       ...(period === null ? {} : { inForce: inForceIn(period, ofTiers) }),

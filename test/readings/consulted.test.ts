@@ -96,9 +96,9 @@ const settled: [reading: string, rule: string, says: string, change: Change][] =
   [
     'hardshipTopUp',
     'annual-payment',
-    'a payment for no group',
+    'no payment',
     (notice) => {
-      notice.governmentPayment.payments[0].groups = [];
+      notice.governmentPayment.payments = [];
     },
   ],
   [
@@ -206,7 +206,7 @@ const left: [reading: string, rule: string, says: string, change: Change][] = [
     'own-payment',
     'a payment for one group of several',
     (notice) => {
-      notice.governmentPayment.payments.unshift({ groups: [], amount: 1 });
+      notice.governmentPayment.payments = [{ groups: ['registered-poor'], amount: 1 }];
     },
   ],
   [

@@ -1,6 +1,7 @@
 import type { FactDescription, FieldDescription } from '../../../src/index.js';
 import { optionsOf } from '../../../src/readings/options.js';
 import type { Random } from '../fuzz/random.js';
+import { reached } from '../reached.js';
 
 /*
  * Sound editions of every shape that a notice's data can have, from nothing and not from the notice that ships: each part
@@ -91,15 +92,14 @@ function governmentPayment(random: Random, groups: Groups, tiers: unknown) {
     groups: paid.filter((_, group) => group % parts === at),
     ...(random.chance(0.4) ? { percentOfLowest: random.pick(shares) } : { amount: yuan(random, 600) }),
   }));
-  return { ...moneyTerms(random, 'year'), payments };
+  return { ...moneyTerms(random, 'year'), payments: payments.filter(({ groups: some }) => some.length > 0) };
 }
 
 /** By bands, or a share in whole percent of tiers that are all in whole yuan; of every year, or not. */
 function municipalSubsidy(random: Random, tiers: unknown) {
   const { bands: drawn, ...terms } = bands(random, 'CNY/year', 'year', () => anyTier(random));
   const amounts = Object.values(tiers ?? {}) as number[];
-  const highest = Array.isArray(tiers) ? tiers.at(-1) : (tiers as { until: number } | undefined)?.until;
-  const all = drawn.filter(({ from: at }) => at <= (highest ?? at));
+  const all = tiers === undefined ? drawn : reached(drawn, ({ from: at }) => at, tiers);
   const isShare = random.chance(0.3) && amounts.every(Number.isInteger);
   return {
     ...terms,
@@ -125,7 +125,7 @@ function basicPension(random: Random, inForceFrom: string) {
   const later = ascending(random.pick([0, 0, 1, 2, 8]), () => from(random, 1, 3000)).map((days) =>
     dayAfter(random.chance(0.5) ? '2019-01-01' : first, days),
   );
-  const days = [...new Set([first, ...later.filter((day) => day > first)])].sort();
+  const days = [...new Set([first, ...later.filter((day) => day > inForceFrom)])].sort();
   const steps = days.map((day) => ({
     from: day,
     amount: yuan(random, 400),
@@ -143,7 +143,10 @@ function longContributionBonus(random: Random) {
   const counted = random.pick(['consecutive', 'cumulative']);
   const years = () => from(random, 0, random.pick([30, 100]));
   if (random.chance(0.5)) return { counted, ...bands(random, 'years', 'month', years) };
-  const segments = ascending(from(random, 1, 4), years).map((over) => ({ over, perYear: yuan(random, 9) }));
+  const segments = ascending(from(random, 1, 4), () => min(years(), 99)).map((over) => ({
+    over,
+    perYear: yuan(random, 9),
+  }));
   return { counted, unit: 'years', ...moneyTerms(random, 'month'), segments };
 }
 
