@@ -112,7 +112,7 @@ export function randomEdition(seed: number): Edition {
   const groups = hardshipGroupNames.filter(() => random() < 0.8);
   Object.assign(notice.governmentPayment, {
     bound: bound(random),
-    payments: [0, 1, 2].map((at) => ({
+    payments: [0, 1, 2].slice(0, groups.length).map((at) => ({
       groups: groups.filter((_, group) => group % 3 === at),
       ...(random() < 0.3
         ? { percentOfLowest: pick(random, shares) }
@@ -147,7 +147,7 @@ export function randomEdition(seed: number): Edition {
   // Where no group is named, a tier is reserved for none, and none is paid for.
   if (notice.hardshipGroups === null) {
     for (const one of notice.contributionTier?.reserved ?? []) one.for = [];
-    for (const one of notice.governmentPayment?.payments ?? []) one.groups = [];
+    if (notice.governmentPayment !== null) notice.governmentPayment.payments = [];
   }
   const options = Object.entries(optionsOf).map(([id, each]) => [id, pick<string>(random, each)]);
   const edition = defineEdition({ ...data, id: `random ${seed}`, restDays: restDays(random) });
