@@ -2,6 +2,7 @@ import { adopt, defineEdition, type Edition, lingcheng2020 } from '../../src/ind
 import { hardshipGroupNames } from '../../src/notice/hardship-groups.js';
 import { isTier } from '../../src/notice/tiers.js';
 import { optionsOf } from '../../src/readings/options.js';
+import { reached } from '../proof/reached.js';
 import { dayAt, numberOf, pick, type Random, seeded, whole } from './random-rows.js';
 
 /** Every option of every reading comes up; every figure that SQL carries is another, and lists are longer or shorter. */
@@ -86,7 +87,10 @@ export function randomEdition(seed: number): Edition {
   const starts = tiers.filter((tier) => random() < 0.5 && tier <= highest);
   Object.assign(notice.municipalSubsidy, {
     bound: bound(random),
-    bands: bandsFrom(random, starts),
+    bands: bandsFrom(
+      random,
+      reached(starts, (start) => start, notice.contributionTier.tiers),
+    ),
   });
   const wholeYuan = [from, notice.contributionTier.tiers.step ?? 1, ...tiers].every(Number.isInteger);
   if (wholeYuan && random() < 0.5) {

@@ -1,3 +1,4 @@
+import { years } from '../../facts/fields.js';
 import { isPerYear, type LongContributionBonus } from '../../notice/long-contribution-bonus.js';
 import type { PensionAge } from '../../notice/pension-age.js';
 import { determineLongContributionBonus } from '../../rules/long-contribution-bonus.js';
@@ -24,14 +25,17 @@ export const drawingNone = (
   },
 ];
 
+/** No record has more years. */
+const mostYears = years.description.maximum as number;
+
 /** The bonus for some years, `otherwise` where there is none. */
-export function bonusFor(years: Sql, figures: LongContributionBonus, otherwise?: Sql): Sql {
-  if (!isPerYear(figures)) return bandOf(years, figures.bands, otherwise);
+export function bonusFor(count: Sql, figures: LongContributionBonus, otherwise?: Sql): Sql {
+  if (!isPerYear(figures)) return bandOf(count, figures.bands, otherwise);
   return figures.segments
     .map(({ over, perYear }, at) => {
-      const end = figures.segments[at + 1]?.over;
-      const within = end === undefined ? years : `LEAST(${years}, ${end})`;
-      return `${number(perYear)} * GREATEST(${within} - ${over}, 0)`;
+      // A malformed row may have more, and its product more than a column can hold.
+      const end = figures.segments[at + 1]?.over ?? mostYears;
+      return `${number(perYear)} * GREATEST(LEAST(${count}, ${end}) - ${over}, 0)`;
     })
     .join(' + ');
 }

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 from pyspark.sql import SparkSession
@@ -42,8 +43,15 @@ def select(spark, sql):
     # By position, since a name may hold a dot or a quote.
     names = frame.columns
     numbered = frame.toDF(*[f"c{at}" for at in range(len(names))])
-    texts = numbered.select([col(name).cast("string") for name in numbered.columns])
-    return [dict(zip(names, row)) for row in texts.collect()]
+    texts = numbered.select(
+        [col(name) if kind.startswith("decimal") else col(name).cast("string") for name, kind in numbered.dtypes]
+    )
+    # As text, Spark writes a decimal of 0 with its scale: 0E-10.
+    return [dict(zip(names, map(in_digits, row))) for row in texts.collect()]
+
+
+def in_digits(value):
+    return format(value, "f") if isinstance(value, Decimal) else value
 
 
 def load(spark, table, file):
