@@ -85,6 +85,9 @@ const ofTiers: readonly Omit<TypedValue, 'rule'>[] = [
   { type: 'DOUBLE', value: "'NaN'", answered: 'not-finite', only: ['spark'] },
   { type: 'NUMERIC', value: "'NaN'", answered: 'not-finite', only: ['postgresql'] },
   { type: 'HUGEINT', value: '500', answered: 'determined', only: ['duckdb'] },
+  { type: 'UBIGINT', value: '500', answered: 'determined', only: ['duckdb'] },
+  { type: 'BIT', value: "'111110100'", answered: 'wrong-type', only: ['duckdb'] },
+  { type: 'UNION(text VARCHAR, number INTEGER)', value: "'500'", answered: 'wrong-type', only: ['duckdb'] },
   { type: 'BOOLEAN', value: 'TRUE', answered: 'wrong-type', only: ['duckdb', 'postgresql'] },
 ];
 const ofAmounts: readonly Omit<TypedValue, 'rule'>[] = [
@@ -115,6 +118,8 @@ const ofFlags: readonly Omit<TypedValue, 'rule'>[] = [
   { type: 'VARCHAR(5)', value: "'1'", answered: 'wrong-type' },
   { type: 'INTEGER', value: '2', answered: 'wrong-type' },
   { type: 'BIT(1)', value: "b'1'", answered: 'wrong-type', only: ['mysql'] },
+  { type: 'BIT', value: "'1'", answered: 'wrong-type', only: ['duckdb'] },
+  { type: 'VARIANT', value: "'true'::VARIANT", answered: 'wrong-type', only: ['duckdb'] },
 ];
 
 /** Values of the types that databases have. */

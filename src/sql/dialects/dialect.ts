@@ -12,7 +12,7 @@ export interface Dialect {
   readonly identifier: (name: string) => Sql;
   /** The types to cast to: `factor` for an amount to be multiplied, `wide` for any whole number that arises. */
   readonly types: Readonly<Record<'text' | 'whole' | 'amount' | 'factor' | 'wide' | 'millionths', Sql>>;
-  /** Whether a column holds numbers, flags or days, and not texts or bytes, which may spell one and are none. */
+  /** Whether a column holds numbers or flags, and not what may spell one and is none: a text, bytes, a variant. */
   readonly isTyped: (column: Sql) => Sql;
   /** Any column as text. */
   readonly asText: (column: Sql) => Sql;

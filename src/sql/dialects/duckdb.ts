@@ -5,7 +5,8 @@ export const duckdb = {
   identifier: (name) => quoted('"', name),
   // With 18 digits or fewer, the product of a factor would be held to 18 as well.
   types: { ...decimals, factor: 'DECIMAL(19, 2)', wide: 'HUGEINT', text: 'VARCHAR', whole: 'INTEGER' },
-  isTyped: (column) => `typeof(${column}) NOT SIMILAR TO '(VARCHAR|BLOB|JSON|ENUM).*'`,
+  isTyped: (column) =>
+    `typeof(${column}) SIMILAR TO 'BOOLEAN|U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|BIGNUM|FLOAT|DOUBLE|DECIMAL.*'`,
   asText: (column) => `CAST(${column} AS VARCHAR)`,
   flag: flagInWords,
   matches: (text, pattern) => `regexp_matches(${text}, '${pattern}')`,

@@ -5,7 +5,7 @@ export const spark = {
   id: 'spark',
   identifier: (name) => quoted('`', name),
   types: { ...decimals, text: 'STRING', whole: 'INT' },
-  isTyped: (column) => `typeof(${column}) NOT RLIKE '^(string|char|varchar|binary)'`,
+  isTyped: (column) => `typeof(${column}) RLIKE '^(boolean|tinyint|smallint|int|bigint|float|double|decimal.*)$'`,
   asText: (column) => `CAST(${column} AS STRING)`,
   flag: flagInWords,
   matches: (text, pattern) => `${text} RLIKE '${pattern}'`,
