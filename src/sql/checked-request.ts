@@ -59,6 +59,29 @@ const aColumnForEachFact = crossCheck((request, report) => {
   }
 });
 
+/** Whether an engine puts something else in the place of a part of a text before it reads the text, quoted or not. */
+export const isReplaced = (dialect: unknown, text: string): boolean => dialect === 'spark' && text.includes('${');
+
+const asWritten = "no '${', which Spark replaces before it reads a text";
+
+/** Reports each name that an engine would not read as it is written. */
+const readAsWritten = crossCheck((request, report) => {
+  const table = valueAt(request, 'table');
+  const columns = valueAt(request, 'columns');
+  const names = [
+    ...(Array.isArray(table)
+      ? table.map((name, at) => ({ path: ['table', at], name }))
+      : [{ path: ['table'], name: table }]),
+    { path: ['key'], name: valueAt(request, 'key') },
+    ...entriesOf(valueAt(request, 'carry')).map((name, at) => ({ path: ['carry', at], name })),
+    ...(isRecord(columns) ? Object.entries(columns) : []).map(([fact, name]) => ({ path: ['columns', fact], name })),
+  ];
+  for (const { path, name } of names) {
+    if (isReplaced(valueAt(request, 'dialect'), textIn(name) ?? ''))
+      report(path, 'unknown-value', `expected ${asWritten}`);
+  }
+});
+
 /** A request, but for its edition. */
 const requestSchema = () =>
   strict({
@@ -69,7 +92,7 @@ const requestSchema = () =>
     rules: list(oneOf(ruleNames), 'rules').check(atLeastOne(), distinct(textIn, [])),
     columns: strict(Object.fromEntries(allFacts().map((fact) => [fact, z.optional(name())]))),
     asOf: z.optional(civilDay()),
-  }).check(namedApart, aColumnForEachFact);
+  }).check(namedApart, aColumnForEachFact, readAsWritten);
 
 // Built when the module loads, as the schema of an edition is.
 const schema = /* @__PURE__ */ inheritingNothing(/* @__PURE__ */ requestSchema());
@@ -81,18 +104,18 @@ function nounsOf(rules: readonly SqlRule[], { notice }: Edition) {
 }
 
 /** What of an edition SQL cannot carry: other shapes and hardship groups, and ids that engines read in different ways. */
-function editionIssues(edition: Edition, rules: readonly SqlRule[]): Issue[] {
+function editionIssues(edition: Edition, rules: readonly SqlRule[], dialect: unknown): Issue[] {
   const unfit = (path: Issue['path'], message: string, received: unknown): Issue => ({
     path: ['edition', ...path],
     code: 'unknown-value',
     message: `expected ${message}`,
     received: preview(received),
   });
-  const shapes = unknownShapes(edition, nounsOf(rules, edition)).map((noun) =>
+  const shapes = unknownShapes(edition, nounsOf(rules, edition)).map(({ noun, path }) =>
     unfit(
-      ['notice', noun],
+      ['notice', ...path],
       `${noun} in a shape that SQL carries, such as that of ${lingcheng2020.id}`,
-      edition.notice[noun],
+      valueAt(edition.notice, ...path),
     ),
   );
   const asksGroups = rules.some((rule) => factsOf(rowRules[rule]).some(({ group }) => group !== undefined));
@@ -102,14 +125,16 @@ function editionIssues(edition: Edition, rules: readonly SqlRule[]): Issue[] {
   const cited = [...new Set(rules.flatMap((rule) => clausesIn(rowRules[rule], edition)))];
   return [
     ...(/\p{Surrogate}/u.test(edition.id) ? [unfit(['id'], 'no half of a surrogate pair', edition.id)] : []),
+    ...(isReplaced(dialect, edition.id) ? [unfit(['id'], asWritten, edition.id)] : []),
     ...shapes,
     ...others.map((group) => unfit(['notice', 'hardshipGroups', 'groups'], known, group)),
-    ...cited
-      .filter((id) => /['\\\p{C}]/u.test(id))
-      .map((id) => {
-        const at = edition.clauses.findIndex((clause) => clause.id === id);
-        return unfit(['clauses', at, 'id'], 'no quote, backslash or control character', id);
-      }),
+    ...cited.flatMap((id) => {
+      const at = edition.clauses.findIndex((clause) => clause.id === id);
+      if (isReplaced(dialect, id)) return [unfit(['clauses', at, 'id'], asWritten, id)];
+      return /['\\\p{C}]/u.test(id)
+        ? [unfit(['clauses', at, 'id'], 'no quote, backslash or control character', id)]
+        : [];
+    }),
   ];
 }
 
@@ -128,14 +153,14 @@ function requestCopy(asked: unknown) {
 }
 
 /** The request found sound, or one error with everything that is wrong in it. */
-export function checkedRequest(request: SqlRequest): CheckedRequest {
+export function checkedRequest(request: SqlRequest, caller: 'sqlFor' | 'sqlTexts'): CheckedRequest {
   const copy = requestCopy(request);
   const message = 'expected an object that JSON can carry, besides the edition';
-  throwIfAny(copy ? [] : [{ path: [], code: 'unreadable', message, received: preview(request) }], 'sqlFor');
+  throwIfAny(copy ? [] : [{ path: ['request'], code: 'unreadable', message, received: preview(request) }], caller);
   const { edition, given } = copy as NonNullable<typeof copy>;
   const notOne = oneEditionIssues(edition);
-  const ofEdition = notOne.length > 0 ? notOne : editionIssues(edition, rulesIn(given));
-  throwIfAny([...ofEdition, ...schemaIssues(schema, given)], 'sqlFor');
+  const ofEdition = notOne.length > 0 ? notOne : editionIssues(edition, rulesIn(given), given.dialect);
+  throwIfAny([...ofEdition, ...schemaIssues(schema, given)], caller);
   const { dialect, table, key, carry = [], rules, columns, asOf } = given;
   return {
     edition,

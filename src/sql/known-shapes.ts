@@ -41,12 +41,17 @@ function shapeOf(value: unknown, path: string): string[] {
 // Names, and which groups there are, are seen to elsewhere or do not count.
 const doesNotCount: readonly Noun[] = ['hardshipGroups', 'collectionTargets', 'paymentChannels'];
 
-/** Those of some nouns that an edition shapes otherwise than the notice SQL was written for. */
-export function unknownShapes({ notice }: Edition, nouns: readonly Noun[]): Noun[] {
-  return nouns.filter((noun) => {
-    if (doesNotCount.includes(noun) || notice[noun] === null) return false;
+/** What of some nouns an edition shapes otherwise than the notice SQL was written for: the first such key of each. */
+export function unknownShapes(
+  { notice }: Edition,
+  nouns: readonly Noun[],
+): { readonly noun: Noun; readonly path: string[] }[] {
+  return nouns.flatMap((noun) => {
+    if (doesNotCount.includes(noun) || notice[noun] === null) return [];
     const samples = [lingcheng2020.notice[noun], ...(own(alsoKnown, noun) ?? [])];
     const known = new Set(samples.flatMap((sample) => shapeOf(sample, noun)));
-    return shapeOf(notice[noun], noun).some((part) => !known.has(part));
+    const unknown = shapeOf(notice[noun], noun).find((part) => !known.has(part));
+    // Of a list, the list: an item is like the others.
+    return unknown === undefined ? [] : [{ noun, path: (/^[^:[]+/.exec(unknown) as RegExpExecArray)[0].split('.') }];
   });
 }

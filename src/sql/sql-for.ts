@@ -146,7 +146,7 @@ function stepsOf(request: CheckedRequest, asked: readonly AskedRule[]): Step[] {
  * ```
  */
 export function sqlFor(request: SqlRequest): string {
-  const checked = checkedRequest(request);
+  const checked = checkedRequest(request, 'sqlFor');
   const { edition, dialect } = checked;
   const asked = askedRules(checked);
   const comments = [`Edition ${plain(JSON.stringify(edition.id))}, written for ${dialect.id}`, readingsLine(checked)];

@@ -1,7 +1,7 @@
 import { preview, throwIfAny } from '../errors.js';
 import { type Coded, codeSentences } from '../explain/code-sentences.js';
 import { branchesOf, faultsOf } from './answer-columns.js';
-import { checkedRequest } from './checked-request.js';
+import { checkedRequest, isReplaced } from './checked-request.js';
 import { text } from './expression.js';
 import { possibleIssues } from './facts.js';
 import type { Branch } from './row-rule.js';
@@ -57,7 +57,7 @@ function entriesByRule(request: CheckedRequest) {
  * ```
  */
 export function sqlTexts(request: SqlRequest): string {
-  const checked = checkedRequest(request);
+  const checked = checkedRequest(request, 'sqlTexts');
   const { edition } = checked;
   const rows = entriesByRule(checked).flatMap(({ rule, entries }) =>
     [...entries].map(([code, coded]) => {
@@ -66,12 +66,13 @@ export function sqlTexts(request: SqlRequest): string {
     }),
   );
   // Only a clause of an edition has words that are not our own, and engines read these in different ways.
-  const unfit = rows.flat().filter((words) => /['\\\p{C}]/u.test(words));
+  const unfit = rows.flat().filter((words) => /['\\\p{C}]/u.test(words) || isReplaced(checked.dialect.id, words));
   throwIfAny(
     unfit.map((words) => ({
       path: ['edition', 'clauses'],
       code: 'unknown-value',
-      message: 'expected clauses labelled without a quote, a backslash or a control character',
+      message:
+        'expected clauses labelled without a quote, a backslash or a control character, and for Spark without ${',
       received: preview(words),
     })),
     'sqlTexts',

@@ -20,6 +20,13 @@ const inForce = (noun: 'assessmentScore' | 'ageSupplement', effective: { from: s
     notice: { ...lingcheng2020.notice, [noun]: { ...lingcheng2020.notice[noun], effective } },
   });
 
+const { bands: _, ...bonus } = lingcheng2020.notice.longContributionBonus as { readonly bands: unknown };
+const threeAYear = defineEdition({
+  ...lingcheng2020,
+  id: 'three-a-year',
+  notice: { ...lingcheng2020.notice, longContributionBonus: { ...bonus, segments: [{ over: 1, perYear: 3 }] } },
+});
+
 // A text that a line break ends in is no amount, whatever the break: `$` in a pattern also stands before one.
 const lineBreaks = ['\n', '\r', '\r\n', '\u0085', '\u2028'];
 const amounts = ['96.000', ...lineBreaks.map((end) => `96${end}`)];
@@ -54,5 +61,23 @@ export const faults: readonly Fault[] = [
     rule: 'age-supplement',
     rows: [{ ...emptyRow, recipient: true, birthDate: '9934-12-31', asOf: '9999-12-31' }],
     answered: [{ age_supplement_status: 'determined', age_supplement_amount: '5.00' }],
+  },
+  {
+    fault: 'a malformed row with more years than there are stops no query where a bonus is by the year',
+    edition: threeAYear,
+    rule: 'long-contribution-bonus',
+    rows: [1e300, -1e300, 25].map((consecutiveYears) => ({
+      ...emptyRow,
+      recipient: true,
+      birthDate: '1950-01-01',
+      asOf: '2020-05-01',
+      consecutiveYears,
+    })),
+    answered: [
+      { long_contribution_bonus_status: 'malformed' },
+      { long_contribution_bonus_status: 'malformed' },
+      // 24 years beyond the first, at 3 yuan.
+      { long_contribution_bonus_status: 'determined', long_contribution_bonus_amount: '72.00' },
+    ],
   },
 ];

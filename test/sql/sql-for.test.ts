@@ -65,8 +65,8 @@ describe('a request that is not sound', () => {
       ['edition.id:unknown-value'],
     ],
     ['an empty list of rules', { rules: [] }, ['rules:wrong-type']],
-    ['rules with a gap', { rules: new Array(1) }, [':unreadable']],
-    ['a table’s path with a gap', { table: new Array(1) }, [':unreadable']],
+    ['rules with a gap', { rules: new Array(1) }, ['request:unreadable']],
+    ['a table’s path with a gap', { table: new Array(1) }, ['request:unreadable']],
     [
       'keys that no request has',
       { editon: lingcheng2020, where: '1 = 1' },
@@ -148,13 +148,17 @@ describe('a request that is not sound', () => {
   });
 
   test.each([
-    ['a getter that throws', { rules: Object.defineProperty([], 0, { get: () => JSON.parse('') }) }, [':unreadable']],
-    ['columns that throw', { columns: new Proxy({}, { ownKeys: () => JSON.parse('') }) }, [':unreadable']],
-    ['a table with no end', { table: new Array(2 ** 32 - 1) }, [':unreadable']],
+    [
+      'a getter that throws',
+      { rules: Object.defineProperty([], 0, { get: () => JSON.parse('') }) },
+      ['request:unreadable'],
+    ],
+    ['columns that throw', { columns: new Proxy({}, { ownKeys: () => JSON.parse('') }) }, ['request:unreadable']],
+    ['a table with no end', { table: new Array(2 ** 32 - 1) }, ['request:unreadable']],
     [
       'rules whose length is no number',
       { rules: new Proxy([], { get: () => ({ valueOf: () => 1 }) }) },
-      [':unreadable'],
+      ['request:unreadable'],
     ],
   ])('%s', (_, changes, issues) => {
     expect(issuesOf(changes)).toEqual(issues);
@@ -173,29 +177,55 @@ describe('a request that is not sound', () => {
 
 describe('a shape of the notice that the text does not know', () => {
   const bands = noun('ageSupplement').bands;
-  test.each<[name: string, changes: object, isKnown: boolean]>([
+  test.each<[name: string, changes: object, unknown?: string]>([
     [
       'other figures, no figures, an open period',
       { bands: [], bound: 'at-least', effective: { from: null, until: null } },
-      true,
     ],
-    ['another key', { counting: 'cumulative' }, false],
-    ['another key in a band', { bands: [{ ...bands[0], percent: 1 }] }, false],
-    ['another word', { unit: 'months' }, false],
-    ['no figure in place of one', { bands: null }, false],
-    ['a record in place of a figure', { bands: [{ from: 65, amount: { percentOfLowest: 1 } }] }, false],
-  ])('%s', (_, changes, isKnown) => {
+    ['another key', { counting: 'cumulative' }, 'counting'],
+    ['another key in a band', { bands: [{ ...bands[0], percent: 1 }] }, 'bands'],
+    ['another word', { unit: 'months' }, 'unit'],
+    ['no figure in place of one', { bands: null }, 'bands'],
+    ['a record in place of a figure', { bands: [{ from: 65, amount: { percentOfLowest: 1 } }] }, 'bands'],
+  ])('%s', (_, changes, unknown) => {
     const ageSupplement = { ...noun('ageSupplement'), ...changes };
     const edition = { ...lingcheng2020, notice: { ...lingcheng2020.notice, ageSupplement } } as unknown as Edition;
-    expect(unknownShapes(edition, ['ageSupplement', 'hardshipGroups'])).toEqual(isKnown ? [] : ['ageSupplement']);
+    expect(unknownShapes(edition, ['ageSupplement', 'hardshipGroups'])).toEqual(
+      unknown === undefined ? [] : [{ noun: 'ageSupplement', path: ['ageSupplement', unknown] }],
+    );
     expect(unknownShapes(edition, ['basicPension'])).toEqual([]);
   });
 });
 
-test('a shape that the text does not know is refused by its noun', () => {
+describe('what Spark would replace before it reads a text, quoted or not', () => {
+  const replaced = ['a$', '{b}'].join('');
+  const spark = { ...request, dialect: 'spark' } as const;
+  test.each<[string, object, string]>([
+    ['a table', { table: replaced }, 'table'],
+    ['a part of a table’s path', { table: ['a', replaced] }, 'table.1'],
+    ['a key', { key: replaced }, 'key'],
+    ['a column handed through', { carry: ['c', replaced] }, 'carry.1'],
+    ['a column of a fact', { columns: { ...request.columns, asOf: replaced } }, 'columns.asOf'],
+    ['the id of an edition', { edition: extendEdition(lingcheng2020, { id: replaced }) }, 'edition.id'],
+  ])('%s', (_, changes, path) => {
+    expect(issuesOf({ ...spark, ...changes })).toEqual([`${path}:unknown-value`]);
+    expect(typeof issuesOf({ ...request, ...changes })).toBe('string');
+  });
+
+  test('the id of a clause', () => {
+    const { clause } = noun('ageSupplement');
+    const data = JSON.stringify({ ...lingcheng2020, id: 'ids' }).replaceAll(`"${clause}"`, `"${replaced}"`);
+    const at = lingcheng2020.clauses.findIndex(({ id }) => id === clause);
+    const edition = defineEdition(JSON.parse(data));
+    expect(issuesOf({ ...spark, edition })).toEqual([`edition.clauses.${at}.id:unknown-value`]);
+    expect(typeof issuesOf({ edition })).toBe('string');
+  });
+});
+
+test('a shape that the text does not know is refused by its key', () => {
   const ageSupplement = { ...noun('ageSupplement'), counting: 'cumulative' };
   const edition = makeEdition({ ...lingcheng2020, notice: { ...lingcheng2020.notice, ageSupplement } });
-  expect(issuesOf({ edition })).toEqual(['edition.notice.ageSupplement:unknown-value']);
+  expect(issuesOf({ edition })).toEqual(['edition.notice.ageSupplement.counting:unknown-value']);
   expect(typeof issuesOf({ edition, rules: ['basic-pension'], columns: { asOf: 'd' } })).toBe('string');
 });
 
@@ -205,7 +235,7 @@ test.each([{ backPaidYears: 'not-subsidised' } as const, { mostYears: 15 }])(
     const edition = extendEdition(lingcheng2020, { id: 'some-years', notice: { municipalSubsidy: some } });
     const columns = Object.fromEntries(sqlRules.flatMap(({ facts }) => facts).map((fact) => [fact, fact]));
     expect(issuesOf({ edition, columns, rules: ['municipal-subsidy'] })).toEqual([
-      'edition.notice.municipalSubsidy:unknown-value',
+      `edition.notice.municipalSubsidy.${Object.keys(some)[0]}:unknown-value`,
     ]);
     expect(typeof issuesOf({ edition, columns, rules: ['contribution-tier'] })).toBe('string');
   },
