@@ -1,43 +1,38 @@
 import * as z from 'zod/mini';
 import { compared, crossCheck, dayIn, distinct, fromBeforeUntil, keysOf, valueAt } from '../notice/cross-checks.js';
 import { civilDay, list, strict } from '../notice/schema.js';
-import { addDays, type Day, dayFrom } from '../values/calendar.js';
+import { addDays, type Day, dayFrom, lastDay } from '../values/calendar.js';
 import type { RestDays } from './edition.js';
 
-/** The next working day, the day itself included, or the first day on the way that the list does not cover. */
+/** A working day by the list, what the list does not cover being worked. */
 export interface Rolled {
+  /** As long as the list covers the way there; otherwise the earliest it can be. */
   readonly day: Day;
-  readonly isCovered: boolean;
+  /** The first day on the way that the list does not cover. */
+  readonly uncovered: Day | null;
 }
 
-/** Moves days past rest days. */
+/** The next working day, the day itself included. */
 export function rollingForward(restDays: RestDays | null): (day: Day) => Rolled {
-  if (restDays === null) return (day) => ({ day, isCovered: false });
+  if (restDays === null) return (day) => ({ day, uncovered: day });
   const [from, until] = [dayFrom(restDays.from), dayFrom(restDays.until)];
   const days = new Set(restDays.days.map(dayFrom));
   return (day) => {
     let rolled = day;
-    while (rolled >= from && rolled <= until) {
-      if (!days.has(rolled)) return { day: rolled, isCovered: true };
-      const next = addDays(rolled, 1);
-      // The calendar ends here: no day after 9999-12-31 can be given.
-      if (next === rolled) break;
-      rolled = next;
-    }
-    return { day: rolled, isCovered: false };
+    // The calendar ends with its last day, whether or not that is a rest day.
+    while (days.has(rolled) && rolled < lastDay) rolled = addDays(rolled, 1);
+    return { day: rolled, uncovered: from <= rolled && rolled <= until ? null : rolled };
   };
 }
 
-/** The last of so many working days after a day, or the first day on the way that the list does not cover. */
+/** The last of so many working days after a day. */
 export function countingWorkingDays(restDays: RestDays | null): (after: Day, days: number) => Rolled {
   const nextWorkingDay = rollingForward(restDays);
   return (after, days) => {
-    let counted: Rolled = { day: after, isCovered: true };
-    for (let left = days; left > 0 && counted.isCovered; left -= 1) {
-      const next = addDays(counted.day, 1);
-      // The calendar ends here.
-      if (next === counted.day) return { day: next, isCovered: false };
-      counted = nextWorkingDay(next);
+    let counted: Rolled = { day: after, uncovered: null };
+    for (let left = days; left > 0 && counted.day < lastDay; left -= 1) {
+      const { day, uncovered } = nextWorkingDay(addDays(counted.day, 1));
+      counted = { day, uncovered: counted.uncovered ?? uncovered };
     }
     return counted;
   };

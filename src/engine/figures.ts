@@ -111,6 +111,11 @@ export const figures = {
   // 丧葬补助金
   lastDayCounted: { unit: 'day', en: 'Last of the days counted', 'zh-CN': '期限届满日' },
   deadline: { unit: 'day', en: 'The same, past rest days', 'zh-CN': '顺延后的期限届满日' },
+  earliestLastDay: {
+    unit: 'day',
+    en: 'Earliest last day there can be (every day that the list of rest days does not cover counted as worked)',
+    'zh-CN': '期限届满日最早可能的日期（休息日表未涵盖的日子均按工作日计）',
+  },
   isPending: { unit: 'truth', en: 'Still in time', 'zh-CN': '期限是否尚未届满' },
   isInTime: { unit: 'truth', en: 'Deregistered in time', 'zh-CN': '是否按期办理注销登记' },
   deregisteredOn: { unit: 'day', en: 'Day of deregistration', 'zh-CN': '注销登记日期' },

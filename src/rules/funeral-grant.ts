@@ -42,7 +42,8 @@ export type FuneralGrantReason =
  * - determined: yuan, once.
  * - refused: not a recipient; deregistered late; not deregistered by the deadline.
  * - undetermined: not deregistered yet and still in time (pending); the last day is a rest day and that decides
- *   (`funeralDeadlineRestDay`); the list of rest days does not reach it; a death outside 2020.
+ *   (`funeralDeadlineRestDay`); the list of rest days does not reach it, and the deregistration is not in time whatever
+ *   they are; a death outside 2020.
  *
  * @throws InvalidFactsError for malformed facts, a deregistration before the death, or anything after `asOf`.
  * @example Died 2 May: 1 June, a Monday, is the thirtieth day.
@@ -91,19 +92,26 @@ export const determineFuneralGrant: Rule<FuneralGrantFacts, Money, FuneralGrantR
       if (deadlineOf === null) return grantOn(diedOn);
 
       const { lastDay, unknown, called } = deadlineOf(diedOn);
-      const isInTime = deregisteredOn !== null && deregisteredOn <= lastDay;
-      if (deregisteredOn !== null) working('isInTime', 'compare', isInTime, 'facts.deregisteredOn', '<=', called);
-      const isPending = deregisteredOn === null && asOf <= lastDay;
-      if (deregisteredOn === null) working('isPending', 'compare', isPending, 'facts.asOf', '<=', called);
-      if (isInTime) return grantOn(diedOn);
+      if (deregisteredOn !== null) {
+        const isInTime = working(
+          'isInTime',
+          'compare',
+          deregisteredOn <= lastDay,
+          'facts.deregisteredOn',
+          '<=',
+          called,
+        );
+        if (isInTime) return grantOn(diedOn);
+      }
+      if (unknown) return undetermined([unknown]);
 
       const deadline = formatDay(lastDay);
       const notInTime = () => refused([{ code: 'not-deregistered-in-time', deadline }]);
-      if (isPending)
+      if (deregisteredOn === null) {
+        const isPending = working('isPending', 'compare', asOf <= lastDay, 'facts.asOf', '<=', called);
+        if (!isPending) return notInTime();
         return undetermined([{ why: 'pending', until: deadline, possible: [grantOn(diedOn), notInTime()] }]);
-
-      if (unknown) return undetermined([unknown]);
-      if (deregisteredOn === null) return notInTime();
+      }
       working('deregisteredOn', 'fact', deregisteredOn, 'facts.deregisteredOn');
       const daysLate = daysBetween(lastDay, deregisteredOn);
       working('daysLate', 'difference', daysLate, 'deregisteredOn', called);

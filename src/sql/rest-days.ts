@@ -2,14 +2,11 @@ import type { RestDays } from '../editions/edition.js';
 import { rollingForward } from '../editions/rest-days.js';
 import { type Day, dayFrom } from '../values/calendar.js';
 import { daysUpToDay } from './day.js';
-import type { Dialect, Sql } from './dialects/dialect.js';
+import type { Sql } from './dialects/dialect.js';
 import { type Case, laidOut } from './expression.js';
 
-/**
- * So many days after a day, moved past rest days, all as days counted up to them; NULL where the rest days are not known.
- */
-export function rolledFrom(start: Sql, later: number, restDays: RestDays | null, { types }: Dialect): Sql {
-  if (restDays === null) return `CAST(NULL AS ${types.whole})`;
+/** So many days after a day, moved past the rest days of the list, all as days counted up to them. */
+export function rolledFrom(start: Sql, later: number, restDays: RestDays): Sql {
   const rolledForward = rollingForward(restDays);
   // Rest days that follow each other are moved to one day.
   const runs = new Map<Day, { readonly first: Day; readonly last: Day }>();
@@ -17,11 +14,15 @@ export function rolledFrom(start: Sql, later: number, restDays: RestDays | null,
     const { day: target } = rolledForward(day);
     runs.set(target, { first: runs.get(target)?.first ?? day, last: day });
   }
-  const isBetween = (first: Day, last: Day) =>
-    `${start} BETWEEN ${daysUpToDay(first) - later} AND ${daysUpToDay(last) - later}`;
   const rolled = [...runs].map(([target, { first, last }]): Case => {
-    return [isBetween(first, last), rolledForward(target).isCovered ? String(daysUpToDay(target)) : 'NULL'];
+    const isBetween = `${start} BETWEEN ${daysUpToDay(first) - later} AND ${daysUpToDay(last) - later}`;
+    return [isBetween, String(daysUpToDay(target))];
   });
-  const isCovered = isBetween(dayFrom(restDays.from), dayFrom(restDays.until));
-  return laidOut([...rolled, [isCovered, `${start} + ${later}`]]);
+  return laidOut([...rolled, ['TRUE', `${start} + ${later}`]]);
+}
+
+/** Whether the list covers a day moved past its rest days. */
+export function isCoveredBy(restDays: RestDays | null, day: Sql): Sql {
+  if (restDays === null) return 'FALSE';
+  return `${day} BETWEEN ${daysUpToDay(dayFrom(restDays.from))} AND ${daysUpToDay(dayFrom(restDays.until))}`;
 }

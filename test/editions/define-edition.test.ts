@@ -374,6 +374,28 @@ describe('a deadline in working days', () => {
     });
   });
 
+  test('that the list of rest days does not reach is not told, though the day asked about may be in time', () => {
+    const facts = { recipient: true, diedOn: '2021-05-05', deregisteredOn: null, asOf: '2021-05-10' };
+    expect(determineFuneralGrant(facts, within(30, null))).toMatchObject({
+      status: 'undetermined',
+      open: [{ why: 'rest-days-unknown', on: '2021-05-06', from: null, until: null }],
+    });
+  });
+
+  test('is met by the earliest day it can be: what the list does not cover is worked', () => {
+    // Each Saturday and Sunday up to 5 June, a Saturday. Of the 30 days 22 are worked by then, the last of them on 4 June;
+    // the eight after 5 June lead to 13 June at the earliest.
+    const [from, until] = ['2021-01-01', '2021-06-05'];
+    const days = [8, 9, 15, 16, 22, 23, 29, 30].map((day) => `2021-05-${String(day).padStart(2, '0')}`);
+    const edition = within(30, { from, until, days: [...days, until] });
+    for (const inTime of ['2021-06-05', '2021-06-13']) {
+      expect(determineFuneralGrant(deregistered('2021-05-05', inTime), edition).status).toBe('determined');
+    }
+    expect(determineFuneralGrant(deregistered('2021-05-05', '2021-06-14'), edition)).toMatchObject({
+      open: [{ why: 'rest-days-unknown', on: '2021-06-06', from, until }],
+    });
+  });
+
   test('is open where the calendar ends before it', () => {
     const edition = within(2, { from: '9999-12-30', until: '9999-12-31', days: [] });
     expect(determineFuneralGrant(deregistered('9999-12-30', null), edition)).toMatchObject({

@@ -87,6 +87,21 @@ export const editions: readonly (readonly [name: string, edition: Edition])[] = 
     }),
   ],
   ['deadlines moved past rest days or not', defineEdition({ ...lingcheng2020, id: 'other-rest-days', restDays })],
+  [
+    'rest days that a list from late in spring to a Saturday in July does not cover',
+    adopt(
+      defineEdition({
+        ...lingcheng2020,
+        id: 'few-rest-days',
+        restDays: {
+          from: '2020-05-25',
+          until: '2020-07-04',
+          days: ['2020-05-30', '2020-05-31', '2020-07-03', '2020-07-04'],
+        },
+      }),
+      { funeralDeadlineRestDay: 'rolls-forward' },
+    ),
+  ],
   ['rest days that nobody knows', defineEdition({ ...lingcheng2020, id: 'no-rest-days', restDays: null })],
   [
     'other figures',

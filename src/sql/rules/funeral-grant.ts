@@ -1,9 +1,9 @@
 import { determineFuneralGrant } from '../../rules/funeral-grant.js';
 import type { MoneyFigure } from '../../values/money.js';
 import { daysUpTo, textOfDay, textOfDayCounted } from '../day.js';
-import { and } from '../expression.js';
+import { and, not } from '../expression.js';
 import { moneyOf } from '../money.js';
-import { rolledFrom } from '../rest-days.js';
+import { isCoveredBy, rolledFrom } from '../rest-days.js';
 import { always, determined, refusedFor, rowRule, undetermined } from '../row-rule.js';
 
 const notYet = 'deregistered_on IS NULL';
@@ -21,26 +21,25 @@ export const funeralGrant = rowRule<'funeralGrant'>({
     const notARecipient = whose === 'recipients' ? [refusedFor('not-a-recipient', 'NOT recipient')] : [];
     if (deregistration === null) return { branches: [...notARecipient, determined(always, money)] };
 
+    const counted = `died_on_days + ${deregistration.value}`;
     const rolls = readings.funeralDeadlineRestDay === 'rolls-forward';
-    const lastDay = `died_on_days + ${deregistration.value}`;
-    const deadline = rolls ? 'rolled_deadline' : lastDay;
-    const isUnknown = rolls ? `${deadline} IS NULL` : 'FALSE';
+    const list = rolls ? restDays : null;
+    // Where the list does not cover it, the earliest that the last day can be.
+    const deadline = list ? 'rolled_deadline' : counted;
+    const isKnown = rolls ? isCoveredBy(restDays, deadline) : 'TRUE';
     return {
       days: {
         died_on_days: daysUpTo('died_on', dialect),
         deregistered_on_days: daysUpTo('deregistered_on', dialect),
         as_of_days: daysUpTo('as_of', dialect),
       },
-      derived: rolls ? { [deadline]: rolledFrom('died_on_days', deregistration.value, restDays, dialect) } : {},
+      derived: list ? { [deadline]: rolledFrom('died_on_days', deregistration.value, list) } : {},
       branches: [
         ...notARecipient,
-        determined(`deregistered_on_days <= ${lastDay}`, money),
-        // Up to the thirtieth day itself the rest days do not matter yet.
-        undetermined(and(isUnknown, notYet, `as_of_days <= ${lastDay}`), 'pending', lastDay),
-        undetermined(isUnknown, 'rest-days-unknown'),
+        determined(`deregistered_on_days <= ${deadline}`, money),
+        undetermined(not(isKnown), 'rest-days-unknown'),
         undetermined(and(notYet, `as_of_days <= ${deadline}`), 'pending', deadline),
         refusedFor('not-deregistered-in-time', notYet, { deadline: textOfDayCounted(deadline, dialect) }),
-        determined(`deregistered_on_days <= ${deadline}`, money),
         refusedFor('deregistered-late', always, {
           deadline: textOfDayCounted(deadline, dialect),
           deregistered_on: textOfDay('deregistered_on', dialect),

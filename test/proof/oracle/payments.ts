@@ -193,23 +193,21 @@ export function funeralGrant(facts: FuneralGrantFacts, figures: Figures, reading
       ? determined(money(figures.grant, 'once'))
       : determined(money(yuan(fen(standard.amount) * BigInt(months)), 'once'), fromProvince(standard.isRaised));
   if (daysToDeregister === null) return granted;
-  const counted = plusDays(diedOn, daysToDeregister);
-  let deadline = counted;
+  let deadline = plusDays(diedOn, daysToDeregister);
   let isKnown = true;
   if (readings.funeralDeadlineRestDay === 'rolls-forward') {
     while (restDays?.days.includes(deadline)) deadline = plusDays(deadline, 1);
     isKnown = restDays !== null && restDays.from <= deadline && deadline <= restDays.until;
   }
-  // Whatever the rest days are, the day counted itself is in time.
-  const inTime = isKnown ? deadline : counted;
-  const lost = refused([{ code: 'not-deregistered-in-time', deadline: inTime } as never]);
-  if (deregisteredOn !== null && deregisteredOn <= inTime) return granted;
-  if (deregisteredOn === null && asOf <= inTime) {
-    return open({ why: 'pending', until: inTime, possible: [granted, lost] });
-  }
+  // What is not known to be a rest day may be worked: it is in time whatever the rest days are.
+  if (deregisteredOn !== null && deregisteredOn <= deadline) return granted;
   if (!isKnown) {
     const { from, until } = restDays ?? { from: null, until: null };
     return open({ why: 'rest-days-unknown', on: deadline, from, until });
+  }
+  const lost = refused([{ code: 'not-deregistered-in-time', deadline } as never]);
+  if (deregisteredOn === null && asOf <= deadline) {
+    return open({ why: 'pending', until: deadline, possible: [granted, lost] });
   }
   if (deregisteredOn === null) return lost;
   const daysLate = dayNumber(deregisteredOn) - dayNumber(deadline);
