@@ -124,7 +124,7 @@ export function recordOf<Facts, Result extends object>(
     .filter(({ changes }) => changes)
     .map(({ reading, outcomes }) => ({ reading, outcomes }));
   const picked = pickEdition(rule, parsed, given);
-  const { edition, named } = picked;
+  const { edition } = picked;
   const workings = workingsOf(rule, picked, parsed);
   return {
     document: edition.document,
@@ -133,7 +133,7 @@ export function recordOf<Facts, Result extends object>(
     rule: caller,
     facts: read,
     workings,
-    result: named(rule(read, edition)),
+    result: rule(read, given),
     turnsOn,
     sources: sourcesOf(workings.flatMap(({ steps }) => steps)),
   };

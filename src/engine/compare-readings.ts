@@ -62,11 +62,13 @@ export function compareReadings<Facts, Result extends object>(
   const notOurs = determinerIssues(rule);
   throwIfAny(notOurs.length > 0 ? [...notOurs, ...issuesOfEditionFor(rule, given)] : [], 'compareReadings');
   // Malformed facts, and an edition of elsewhere, are refused even by a rule that consults no reading.
-  const { edition, named } = pickEdition(rule, readFacts(rule, facts, given), given);
-  const { readingsIn } = definitionOf(rule) as Known;
+  const parsed = readFacts(rule, facts, given) as never;
+  const { edition, named } = pickEdition(rule, parsed, given);
+  const { readingsIn, evaluator } = definitionOf(rule) as Known;
+  const answerIn = (variant: Edition) => (evaluator(variant) as (facts: never) => Result)(parsed);
   const comparisons = readingsIn(edition).map((reading) => {
     const options: readonly string[] = optionsOf[reading];
-    const results = variantsOf(edition, reading).map((variant) => named(rule(facts, variant)));
+    const results = variantsOf(edition, reading).map((variant) => named(answerIn(variant)));
     const differ = (same: typeof sameOutcome) => results.some((result) => !same(results[0] as Result, result));
     const changes = differ(sameOutcome);
     return {

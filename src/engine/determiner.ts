@@ -8,7 +8,7 @@ import { parseSafely, record } from '../facts/records.js';
 import type { Notice } from '../notice/notice.js';
 import type { ReadingId } from '../readings/options.js';
 import { memoizeByEdition } from './memoize-by-edition.js';
-import { memberPicker, memberPickerOfParts, type Picked, type Picking } from './series-member.js';
+import { memberPicker, memberPickerOfParts, namingGroupsOfAll, type Picked, type Picking } from './series-member.js';
 import { unrecorded, type Working } from './working.js';
 
 /** A rule or a statement: facts in, result out. */
@@ -95,7 +95,7 @@ export function readFacts(determiner: unknown, facts: unknown, edition: Edition 
 
 /** The edition that answers: itself, or the one of a series that the facts pick. */
 export function pickEdition(determiner: unknown, parsed: unknown, edition: Edition | EditionSeries): Picked {
-  if (!isSeries(edition)) return { edition, named: (result) => result };
+  if (!isSeries(edition)) return { edition, named: (result) => result, covers: true };
   const { pick } = definitionOf(determiner) as Known;
   return (pick as NonNullable<typeof pick>)(edition, parsed);
 }
@@ -137,7 +137,8 @@ export function makeDeterminer<Described extends Fields, Result, Besides extends
     if (!isSeries(edition)) return parseIn(given, issues, edition);
     // The fact that picks is the same in every edition; hardship groups may not be.
     const parsed = parseIn(given, [], edition.editions[0] as Edition);
-    return parseIn(given, issues, (pick as NonNullable<typeof pick>)(edition, parsed).edition);
+    const { edition: picked, covers } = (pick as NonNullable<typeof pick>)(edition, parsed);
+    return parseIn(given, issues, covers ? picked : namingGroupsOfAll(edition, picked));
   }
 
   function ofSeries(edition: Edition | EditionSeries): ((facts: ParsedOf<Described>) => Result) | undefined {

@@ -22,10 +22,7 @@ export interface Picking {
 export interface Picked {
   readonly edition: Edition;
   readonly named: <Result>(result: Result) => Result;
-}
-
-/** The edition that one answer picks, and whether the parts it must have cover the fact. */
-interface PickedForAnswer extends Picked {
+  /** Whether the parts that an answer must have cover the fact in it. */
   readonly covers: boolean;
 }
 
@@ -52,7 +49,8 @@ function namedBy(id: string, answer: Answer): Answer {
     answer.open.some(
       (point) => point.why === 'outside-coverage' || (point.why === 'not-stated' && point.clause === null),
     );
-  if (!isOfSeries) return answer;
+  // A series of one says what its edition says.
+  if (!isOfSeries || answer.edition === id) return answer;
   const ofSeries: Undetermined<unknown, unknown> = { ...answer, edition: id, clauses: [] };
   return ofSeries;
 }
@@ -73,7 +71,7 @@ export function memberPicker({ fact, kind, nouns, nounsIn }: Picking) {
     isSeries,
   );
 
-  return (series: EditionSeries, facts: unknown): PickedForAnswer => {
+  return (series: EditionSeries, facts: unknown): Picked => {
     const candidates = candidatesOf(series) as NonNullable<ReturnType<typeof candidatesOf>>;
     const value: unknown = (facts as Readonly<Record<string, unknown>> | undefined)?.[fact];
     const named = <Result>(result: Result) => namedBy(series.id, result as Answer) as Result;
@@ -106,7 +104,7 @@ export function memberPickerOfParts(
 
   return (series: EditionSeries, facts: unknown): Picked => {
     const picks = pickers.map(({ key, pick }) => ({ key, ...pick(series, facts) }));
-    const { edition } = (picks.find(({ covers }) => covers) ?? picks.at(-1)) as Picked;
+    const { edition, covers } = (picks.find((picked) => picked.covers) ?? picks.at(-1)) as Picked;
     const named = <Result>(result: Result): Result => {
       const parts = picks.map(({ key, edition: picked, named: partNamed }) => {
         const stated = picked === edition ? result : evaluatorIn(picked)(facts as never);
@@ -114,6 +112,14 @@ export function memberPickerOfParts(
       });
       return { ...result, ...Object.fromEntries(parts) };
     };
-    return { edition, named };
+    return { edition, named, covers };
   };
+}
+
+/** An edition as facts are read where none of the series covers them: whom any of them names is a group. */
+export function namingGroupsOfAll({ editions }: EditionSeries, edition: Edition): Edition {
+  const named = editions.flatMap(({ notice }) => notice.hardshipGroups ?? []);
+  const groups = [...new Set(named.flatMap((one) => one.groups))];
+  const hardshipGroups = named[0] ? { ...named[0], groups } : null;
+  return { ...edition, notice: { ...edition.notice, hardshipGroups } };
 }

@@ -435,3 +435,52 @@ describe('a series of another copy of the package', () => {
     expect(issuesOf(() => ask(given))).toMatchObject([{ path: ['edition'], code: 'wrong-type' }]);
   });
 });
+
+describe('hardship groups of a series', () => {
+  const paying = (year: number, group: string) =>
+    defineEdition({
+      id: `of-${year}`,
+      document: { number: null, issuer: '某县', issuedOn: null, contributionYear: year },
+      clauses: [
+        { id: 'c', label: '一', heading: { en: 'All', 'zh-CN': '全部' }, summary: { en: 'All.', 'zh-CN': '全部。' } },
+      ],
+      notice: {
+        hardshipGroups: { clause: 'c', effective: inYear(year), groups: [group], severeDisability: null },
+        governmentPayment: {
+          ...{ clause: 'c', effective: inYear(year), currency: 'CNY', per: 'year', bound: 'exact' },
+          payments: [{ groups: [group], amount: 100 }],
+        },
+      },
+    });
+  const inYear = (year: number) => ({ from: `${year}-01-01`, until: `${year}-12-31` });
+  const groups = editionSeries([paying(2021, '甲'), paying(2022, '乙')]);
+  const asked = (contributionYear: unknown, group: string) =>
+    ({ contributionYear, hardshipGroups: [group] }) as { contributionYear: number; hardshipGroups: never[] };
+  const issues = (year: unknown, group: string) =>
+    issuesOf(() => determineGovernmentPayment(asked(year, group), groups)).map(({ path }) => path.join('.'));
+
+  test('are those of the edition that covers the year', () => {
+    expect(determineGovernmentPayment(asked(2022, '乙'), groups).status).toBe('determined');
+    expect(issues(2022, '甲')).toEqual(['hardshipGroups.0']);
+  });
+
+  test('are those of any edition where the year is malformed', () => {
+    expect(issues('2022', '乙')).toEqual(['contributionYear']);
+    expect(issues('2022', '甲')).toEqual(['contributionYear']);
+    expect(issues('2022', '丙')).toEqual(['contributionYear', 'hardshipGroups.0']);
+  });
+
+  test('are those of any edition where none covers the year, in a record too', () => {
+    for (const group of ['甲', '乙']) {
+      const outside = { status: 'undetermined', open: [{ why: 'outside-coverage', given: 2030 }] };
+      expect(determineGovernmentPayment(asked(2030, group), groups)).toMatchObject(outside);
+      expect(recordOf(determineGovernmentPayment, asked(2030, group), groups).result).toMatchObject(outside);
+    }
+  });
+});
+
+test('a series of one edition says outside it what the edition says, with its clauses', () => {
+  const one = editionSeries([lingcheng2020]);
+  const facts = { asOf: '2021-02-01' };
+  expect(determineBasicPension(facts, one)).toEqual(determineBasicPension(facts));
+});
