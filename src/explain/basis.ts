@@ -18,6 +18,7 @@ export const basisIn = ({ clauses, readings, notice }: Edition, others: readonly
   clauses,
   readings,
   notices: [notice, ...others.map((other) => other.notice)],
+  isOfSeries: others.length > 0,
 });
 
 /**

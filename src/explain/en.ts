@@ -553,6 +553,7 @@ const texts: Texts = {
       source,
     ].join(' '),
   without: (names) => `The total leaves out what the notice has no part for: ${names.join('; ')}.`,
+  withoutOutside: (names) => `The total leaves out what no notice governs at that time: ${names.join('; ')}.`,
   restsOn: (questions) =>
     `It rests on ${counted(questions.length, 'point')} that the notice leaves open (see the register of readings): ${questions.join(' ')}`,
   adopted: (question, meaning) => `Adopted instead of the default: ${question} ${meaning}`,

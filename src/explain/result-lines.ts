@@ -16,6 +16,10 @@ export interface Basis {
   readonly readings: AdoptedReadings;
   /** The notice, or those of a series that has no edition to answer. */
   readonly notices: readonly Notice[];
+  /** Whether it is the answer of a series that has no edition to answer. */
+  readonly isOfSeries: boolean;
+  /** The parts of the statement whose time no notice governs. */
+  readonly outside?: readonly RuleId[];
 }
 
 /** What is said in one language. */
@@ -98,7 +102,7 @@ function openLines(open: AnyOpen, rule: RuleId, speaker: EditionSpeaker): string
     case 'not-stated':
       return [notStatedLine(rule, open.clause, speaker)];
     case 'outside-coverage': {
-      const told = speaker.basis.notices.length > 1 ? texts.outsideEach : texts.outsideCoverage;
+      const told = speaker.basis.isOfSeries ? texts.outsideEach : texts.outsideCoverage;
       return [told(under(texts.facts, open.fact).label, open.given, open.from, open.until)];
     }
     case 'rest-days-unknown':
@@ -195,11 +199,29 @@ function elsewhereLines(determination: AnyDetermination, { texts, language }: Sp
 const elsewhereOf = (determination: AnyDetermination): readonly FromElsewhere[] =>
   ('elsewhere' in determination ? determination.elsewhere : undefined) ?? [];
 
-/** What a total leaves out, since the notice has no such part. */
-export function withoutLines(determination: AnyDetermination, speaker: Speaker): string[] {
+/** What a total leaves out, since its notice has no such part; of a series, another may have it for another time. */
+export function withoutLines(determination: AnyDetermination, speaker: EditionSpeaker): string[] {
+  const { texts, basis } = speaker;
   const without = ('without' in determination ? determination.without : undefined) ?? [];
-  return without.length === 0 ? [] : [speaker.texts.without(without.map((rule) => textsOf(rule, speaker).name))];
+  const isOutside = (rule: RuleId) => basis.outside?.includes(rule) === true;
+  const told = (say: Texts['without'], rules: readonly RuleId[]) =>
+    rules.length === 0 ? [] : [say(rules.map((rule) => textsOf(rule, speaker).name))];
+  return [
+    ...told(
+      texts.without,
+      without.filter((rule) => !isOutside(rule)),
+    ),
+    ...told(texts.withoutOutside, without.filter(isOutside)),
+  ];
 }
+
+/** Whether an answer is open since a notice does not govern the time asked about. */
+export const isOutsideCoverage = (determination: AnyDetermination): boolean =>
+  determination.status === 'undetermined' && determination.open.some(({ why }) => why === 'outside-coverage');
+
+/** The rules of a statement that are open for that. */
+export const outsideAmong = (parts: readonly AnyDetermination[]): readonly RuleId[] =>
+  parts.filter(isOutsideCoverage).map(({ rule }) => rule);
 
 /** A notice without the part asked about has no clause that deals with it. */
 const hasNoSuchPart = (determination: AnyDetermination): boolean =>
@@ -257,7 +279,7 @@ export function determinationLines(
     ...indented([
       ...figureLines(determination, ofEdition),
       ...elsewhereLines(determination, speaker),
-      ...withoutLines(determination, speaker),
+      ...withoutLines(determination, ofEdition),
       ...authorityLines(determination, ofEdition),
     ]),
   ];
@@ -279,8 +301,9 @@ export function statementLines(
   basisOf: (part: AnyDetermination) => Basis,
   speaker: Speaker,
 ): string[] {
+  const outside = outsideAmong(parts);
   const lines = entries(parts).flatMap((part) =>
-    determinationLines(part, basisOf(part), speaker, nameOfPart(part, parts, speaker)),
+    determinationLines(part, { ...basisOf(part), outside }, speaker, nameOfPart(part, parts, speaker)),
   );
   return [under(speaker.texts.statements, statement), ...indented(lines)];
 }

@@ -43,6 +43,7 @@ export const englishSheet: SheetTexts = {
   },
   clause: (clause, heading) => `${capitalised(clauseNamed(clause))}: ${uncapitalised(heading)}`,
   noClause: 'The notice has no such part.',
+  noClauseOfThatTime: 'No notice governs the time asked about; see 4.',
   ofAmount: (label) => label.replace(/ in yuan.*$/, ''),
   labelled: (label, value) => `${label}: ${value}`,
   entry: (position, parts) => `${position}: ${parts.join(', ')}`,

@@ -24,9 +24,11 @@ import {
   figureLines,
   found,
   indented,
+  isOutsideCoverage,
   nameOfPart,
   optionOf,
   outcomePhrase,
+  outsideAmong,
   readingOf,
   type Speaker,
   speakerIn,
@@ -58,8 +60,8 @@ function put(data: unknown, [key, ...path]: Difference['path'], value: unknown):
 function editionOf({ edition }: AnyRecord): TheEdition {
   const data = plainCopy({ ...lingcheng2020 });
   for (const { path, to } of edition.differences) put(data, entries(path), to);
-  const whole = data as Omit<TheEdition, 'notices'>;
-  return { ...whole, notices: [whole.notice] };
+  const whole = data as Omit<TheEdition, 'notices' | 'isOfSeries'>;
+  return { ...whole, notices: [whole.notice], isOfSeries: false };
 }
 
 /** What a fact counts that is a number or an amount; any other is written as it stands. */
@@ -395,14 +397,16 @@ function whyLines(writer: Writer): string[] {
 
 function conclusionLines(writer: Writer): string[] {
   const { record, edition, speaker } = writer;
-  const ofEdition = { ...speaker, basis: edition };
   const parts = answersIn(record.result);
   const isStatement = Object.hasOwn(record.result, 'statement');
+  const outside = outsideAmong(parts);
   const lines = parts.flatMap((determination) => {
+    const isOfSeries = determination.edition !== record.edition.id;
+    const ofEdition = { ...speaker, basis: { ...edition, isOfSeries, outside } };
     const name = isStatement ? nameOfPart(determination, parts, speaker) : textsOf(determination.rule, speaker).name;
     return [
       speaker.texts.headline(name, outcomePhrase(determination, speaker)),
-      ...indented([...figureLines(determination, ofEdition), ...withoutLines(determination, speaker)]),
+      ...indented([...figureLines(determination, ofEdition), ...withoutLines(determination, ofEdition)]),
     ];
   });
   return [...lines, ...whyLines(writer)];
@@ -531,6 +535,8 @@ export function sheetLines(record: AnyRecord, inGeneral: Speaker, sheet: SheetTe
     found(edition.clauses, id),
   );
   const cited = clauses.map((clause) => sheet.clause(clause, clause.heading[speaker.language]));
+  const isOutside = answersIn(record.result).some(isOutsideCoverage);
+  const withoutClause = isOutside ? sheet.noClauseOfThatTime : sheet.noClause;
   const part = (key: keyof SheetTexts['headings'], lines: readonly string[]) => [
     '',
     sheet.headings[key],
@@ -544,7 +550,7 @@ export function sheetLines(record: AnyRecord, inGeneral: Speaker, sheet: SheetTe
       onOneLine(document.issuer),
       document.issuedOn,
     ),
-    ...part('basis', cited.length === 0 ? [sheet.noClause] : cited),
+    ...part('basis', cited.length === 0 ? [withoutClause] : cited),
     ...part('facts', [sheet.person, ...partsOfFact(record.facts as object, writer)]),
     ...part('working', workingLines(writer)),
     ...part('conclusion', conclusionLines(writer)),

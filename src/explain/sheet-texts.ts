@@ -32,6 +32,8 @@ export interface SheetTexts {
   readonly headings: Readonly<Record<SheetPart, string>>;
   readonly clause: (clause: ClauseWords, heading: string) => string;
   readonly noClause: string;
+  /** The same where notices have such a part, and none of them governs the time. */
+  readonly noClauseOfThatTime: string;
   /** The label of an amount, without the unit, which stands with the value. */
   readonly ofAmount: (label: string) => string;
   /** A fact, a figure or an outcome under its label. */

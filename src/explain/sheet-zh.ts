@@ -34,6 +34,7 @@ export const chineseSheet: SheetTexts = {
   },
   clause: (clause, heading) => `通知${clauseCited(clause)}：${heading}`,
   noClause: '通知没有相应规定。',
+  noClauseOfThatTime: '所询时间不在各份通知的适用期之内，见“四”。',
   // 缴费档次（元／年）: the value says it.
   ofAmount: (label) => label.replace(/（[^（）]*元[^（）]*）$/, ''),
   labelled: (label, value) => `${label}：${value}`,

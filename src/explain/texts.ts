@@ -126,6 +126,8 @@ export interface Texts {
   /** The source of a figure that the notice does not state; the option too, unless it has just been told. */
   readonly elsewhere: (meaning: string | undefined, source: string, reliability: Reliability) => string;
   readonly without: (names: readonly string[]) => string;
+  /** The same of what a notice has a part for, at another time. */
+  readonly withoutOutside: Texts['without'];
   readonly restsOn: (questions: readonly string[]) => string;
   /** A reading adopted that is not the default. */
   readonly adopted: (question: string, meaning: string) => string;

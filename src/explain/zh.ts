@@ -540,6 +540,7 @@ const texts: Texts = {
     return `采用通知以外的标准${adopted}。来源（${under(texts.reliability, reliability)}）：${source}`;
   },
   without: (names) => `合计不含下列各项，通知中没有相应规定：${names.join('、')}。`,
+  withoutOutside: (names) => `合计不含下列各项，所询时间不在相应通知的适用期之内：${names.join('、')}。`,
   restsOn: (questions) =>
     `涉及通知未明确的事项${questions.length}项（适用口径见待明确事项登记表）：${questions.join('')}`,
   adopted: (question, meaning) => `其中由本单位选定的口径：${question}${meaning}`,

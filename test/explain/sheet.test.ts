@@ -17,6 +17,8 @@ import {
   determineNextAdjustment,
   determineThresholdDate,
   type Edition,
+  editionSeries,
+  extendEdition,
   InvalidFactsError,
   lingcheng2020,
   pensionStatement,
@@ -336,5 +338,83 @@ describe('what is no record of the library', () => {
     }
     expect(refused).toBeGreaterThan(isFull ? 500 : 100);
     expect(told).toBeGreaterThan(isFull ? 50 : 10);
+  });
+});
+
+describe('the sheet of a series', () => {
+  const { notice } = lingcheng2020;
+  const later = { from: '2021-01-01', until: '2021-12-31' };
+  const silent = Object.fromEntries(Object.keys(notice).map((noun) => [noun, null]));
+  const ofPerson = extendEdition(lingcheng2020, { id: 'of-2020', notice: { longContributionBonus: null } });
+  const ofBonus = extendEdition(lingcheng2020, {
+    id: 'of-2021',
+    notice: { ...silent, pensionAge: { effective: later }, longContributionBonus: { effective: later } },
+  });
+  const series = editionSeries([ofPerson, ofBonus]);
+  const facts = { recipient: true, birthDate: '1950-05-15', asOf: '2020-05-01', consecutiveYears: 20 };
+  const sheetIn = (rule: unknown, language: Language) =>
+    explain(recordOf(rule as never, facts as never, series), language)
+      .split('\n')
+      .map((line) => line.trim());
+
+  test('says outside its notices that none of them governs that time, as the answer does', () => {
+    const english = sheetIn(determineLongContributionBonus, 'en');
+    expect(english[english.indexOf('1. Basis') + 1]).toBe('No notice governs the time asked about; see 4.');
+    expect(english).toContain(
+      '2020-05-01 (day asked about) is outside the times that the notices govern (one of them: 2021-01-01 to 2021-12-31).',
+    );
+    const chinese = sheetIn(determineLongContributionBonus, 'zh');
+    expect(chinese[chinese.indexOf('一、依据') + 1]).toBe('所询时间不在各份通知的适用期之内，见“四”。');
+    expect(chinese).toContain(
+      '查询日（2020年5月1日）不在各份通知的适用期之内（其中一份：2021年1月1日至2021年12月31日）。',
+    );
+  });
+
+  test('says of a part left out for its time that no notice governs it, and so does the statement', () => {
+    const statement = pensionStatement(facts, series);
+    const told = (language: Language) =>
+      explain(statement, language, { edition: series })
+        .split('\n')
+        .map((line) => line.trim());
+    for (const lines of [sheetIn(pensionStatement, 'en'), told('en')]) {
+      expect(lines).toContain('The total leaves out what no notice governs at that time: Long-contribution bonus.');
+    }
+    for (const lines of [sheetIn(pensionStatement, 'zh'), told('zh')]) {
+      expect(lines).toContain('合计不含下列各项，所询时间不在相应通知的适用期之内：增发基础养老金（长缴多得）。');
+    }
+  });
+});
+
+describe('the sheet of a deadline that the list of rest days does not reach', () => {
+  const within = (restDays: Edition['restDays']) =>
+    extendEdition(lingcheng2020, {
+      id: 'thirty-working-days',
+      notice: { funeralGrant: { deregistration: { value: 30, unit: 'working-days' } } },
+      restDays,
+    });
+
+  test('tells the earliest there can be, and no other, where nothing is deregistered', () => {
+    const facts = { recipient: true, diedOn: '2020-05-05', deregisteredOn: null, asOf: '2020-05-10' };
+    const sheet = explain(recordOf(determineFuneralGrant, facts, within(null)), 'en');
+    expect(sheet).toContain('It is not known whether 2020-05-06 is a rest day: there is no list of rest days.');
+    expect(sheet).toContain(
+      'Earliest last day there can be (every day that the list of rest days does not cover counted as worked): 30 working days, counted from the day after 2020-05-05: 2020-06-04 (二、6).',
+    );
+    expect(sheet).not.toContain('Rest days:');
+  });
+
+  test('tells the earliest there can be where that is in time, and from which list', () => {
+    const restDays = {
+      from: '2020-05-05',
+      until: '2020-05-17',
+      days: ['2020-05-09', '2020-05-10', '2020-05-16', '2020-05-17'],
+    };
+    // Of the twelve days listed after the death four are off: eight are worked up to 17 May, and the 22 left end on 8 June.
+    const facts = { recipient: true, diedOn: '2020-05-05', deregisteredOn: '2020-06-08', asOf: '2020-06-30' };
+    const sheet = explain(recordOf(determineFuneralGrant, facts, within(restDays)), 'zh');
+    expect(sheet).toContain(
+      '期限届满日最早可能的日期（休息日表未涵盖的日子均按工作日计）：自2020年5月5日次日起第30个工作日，2020年6月8日',
+    );
+    expect(sheet).toContain('休息日：本规则数据所列休息日表（2020年5月5日至2020年5月17日），未注明出处。');
   });
 });
