@@ -11,7 +11,7 @@ import { jsonCopy } from './json-copy.js';
 import { inheritingNothing, schemaIssues } from './schema-issues.js';
 
 // Built when the module loads: building it late would fail where a host has put keys on `Object.prototype` by then.
-const schema = /* @__PURE__ */ inheritingNothing(/* @__PURE__ */ editionSchema());
+export const schema = /* @__PURE__ */ inheritingNothing(/* @__PURE__ */ editionSchema());
 
 const notJson = (data: unknown): Issue => ({
   path: [],

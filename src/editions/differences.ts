@@ -19,12 +19,12 @@ function differencesAt(path: Difference['path'], from: unknown, to: unknown): Di
   if (isEqual(from, to)) return [];
   if (isRecord(from) && isRecord(to)) {
     const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
-    return keys.flatMap((key) => differencesAt([...path, key], own(from, key) ?? null, own(to, key) ?? null));
+    return keys.flatMap((key) => differencesAt([...path, key], own(from, key), own(to, key)));
   }
   if (Array.isArray(from) && Array.isArray(to) && from.length === to.length) {
     return from.flatMap((entry, at) => differencesAt([...path, at], entry, to[at]));
   }
-  return [{ path, from, to }];
+  return [{ path, from: from ?? null, to: to ?? null }];
 }
 
 /**

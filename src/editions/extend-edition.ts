@@ -1,30 +1,27 @@
 import { type Issue, preview, throwIfAny } from '../errors.js';
 import { isRecord } from '../values/is-record.js';
 import { own } from '../values/own.js';
-import { checkedEdition } from './define-edition.js';
+import { checkedEdition, schema } from './define-edition.js';
 import type { Edition } from './edition.js';
 import { oneEditionIssues } from './edition-series.js';
 import { jsonCopy } from './json-copy.js';
+import { merged, placeOf } from './merged.js';
 
-/** Some of an edition's data at any depth: records merge, lists and all else replace what the base says. */
+/**
+ * Some of an edition's data at any depth: records merge, lists and all else replace what the base says, and `null` takes a
+ * key away that may be left out.
+ */
 export type EditionChanges = { readonly id: string } & ChangesOf<Omit<Edition, 'id'>>;
 
 type ChangesOf<Value> = Value extends readonly unknown[]
   ? Value
   : Value extends object
-    ? { readonly [Key in keyof Value]?: ChangesOf<Value[Key]> }
+    ? { readonly [Key in keyof Value]?: ChangesOf<Value[Key]> | NullIfOptional<Value, Key> }
     : Value;
 
-/** The changes on top of the base. A key that neither of them should have is left for the schema to refuse. */
-function merged(base: unknown, changes: unknown): unknown {
-  if (!isRecord(base) || !isRecord(changes)) return changes;
-  const keys = [...new Set([...Object.keys(base), ...Object.keys(changes)])];
-  const valueAt = (key: string) => {
-    const of = own(base, key);
-    return Object.hasOwn(changes, key) ? merged(of, changes[key]) : of;
-  };
-  return Object.fromEntries(keys.map((key) => [key, valueAt(key)]));
-}
+type NullIfOptional<Value, Key extends keyof Value> = Record<never, never> extends Pick<Value, Key> ? null : never;
+
+const edition = /* @__PURE__ */ placeOf(schema);
 
 /** The extended edition is another one, so it has an id that the changes name. */
 function idIssues(base: Edition, changes: { readonly id?: unknown }): readonly Issue[] {
@@ -36,7 +33,9 @@ function idIssues(base: Edition, changes: { readonly id?: unknown }): readonly I
 
 /**
  * An edition from another one and what is different in it, as JSON carries it, with an id of its own: records merge, lists
- * and all else replace, and `null` says that the notice is silent.
+ * and all else replace, and `null` says that the notice is silent or takes a key away that may be left out. One form of a
+ * part (`amount` or `monthsOfBasicPension`) takes the place of the other; what is said in full, with every key that it must
+ * have, keeps nothing of the base.
  *
  * @throws InvalidFactsError with an issue for each fault: no id of its own, a key that an edition does not have, and all
  * that `defineEdition` finds in the whole.
@@ -55,5 +54,5 @@ export function extendEdition(base: Edition, changes: EditionChanges): Edition {
   const ofBase = oneEditionIssues(base).map((issue) => ({ ...issue, path: ['base'] }));
   throwIfAny([...ofBase, ...ofChanges], 'extendEdition');
   const different = copy as { readonly id?: unknown };
-  return checkedEdition(merged(base, different), idIssues(base, different), 'extendEdition');
+  return checkedEdition(merged(edition, base, different), idIssues(base, different), 'extendEdition');
 }

@@ -6,6 +6,14 @@ import { isRecord } from '../values/is-record.js';
 /** What a check asks for in the keywords of JSON Schema, for the published schemas; nothing here reads them. */
 export type Keywords = Readonly<Record<string, unknown>>;
 
+/** What a check says of itself, beside what it finds. */
+export interface Refinement {
+  readonly code?: IssueCode;
+  readonly keywords?: Keywords | undefined;
+  /** The keys of which a record has one and no other: each is a form of the same part. */
+  readonly forms?: readonly string[];
+}
+
 type Path = readonly PropertyKey[];
 
 type Report = (path: (string | number)[], code: IssueCode, message: string) => void;
@@ -39,14 +47,18 @@ const spoilsItsPlace = ({ code, params }: z.core.$ZodRawIssue): boolean =>
  * A check of a whole value that may report several faults at their places. It runs beside the checks of the parts, so
  * that no fault hides another, and compares only parts that are sound by themselves, so that no fault is told twice.
  */
-export function crossCheck(find: (value: unknown, report: Report) => void, keywords?: Keywords) {
+export function crossCheck(
+  find: (value: unknown, report: Report) => void,
+  keywords?: Keywords,
+  forms: readonly string[] = [],
+) {
   const check: z.core.CheckFn<unknown> = (payload) => {
     const faults = payload.issues.filter(spoilsItsPlace).map(({ path = [] }) => path);
     find(marked(payload.value, faults), (path, code, message) => {
       payload.issues.push({ code: 'custom', input: payload.value, path, message, params: { code }, continue: true });
     });
   };
-  return z.check<unknown>(check, { params: { keywords }, when: () => true });
+  return z.check<unknown>(check, { params: { keywords, forms } satisfies Refinement, when: () => true });
 }
 
 const noEntryTwice: Keywords = { uniqueItems: true };
@@ -115,6 +127,7 @@ export function eitherOf(one: string, other: string) {
       if (isGiven(first) && isGiven(second)) report([other], 'contradiction', `expected no ${other} beside ${one}`);
     },
     { oneOf: [{ required: [one] }, { required: [other] }] },
+    [one, other],
   );
 }
 

@@ -1,14 +1,8 @@
 import * as z from 'zod/mini';
 import { day, yuan } from '../../src/facts/fields.js';
 import { schemaOf } from '../../src/facts/json-schema.js';
-import type { IssueCode } from '../../src/index.js';
-import type { Keywords } from '../../src/notice/cross-checks.js';
+import type { Refinement } from '../../src/notice/cross-checks.js';
 import type { Schema } from './definitions.js';
-
-interface Refinement {
-  readonly code?: IssueCode;
-  readonly keywords?: Keywords;
-}
 
 /** What our own checks on a schema ask for: zod drops them when it writes JSON Schema. */
 function refinementsOf(schema: z.core.$ZodType): Refinement[] {
