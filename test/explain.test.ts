@@ -329,8 +329,10 @@ describe('another edition in words', () => {
     ['2021-01-01', null, 'from 2021 on', '2021年及以后'],
     ['2020-02-01', '2020-11-30', 'no whole year', '无完整年度'],
   ])('years covered by the days %s to %s', (from, until, english, chinese) => {
-    const municipalSubsidy = { ...notice.municipalSubsidy, effective: { from, until } };
-    const edition = editionWith('years', { notice: { ...notice, municipalSubsidy } });
+    const effective = { from, until };
+    const municipalSubsidy = { ...notice.municipalSubsidy, effective };
+    const contributionTier = { ...notice.contributionTier, effective };
+    const edition = editionWith('years', { notice: { ...notice, contributionTier, municipalSubsidy } });
     const outside = determineMunicipalSubsidy({ contributionYear: 2020, tier: 300 }, edition);
     expect(linesOf(outside, 'en', { edition })[1]).toBe(
       `2020 (contribution year) is outside the time that the notice governs (${english}).`,

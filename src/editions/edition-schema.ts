@@ -13,7 +13,7 @@ import {
 import { documentSchema, noticeSchema } from '../notice/notice.js';
 import { bilingual, civilDay, coded, list, oneOf, strict, text } from '../notice/schema.js';
 import { type AdoptedReadings, optionsOf, type ReadingId, readingsLeftOut } from '../readings/options.js';
-import { dayFrom, parseDay, yearOf } from '../values/calendar.js';
+import { dayFrom, yearOf } from '../values/calendar.js';
 import { isRecord } from '../values/is-record.js';
 import { idWith } from './edition-id.js';
 import { restDaysOrNone } from './rest-days.js';
@@ -59,9 +59,9 @@ const clausesExist = /* @__PURE__ */ crossCheck((edition, report) => {
     report(['clauses'], 'contradiction', 'expected at least one entry');
     return;
   }
-  for (const { id, path } of cited) {
-    if (!ids.includes(id)) report(path, 'unknown-value', 'expected the id of one of the clauses');
-  }
+  // The id may be wrong where the clause stands: that is told once, and not of each noun under it.
+  const unknown = new Map(cited.filter(({ id }) => !ids.includes(id)).map(({ id, path }) => [id, path]));
+  for (const path of unknown.values()) report(path, 'unknown-value', 'expected the id of one of the clauses');
 }, someClauseOrSilence);
 
 /** The option that an edition adopts of a reading. */
@@ -102,14 +102,15 @@ const windowIsNear = /* @__PURE__ */ crossCheck((edition, report) => {
   }
   const contributionYear = numberIn(year);
   if (contributionYear === undefined) return;
-  for (const end of ['from', 'until']) {
-    const day = textIn(valueAt(window, end));
-    if (day === undefined || parseDay(day) === undefined) continue;
-    if (Math.abs(yearOf(dayFrom(day)) - contributionYear) > 1) {
-      const message = `expected a day of ${contributionYear} or of a neighbouring year`;
-      report(['notice', 'collectionTiming', 'window', end], 'contradiction', message);
-    }
-  }
+  const isFar = (end: string): boolean => {
+    const day = dayIn(valueAt(window, end));
+    return day !== undefined && Math.abs(yearOf(dayFrom(day)) - contributionYear) > 1;
+  };
+  // Where both ends are, the contribution year may be wrong: that is told once.
+  const end = ['from', 'until'].find(isFar);
+  if (end === undefined) return;
+  const message = `expected a day of ${contributionYear} or of a neighbouring year`;
+  report(['notice', 'collectionTiming', 'window', end], 'contradiction', message);
 });
 
 const expectedId = "expected an id without '+', '=' and ' & ', or the id that adopt gives";

@@ -142,10 +142,16 @@ function apart(members: readonly Edition[]): readonly Issue[] {
         const days = effectiveOf(other, beside);
         return days !== undefined && overlap([effective, days]);
       };
+      // The same part on the same days is told already.
+      const isTold = (other: Edition, one: Noun): boolean => {
+        const both = [effectiveOf(member, one), effectiveOf(other, one)].filter((days) => days !== undefined);
+        return both.length === 2 && overlap(both);
+      };
       for (const [place, other] of members.slice(0, at).entries()) {
-        const beside = answers.flatMap((nouns) => partsIn(nouns, other)).find((one) => sharesDays(other, one));
-        // The same part on the same days is told already.
-        if (beside === undefined || sharesDays(other, noun)) continue;
+        const beside = answers
+          .flatMap((nouns) => partsIn(nouns, other))
+          .find((one) => sharesDays(other, one) && !isTold(other, one));
+        if (beside === undefined || isTold(other, noun)) continue;
         return [
           {
             path: placeIn(at, noun),

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { compared, crossCheck, dayIn, distinct, fromBeforeUntil, keysOf, valueAt } from '../notice/cross-checks.js';
+import {
+  compared,
+  crossCheck,
+  dayIn,
+  distinct,
+  fromBeforeUntil,
+  type Key,
+  keysOf,
+  valueAt,
+} from '../notice/cross-checks.js';
 import { civilDay, list, strict } from '../notice/schema.js';
 import { addDays, type Day, dayFrom, lastDay } from '../values/calendar.js';
 import type { RestDays } from './edition.js';
@@ -44,11 +53,16 @@ const restDaysSchema = () =>
     fromBeforeUntil(),
     crossCheck((stretch, report) => {
       const [from, until] = [dayIn(valueAt(stretch, 'from')), dayIn(valueAt(stretch, 'until'))];
-      for (const { key: restDay, path } of keysOf(valueAt(stretch, 'days'), dayIn, [])) {
-        const place = ['days', ...path];
-        if (compared(restDay, from) < 0) report(place, 'out-of-range', `expected a day no earlier than ${from}`);
-        if (compared(restDay, until) > 0) report(place, 'out-of-range', `expected a day no later than ${until}`);
-      }
+      const days = keysOf(valueAt(stretch, 'days'), dayIn, []);
+      // Where several days lie outside, the stretch may be wrong: that is told once.
+      const outside = (isOutside: (restDay: Key) => boolean, expected: string) => {
+        const [first, ...others] = days.filter(({ key }) => isOutside(key));
+        if (first === undefined) return;
+        const day = others.length === 0 ? `a day ${expected}` : `days ${expected}, as ${others.length + 1} are not`;
+        report(['days', ...first.path], 'out-of-range', `expected ${day}`);
+      };
+      outside((restDay) => compared(restDay, from) < 0, `no earlier than ${from}`);
+      outside((restDay) => compared(restDay, until) > 0, `no later than ${until}`);
     }),
   );
 

@@ -31,20 +31,25 @@ const firstStepIsInForce = /* @__PURE__ */ crossCheck((figures, report) => {
   if (isLater) report(['steps', 0, 'from'], 'contradiction', `expected a day no later than effective.from (${from})`);
 });
 
-/** A standard from after the part has ended holds on no day, and none that another follows by its first day. */
+/**
+ * A standard from after the part has ended holds on no day, and none that another follows by its first day. Where several
+ * do, the days of the part may be wrong: that is told once.
+ */
 const stepsAreReached = /* @__PURE__ */ crossCheck((figures, report) => {
   const [first, last] = ['from', 'until'].map((end) => dayIn(valueAt(figures, 'effective', end)));
   const steps = keysOf(valueAt(figures, 'steps'), dayIn, ['from']);
-  steps.forEach(({ key: from, path }, at) => {
-    const place = ['steps', ...path];
+  const passed = steps.find(({ key: from }, at) => {
     const next = steps[at + 1]?.key;
-    if (compared(from, next) < 0 && compared(next, first) <= 0) {
-      report(place, 'contradiction', `expected one step up to effective.from (${first}), the one in force then`);
-    }
-    // The first has to begin by the first day, which is seen to above.
-    if (path[0] === 0 || !(compared(from, last) > 0)) return;
-    report(place, 'contradiction', `expected a day no later than effective.until (${last})`);
+    return compared(from, next) < 0 && compared(next, first) <= 0;
   });
+  if (passed !== undefined) {
+    const message = `expected one step up to effective.from (${first}), the one in force then`;
+    report(['steps', ...passed.path], 'contradiction', message);
+  }
+  // The first has to begin by the first day, which is seen to above.
+  const late = steps.find(({ key: from, path }) => path[0] !== 0 && compared(from, last) > 0);
+  if (late === undefined) return;
+  report(['steps', ...late.path], 'contradiction', `expected a day no later than effective.until (${last})`);
 });
 
 export const basicPensionSchema = () =>

@@ -14,9 +14,19 @@ export interface Refinement {
   readonly forms?: readonly string[];
 }
 
+/** What is told of a fault beside its place: by its end, and by what ends the place that it is at odds with. */
+interface Fault {
+  readonly code?: IssueCode;
+  readonly place?: Path;
+  readonly atOddsWith?: Path | undefined;
+}
+
 type Path = readonly PropertyKey[];
 
-type Report = (path: (string | number)[], code: IssueCode, message: string) => void;
+/** Tells a fault at its place. Where two places are at odds, either may be wrong: the other one is then at fault as well. */
+type Report = (path: Place, code: IssueCode, message: string, atOddsWith?: Place) => void;
+
+type Place = (string | number)[];
 
 /** Stands for a part that is at fault itself. */
 const atFault = Symbol('at fault');
@@ -41,7 +51,15 @@ function marked(value: unknown, faults: readonly Path[], depth = 0): unknown {
 
 /** What makes its place useless to compare with: a key too many leaves the rest as it is, and a name given twice a name. */
 const spoilsItsPlace = ({ code, params }: z.core.$ZodRawIssue): boolean =>
-  code !== 'unrecognized_keys' && (params as { readonly code?: IssueCode } | undefined)?.code !== 'duplicate';
+  code !== 'unrecognized_keys' && (params as Fault | undefined)?.code !== 'duplicate';
+
+/** The places that a fault makes useless to compare with. */
+function spoiltBy(issue: z.core.$ZodRawIssue): readonly Path[] {
+  const { path = [], params } = issue;
+  const { place = [], atOddsWith } = (params ?? {}) as Fault;
+  if (atOddsWith !== undefined) return [path, [...path.slice(0, path.length - place.length), ...atOddsWith]];
+  return spoilsItsPlace(issue) ? [path] : [];
+}
 
 /**
  * A check of a whole value that may report several faults at their places. It runs beside the checks of the parts, so
@@ -53,9 +71,12 @@ export function crossCheck(
   forms: readonly string[] = [],
 ) {
   const check: z.core.CheckFn<unknown> = (payload) => {
-    const faults = payload.issues.filter(spoilsItsPlace).map(({ path = [] }) => path);
-    find(marked(payload.value, faults), (path, code, message) => {
-      payload.issues.push({ code: 'custom', input: payload.value, path, message, params: { code }, continue: true });
+    const faults = payload.issues.flatMap(spoiltBy);
+    find(marked(payload.value, faults), (place, code, message, atOddsWith) => {
+      const params = { code, place, atOddsWith } satisfies Fault;
+      // zod puts what leads here before the path, in place.
+      const path = [...place];
+      payload.issues.push({ code: 'custom', input: payload.value, path, message, params, continue: true });
     });
   };
   return z.check<unknown>(check, { params: { keywords, forms } satisfies Refinement, when: () => true });
@@ -85,7 +106,8 @@ export const dayIn = (value: unknown) =>
 /** The spaces in a village's name are layout. */
 export const nameIn = (value: unknown) => textIn(value)?.replace(/\s/gu, '');
 
-type Key = number | string;
+/** What tells one entry of a list from another. */
+export type Key = number | string;
 
 /** Below zero, zero or above: one key comes before another, is the same, comes after. NaN, none of these, without both. */
 export function compared(one: Key | undefined, other: Key | undefined): number {
@@ -109,9 +131,10 @@ export function ascending(keyIn: KeyIn, place: string[]) {
   return crossCheck((list, report) => {
     const keys = keysOf(list, keyIn, place);
     keys.forEach(({ key, path }, at) => {
-      const before = keys[at - 1]?.key;
-      const order = compared(before, key);
-      if (order >= 0) report(path, order === 0 ? 'duplicate' : 'not-ascending', `expected more than ${before}`);
+      const before = keys[at - 1];
+      const order = compared(before?.key, key);
+      if (order >= 0)
+        report(path, order === 0 ? 'duplicate' : 'not-ascending', `expected more than ${before?.key}`, before?.path);
     });
   }, noEntryTwice);
 }
@@ -147,7 +170,7 @@ export function fromBeforeUntil() {
   return crossCheck((stretch, report) => {
     const [from, until] = [dayIn(valueAt(stretch, 'from')), dayIn(valueAt(stretch, 'until'))];
     if (compared(from, until) > 0) {
-      report(['until'], 'contradiction', `expected a day no earlier than from (${from})`);
+      report(['until'], 'contradiction', `expected a day no earlier than from (${from})`, ['from']);
     }
   });
 }

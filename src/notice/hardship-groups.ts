@@ -52,15 +52,16 @@ export const groupsAreNamed = () =>
   crossCheck((notice, report) => {
     const isSilent = (valueAt(notice, 'hardshipGroups') ?? null) === null;
     const groups = isSilent ? [] : valueAt(notice, 'hardshipGroups', 'groups');
-    // Which groups there are is not known while the name of one is at fault.
+    // Which groups there are is not known while the name of one is at fault, or stands for two.
     if (!Array.isArray(groups) || groups.some((group) => textIn(group) === undefined)) return;
-    let isTold = false;
+    if (new Set(groups).size < groups.length) return;
+    const told = new Set<unknown>();
     for (const { noun, list, key } of listsOfGroups) {
       for (const [at, entry] of entriesOf(valueAt(notice, noun, list)).entries()) {
         for (const { key: group, path } of keysOf(valueAt(entry, key), textIn, [])) {
-          // Where no group is named at all, that is one mistake and not one for each group.
-          if (groups.includes(group) || isTold) continue;
-          isTold = isSilent;
+          // A name is told once. Where no group is named at all, that is one mistake and not one for each group.
+          if (groups.includes(group) || told.has(group) || (isSilent && told.size > 0)) continue;
+          told.add(group);
           report([noun, list, at, key, ...path], 'unknown-value', 'expected one of hardshipGroups.groups');
         }
       }

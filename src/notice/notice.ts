@@ -32,6 +32,7 @@ import { type Participation, participation, participationSchema } from './partic
 import { type PaymentChannels, paymentChannels, paymentChannelsSchema } from './payment-channels.js';
 import { type PensionAge, pensionAge, pensionAgeSchema } from './pension-age.js';
 import { civilDay, strict, text, wholeFrom } from './schema.js';
+import { daysAreShared } from './shared-days.js';
 
 /** Which document it is. */
 export interface NoticeDocument {
@@ -92,7 +93,7 @@ export const noticeSchema = () =>
     assessmentScore: z.nullish(assessmentScoreSchema()),
     collectionTargets: z.nullish(collectionTargetsSchema()),
     collectionReward: z.nullish(collectionRewardSchema()),
-  }).check(groupsAreNamed(), sharesAreWholeFen(), subsidyIsWholeFen(), bandsAreReached());
+  }).check(groupsAreNamed(), sharesAreWholeFen(), subsidyIsWholeFen(), bandsAreReached(), daysAreShared());
 
 /** 陵政发〔2020〕11号. */
 export const document: NoticeDocument = {

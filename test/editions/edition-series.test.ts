@@ -329,8 +329,24 @@ describe('parts that make up one answer, in two editions', () => {
     const both = issues(['basicPension', 'pensionAge'], ['basicPension', 'ageSupplement']);
     expect(both).toMatchObject([
       { path: ['editions', 1, 'notice', 'basicPension', 'effective'] },
-      apart('ageSupplement', 'basicPension'),
+      apart('ageSupplement', 'pensionAge'),
     ]);
+  });
+
+  test('a part in both is one mistake in either order', () => {
+    const all = only('all', ['basicPension', 'pensionAge', 'longContributionBonus', 'ageSupplement']);
+    const more = pensionOf('more', 142, '2020-07-01', null);
+    for (const editions of [
+      [all, more],
+      [more, all],
+    ]) {
+      expect(issuesOf(() => editionSeries(editions))).toMatchObject([
+        {
+          path: ['editions', 1, 'notice', 'basicPension', 'effective'],
+          against: { path: ['editions', 0, 'notice', 'basicPension', 'effective'] },
+        },
+      ]);
+    }
   });
 
   test('a funeral grant in months of a base pension that stands in the other', () => {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { EditionWith } from '../../src/editions/edition.js';
 import {
   defineEdition,
   determineMunicipalSubsidy,
@@ -12,7 +13,9 @@ import {
 import { editionData } from '../cases.js';
 import { issuesOf } from '../thrown.js';
 
-const { municipalSubsidy, ageSupplement, longContributionBonus, funeralGrant } = lingcheng2020.notice;
+const { municipalSubsidy, ageSupplement, longContributionBonus, funeralGrant } = lingcheng2020.notice as EditionWith<
+  'municipalSubsidy' | 'ageSupplement' | 'longContributionBonus' | 'funeralGrant'
+>['notice'];
 const silent = Object.fromEntries(Object.keys(lingcheng2020.notice).map((noun) => [noun, null]));
 
 const someYears = extendEdition(lingcheng2020, {
@@ -89,7 +92,7 @@ describe('a key that may be left out', () => {
 
 describe('one form of a part', () => {
   const segments = [{ over: 15, perYear: 2 }];
-  const { amount: _, ...terms } = funeralGrant?.grant as { amount: number };
+  const { amount: _, ...terms } = funeralGrant.grant as { amount: number };
   const { bands: __, ...subsidy } = municipalSubsidy as unknown as { bands: unknown };
   const { bands: ___, ...bonus } = longContributionBonus as unknown as { bands: unknown };
 
@@ -165,7 +168,9 @@ describe('between the editions of the fixtures', () => {
 
   // In steps that meet every edition as a base and as what becomes of it.
   const pairs = editions.flatMap((base, at) =>
-    [1, 2, 5, 11, 18].map((step) => [editions[(at + step) % editions.length] as Edition, base] as const),
+    Array.from({ length: 37 }, (_, i) => i + 1).map(
+      (step) => [editions[(at + step) % editions.length] as Edition, base] as const,
+    ),
   );
 
   test('each is what its own data make of another', () => {
