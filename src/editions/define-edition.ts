@@ -60,7 +60,7 @@ export function checkedEdition(data: unknown, others: readonly Issue[], caller: 
  * is the notice's own.
  *
  * @throws InvalidFactsError with an issue for each fault: shape, unknown keys, clauses that do not exist, bands or
- * deadlines that do not ascend, duplicates, amounts below zero, totals that do not add up.
+ * deadlines that do not ascend, duplicates, amounts below zero, totals that do not add up, parts of one answer that share no day.
  * @example
  * ```ts
  * const data = JSON.parse(JSON.stringify(lingcheng2020));
