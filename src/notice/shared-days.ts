@@ -1,6 +1,6 @@
 import { isRecord } from '../values/is-record.js';
 import { boundsOf, type Period } from '../values/period.js';
-import { compared, crossCheck, dayIn, entriesOf, numberIn, valueAt } from './cross-checks.js';
+import { crossCheck, dayIn, entriesOf, numberIn, valueAt } from './cross-checks.js';
 
 /** Each part without another of which no answer gives its figures, where a notice has both. */
 const restsOn: readonly { readonly noun: string; readonly on: string; readonly where?: (part: unknown) => boolean }[] =
@@ -42,7 +42,8 @@ export const daysAreShared = () =>
       const { first, last } = boundsOf([own, other]);
       if (first <= last) continue;
       told.add(on);
-      const end = compared(own.until ?? undefined, other.from ?? undefined) < 0 ? 'until' : 'from';
+      // The end that lies on the far side of the other's days: the last day, where these begin after it.
+      const end = boundsOf([own]).last === last ? 'until' : 'from';
       report([noun, 'effective', end], 'contradiction', `expected a day on which ${on} is in force as well`);
     }
   });

@@ -184,6 +184,20 @@ test.each<[string, (data: Data) => void, string[]]>([
     ],
   ],
   [
+    'a standard that begins a day after its part',
+    ({ notice }) => {
+      notice.basicPension.steps[0].from = '2018-01-02';
+    },
+    ['notice.basicPension.steps.0.from contradiction'],
+  ],
+  [
+    'a standard that begins, where its part does not',
+    ({ notice }) => {
+      notice.basicPension.effective.from = null;
+    },
+    ['notice.basicPension.steps.0.from contradiction'],
+  ],
+  [
     'no standard at all',
     ({ notice }) => {
       notice.basicPension.steps = [];
@@ -1358,6 +1372,7 @@ describe('parts that one answer rests on', () => {
     expect(withDays(after, on)).toEqual([]);
     expect(withDays({ from: '2020-12-31', until: null })).toEqual([]);
     expect(withDays({ from: null, until: null })).toEqual([]);
+    expect(withDays({ from: null, until: '2017-12-31' })).toMatchObject([issueAt('until')]);
     // Days that are at fault themselves are told alone.
     expect(brief(withDays({ from: '2022-01-01', until: '2021-01-01' }))).toEqual([
       `notice.${noun}.effective.until contradiction`,
