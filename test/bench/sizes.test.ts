@@ -37,7 +37,7 @@ describe('minified and gzipped', () => {
   test('the main entry', () => {
     // The aim was 46. What is beyond it are the words of the registers, in two languages, how figures are worked out,
     // editions that extend others and follow each other, and the shapes of other notices' data.
-    expect(above(67, [['the main entry', sizes.main]])).toEqual([]);
+    expect(above(68, [['the main entry', sizes.main]])).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { hardshipGroupNames } from '../../src/notice/hardship-groups.js';
 import { isTier } from '../../src/notice/tiers.js';
 import { optionsOf } from '../../src/readings/options.js';
 import { reached } from '../proof/reached.js';
+import { shareDays } from '../proof/shared-days.js';
 import { dayAt, numberOf, pick, type Random, seeded, whole } from './random-rows.js';
 
 /** Every option of every reading comes up; every figure that SQL carries is another, and lists are longer or shorter. */
@@ -153,6 +154,7 @@ export function randomEdition(seed: number): Edition {
     for (const one of notice.contributionTier?.reserved ?? []) one.for = [];
     if (notice.governmentPayment !== null) notice.governmentPayment.payments = [];
   }
+  shareDays(notice);
   const options = Object.entries(optionsOf).map(([id, each]) => [id, pick<string>(random, each)]);
   const edition = defineEdition({ ...data, id: `random ${seed}`, restDays: restDays(random) });
   return adopt(edition, Object.fromEntries(options));

@@ -2,6 +2,7 @@ import type { FactDescription, FieldDescription } from '../../../src/index.js';
 import { optionsOf } from '../../../src/readings/options.js';
 import type { Random } from '../fuzz/random.js';
 import { reached } from '../reached.js';
+import { shareDays } from '../shared-days.js';
 
 /*
  * Sound editions of every shape that a notice's data can have, from nothing and not from the notice that ships: each part
@@ -197,29 +198,6 @@ function restDays(random: Random) {
   return { from: dayAt(first), until: dayAt(first + length), days };
 }
 
-/** A part, and one without which it is no answer. */
-const restsOn = [
-  ['municipalSubsidy', 'contributionTier'],
-  ['longContributionBonus', 'pensionAge'],
-  ['completion', 'collectionTargets'],
-  ['governmentPayment', 'contributionTier'],
-  ['funeralGrant', 'basicPension'],
-] as const;
-
-/** A payment or a grant that is an amount is one by itself. */
-const restsOnIt = (part: Data): boolean => {
-  const payments = part.payments as Data[] | undefined;
-  return payments?.every((payment) => 'amount' in payment) !== true && !('amount' in ((part.grant ?? {}) as Data));
-};
-
-interface Period {
-  readonly from: string | null;
-  readonly until: string | null;
-}
-
-const shareADay = (one: Period, other: Period): boolean =>
-  (one.from ?? '') <= (other.until ?? '9999-12-31') && (other.from ?? '') <= (one.until ?? '9999-12-31');
-
 function noticeOf(random: Random, year: number): Data {
   const groups = groupNames.filter(() => random.chance(0.5));
   const hardshipGroups = maybe(random, 0.7, () => ({
@@ -260,11 +238,7 @@ function noticeOf(random: Random, year: number): Data {
     return [[noun, { clause: random.pick(['a', 'b']), effective: period(random), ...(part as object) }]];
   });
   const notice: Data = Object.fromEntries(stated);
-  for (const [noun, on] of restsOn) {
-    const [part, other] = [notice[noun], notice[on]] as (Data | null | undefined)[];
-    if (part && other && restsOnIt(part) && !shareADay(part.effective as Period, other.effective as Period))
-      part.effective = other.effective;
-  }
+  shareDays(notice);
   const channels = { clause: 'a', channels: ['柜台'], methods: random.chance(0.5) ? ['现金'] : [] };
   return { ...notice, ...(random.chance(0.5) ? { paymentChannels: channels } : {}) };
 }
