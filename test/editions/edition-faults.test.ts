@@ -837,6 +837,14 @@ describe('one mistake is told once', () => {
       'clauses',
     ],
     [
+      'an option that there is not, beside an id that names choices',
+      (_, data) => {
+        data.id = 'x+deadlineDay=excluded';
+        data.readings.deadlineDay = 'never';
+      },
+      'readings.deadlineDay',
+    ],
+    [
       'an empty list of clauses',
       (_, data) => {
         data.clauses = [];
