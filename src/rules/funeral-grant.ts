@@ -93,14 +93,8 @@ export const determineFuneralGrant: Rule<FuneralGrantFacts, Money, FuneralGrantR
 
       const { lastDay, unknown, called } = deadlineOf(diedOn);
       if (deregisteredOn !== null) {
-        const isInTime = working(
-          'isInTime',
-          'compare',
-          deregisteredOn <= lastDay,
-          'facts.deregisteredOn',
-          '<=',
-          called,
-        );
+        const isInTime = deregisteredOn <= lastDay;
+        working('isInTime', 'compare', isInTime, 'facts.deregisteredOn', '<=', called);
         if (isInTime) return grantOn(diedOn);
       }
       if (unknown) return undetermined([unknown]);
