@@ -96,22 +96,26 @@ const effectiveOf = ({ notice }: Edition, noun: Noun): Period | undefined => not
 
 const placeIn = (member: number, noun: Noun) => ['editions', member, 'notice', noun, 'effective'];
 
+/** Whether a part of one edition and a part of another, the same unless named, are in force on the same day. */
+function shareADay(one: Edition, noun: Noun, other: Edition, beside = noun): boolean {
+  const both = [effectiveOf(one, noun), effectiveOf(other, beside)].filter((days) => days !== undefined);
+  return both.length === 2 && overlap(both);
+}
+
 /** Each part of a notice that two editions have on the same day, so that neither of them could be picked. */
 function overlaps(members: readonly Edition[]): readonly Issue[] {
   return members.flatMap((member, at) =>
     picked.flatMap((noun): Issue[] => {
-      const effective = effectiveOf(member, noun);
-      if (effective === undefined) return [];
-      const before = members.slice(0, at).map((other) => effectiveOf(other, noun));
-      const rival = before.findIndex((other) => other !== undefined && overlap([effective, other]));
-      if (rival === -1) return [];
+      const place = members.slice(0, at).findIndex((other) => shareADay(member, noun, other));
+      const rival = members[place];
+      if (rival === undefined) return [];
       return [
         {
           path: placeIn(at, noun),
           code: 'contradiction',
-          message: `expected days on which ${(members[rival] as Edition).id} does not have this part of the notice`,
-          received: textOf(effective),
-          against: { path: placeIn(rival, noun), value: textOf(before[rival] as Period) },
+          message: `expected days on which ${rival.id} does not have this part of the notice`,
+          received: textOf(effectiveOf(member, noun) as Period),
+          against: { path: placeIn(place, noun), value: textOf(effectiveOf(rival, noun) as Period) },
         },
       ];
     }),
@@ -137,27 +141,19 @@ function apart(members: readonly Edition[]): readonly Issue[] {
   return members.flatMap((member, at) =>
     picked.flatMap((noun): Issue[] => {
       const answers = oneAnswer.filter((nouns) => partsIn(nouns, member).includes(noun));
-      const effective = effectiveOf(member, noun) as Period;
-      const sharesDays = (other: Edition, beside: Noun): boolean => {
-        const days = effectiveOf(other, beside);
-        return days !== undefined && overlap([effective, days]);
-      };
-      // The same part on the same days is told already.
-      const isTold = (other: Edition, one: Noun): boolean => {
-        const both = [effectiveOf(member, one), effectiveOf(other, one)].filter((days) => days !== undefined);
-        return both.length === 2 && overlap(both);
-      };
       for (const [place, other] of members.slice(0, at).entries()) {
+        // The same part on the same days is told already.
+        const isTold = (one: Noun) => shareADay(member, one, other);
         const beside = answers
           .flatMap((nouns) => partsIn(nouns, other))
-          .find((one) => sharesDays(other, one) && !isTold(other, one));
-        if (beside === undefined || isTold(other, noun)) continue;
+          .find((one) => shareADay(member, noun, other, one) && !isTold(one));
+        if (beside === undefined || isTold(noun)) continue;
         return [
           {
             path: placeIn(at, noun),
             code: 'contradiction',
             message: `expected this part of the notice in ${other.id} for these days: one edition answers, by all its parts`,
-            received: textOf(effective),
+            received: textOf(effectiveOf(member, noun) as Period),
             against: { path: placeIn(place, beside), value: textOf(effectiveOf(other, beside) as Period) },
           },
         ];
