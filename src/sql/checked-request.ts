@@ -10,6 +10,7 @@ import { atLeastOne, civilDay, coded, either, list, oneOf, strict } from '../not
 import { isRecord } from '../values/is-record.js';
 import { own } from '../values/own.js';
 import { answerNames, editionColumn } from './answer-columns.js';
+import type { Dialect } from './dialects/dialect.js';
 import { dialects } from './dialects/dialects.js';
 import { factsOf, snake } from './facts.js';
 import { unknownShapes } from './known-shapes.js';
@@ -59,15 +60,19 @@ const aColumnForEachFact = crossCheck((request, report) => {
   }
 });
 
-/** Whether an engine puts something else in the place of a part of a text before it reads the text, quoted or not. */
-export const isReplaced = (dialect: unknown, text: string): boolean => dialect === 'spark' && text.includes('${');
+/** The dialect of a request, where it names one. */
+const dialectOf = (asked: unknown): Dialect | undefined => dialects.find(({ id }) => id === asked);
+
+/** Whether an engine replaces a part of a text before it reads the text. */
+export const isReplaced = (dialect: Dialect | undefined, text: string): boolean =>
+  dialect !== undefined && dialect.replaced !== '' && text.includes(dialect.replaced);
 
 const asWritten = "no '${', which Spark replaces before it reads a text";
 
 /** Reports each name that an engine would not read as it is written. */
 const readAsWritten = crossCheck((request, report) => {
-  const table = valueAt(request, 'table');
-  const columns = valueAt(request, 'columns');
+  const dialect = dialectOf(valueAt(request, 'dialect'));
+  const [table, columns] = [valueAt(request, 'table'), valueAt(request, 'columns')];
   const names = [
     ...(Array.isArray(table)
       ? table.map((name, at) => ({ path: ['table', at], name }))
@@ -77,8 +82,7 @@ const readAsWritten = crossCheck((request, report) => {
     ...(isRecord(columns) ? Object.entries(columns) : []).map(([fact, name]) => ({ path: ['columns', fact], name })),
   ];
   for (const { path, name } of names) {
-    if (isReplaced(valueAt(request, 'dialect'), textIn(name) ?? ''))
-      report(path, 'unknown-value', `expected ${asWritten}`);
+    if (isReplaced(dialect, textIn(name) ?? '')) report(path, 'unknown-value', `expected ${asWritten}`);
   }
 });
 
@@ -104,7 +108,7 @@ function nounsOf(rules: readonly SqlRule[], { notice }: Edition) {
 }
 
 /** What of an edition SQL cannot carry: other shapes and hardship groups, and ids that engines read in different ways. */
-function editionIssues(edition: Edition, rules: readonly SqlRule[], dialect: unknown): Issue[] {
+function editionIssues(edition: Edition, rules: readonly SqlRule[], dialect: Dialect | undefined): Issue[] {
   const unfit = (path: Issue['path'], message: string, received: unknown): Issue => ({
     path: ['edition', ...path],
     code: 'unknown-value',
@@ -159,12 +163,12 @@ export function checkedRequest(request: SqlRequest, caller: 'sqlFor' | 'sqlTexts
   throwIfAny(copy ? [] : [{ path: ['request'], code: 'unreadable', message, received: preview(request) }], caller);
   const { edition, given } = copy as NonNullable<typeof copy>;
   const notOne = oneEditionIssues(edition);
-  const ofEdition = notOne.length > 0 ? notOne : editionIssues(edition, rulesIn(given), given.dialect);
+  const ofEdition = notOne.length > 0 ? notOne : editionIssues(edition, rulesIn(given), dialectOf(given.dialect));
   throwIfAny([...ofEdition, ...schemaIssues(schema, given)], caller);
   const { dialect, table, key, carry = [], rules, columns, asOf } = given;
   return {
     edition,
-    dialect: dialects.find(({ id }) => id === dialect) as CheckedRequest['dialect'],
+    dialect: dialectOf(dialect) as Dialect,
     table: [table].flat(),
     handedThrough: [key, ...carry],
     rules,

@@ -66,7 +66,7 @@ export function sqlTexts(request: SqlRequest): string {
     }),
   );
   // Only a clause of an edition has words that are not our own, and engines read these in different ways.
-  const unfit = rows.flat().filter((words) => /['\\\p{C}]/u.test(words) || isReplaced(checked.dialect.id, words));
+  const unfit = rows.flat().filter((words) => /['\\\p{C}]/u.test(words) || isReplaced(checked.dialect, words));
   throwIfAny(
     unfit.map((words) => ({
       path: ['edition', 'clauses'],

@@ -10,6 +10,8 @@ export interface Dialect {
   readonly id: string;
   /** A name, quoted: it stays a name whatever it contains. */
   readonly identifier: (name: string) => Sql;
+  /** What begins a part of a text that the engine replaces before it reads the text, quoted or not; '' if it replaces none. */
+  readonly replaced: string;
   /** The types to cast to: `factor` for an amount to be multiplied, `wide` for any whole number that arises. */
   readonly types: Readonly<Record<'text' | 'whole' | 'amount' | 'factor' | 'wide' | 'millionths', Sql>>;
   /** Whether a column holds numbers or flags, and not what may spell one and is none: a text, bytes, a variant. */

@@ -2,6 +2,7 @@ import { type Dialect, decimals, flagInWords, quoted } from './dialect.js';
 
 export const duckdb = {
   id: 'duckdb',
+  replaced: '',
   identifier: (name) => quoted('"', name),
   // With 18 digits or fewer, the product of a factor would be held to 18 as well.
   types: { ...decimals, factor: 'DECIMAL(19, 2)', wide: 'HUGEINT', text: 'VARCHAR', whole: 'INTEGER' },

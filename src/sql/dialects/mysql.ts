@@ -6,6 +6,7 @@ const beyondAll = '1e300';
 /** MySQL 8 and MariaDB. */
 export const mysql = {
   id: 'mysql',
+  replaced: '',
   identifier: (name) => quoted('`', name),
   types: { ...decimals, text: 'CHAR', whole: 'SIGNED' },
   // What has no collation to compare by is a number or a date.

@@ -7,6 +7,7 @@ const plainTypes = ['boolean', 'smallint', 'integer', 'bigint', 'numeric', 'real
 /** PostgreSQL, and with it PGlite. */
 export const postgresql = {
   id: 'postgresql',
+  replaced: '',
   identifier: (name) => quoted('"', name),
   types: { ...decimals, text: 'text', whole: 'integer' },
   // With NULL beside it, a column of a domain has the domain's own type.

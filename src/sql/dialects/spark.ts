@@ -3,6 +3,7 @@ import { type Dialect, decimals, flagInWords, quoted, withoutRemainder } from '.
 /** Spark SQL. */
 export const spark = {
   id: 'spark',
+  replaced: '${',
   identifier: (name) => quoted('`', name),
   types: { ...decimals, text: 'STRING', whole: 'INT' },
   isTyped: (column) => `typeof(${column}) RLIKE '^(boolean|tinyint|smallint|int|bigint|float|double|decimal.*)$'`,
