@@ -77,9 +77,10 @@ export function determinerIssues(determiner: unknown): readonly Issue[] {
   return [{ path: ['rule'], code: 'wrong-type', message, received: preview(determiner) }];
 }
 
-/** The issues of an edition or a series that a rule or a statement cannot take. */
+/** The issues of an edition or a series that a rule or a statement cannot take; anything else is at fault itself, and takes both. */
 export function issuesOfEditionFor(determiner: unknown, edition: unknown): readonly Issue[] {
-  const takesSeries = definitionOf(determiner)?.pick !== undefined;
+  const definition = definitionOf(determiner);
+  const takesSeries = definition === undefined || definition.pick !== undefined;
   return takesSeries ? editionOrSeriesIssues(edition) : oneEditionIssues(edition);
 }
 

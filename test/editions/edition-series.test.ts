@@ -452,6 +452,19 @@ describe('a series of another copy of the package', () => {
   });
 });
 
+test('a rule of another copy is one mistake, with a series too', () => {
+  const rule = Object.assign(() => determineBasicPension, { readings: [] }) as never;
+  const calls = [
+    () => timeline(rule, {}, { from: '2020-01-01', until: '2020-12-31' }, series),
+    () => compareReadings(rule, {}, series),
+    () => recordOf(rule, {}, series),
+    () => reconcile(rule, [], series),
+    () => determineEach(rule, [], series),
+  ];
+  const refused = calls.map((call) => issuesOf(call).map(({ path }) => path));
+  expect(refused).toEqual(calls.map(() => [['rule']]));
+});
+
 describe('hardship groups of a series', () => {
   const paying = (year: number, group: string) =>
     defineEdition({
