@@ -49,7 +49,8 @@ export const contributionTierSchema = () =>
       const tiers = tiersIn(valueAt(figures, 'tiers'));
       if (tiers === undefined) return;
       for (const { key, path } of keysOf(valueAt(figures, 'reserved'), numberIn, ['tier'])) {
-        if (!isTier(key as number, tiers)) report(['reserved', ...path], 'contradiction', 'expected one of the tiers');
+        if (isTier(key as number, tiers)) continue;
+        report(['reserved', ...path], 'contradiction', 'expected one of the tiers', ['tiers']);
       }
     }),
   );

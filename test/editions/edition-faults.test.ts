@@ -1258,6 +1258,17 @@ describe('one mistake is told once, though it is at odds with more than one plac
       'notice.contributionTier.reserved.1.tier not-ascending',
     ],
     [
+      'the lowest tier above a reserved one and above a band of the subsidy',
+      ({ notice }) => {
+        notice.contributionTier = {
+          ...notice.contributionTier,
+          tiers: { from: 600, until: 5000, step: 100 },
+          reserved: [{ tier: 300, for: [] }],
+        };
+      },
+      'notice.contributionTier.reserved.0.tier contradiction',
+    ],
+    [
       'two standards of the base pension the wrong way round',
       ({ notice }) => {
         notice.basicPension.steps = [
