@@ -41,9 +41,9 @@ const difference: Field<unknown, Decimal> = {
       : reject(issues, 'not-an-amount', expectedDifference, value),
 };
 
-const anyRow = record({ status: choice(statuses) });
+const readings = listOf(choice(Object.keys(optionsOf) as ReadingId[]));
+const anyRow = record({ status: choice(statuses), turnsOn: readings });
 const differing = record({ difference });
-const turning = record({ turnsOn: listOf(choice(Object.keys(optionsOf) as ReadingId[])) });
 
 /** What a row says under some keys. */
 function partOf<Part>(given: Pick<Field<never, Part>, 'expected' | 'parse'>, row: unknown, index: number): Part {
@@ -63,12 +63,10 @@ function counting() {
   let rows = 0;
   return {
     add(row: Row): void {
-      const { status } = partOf(anyRow, row, rows);
+      const { status, turnsOn: readingsOfRow } = partOf(anyRow, row, rows);
       if (status === 'over' || status === 'under')
         by[status] = sum([by[status], partOf(differing, row, rows).difference]);
-      if (status === 'undecided') {
-        for (const reading of partOf(turning, row, rows).turnsOn) turnsOn[reading] = (own(turnsOn, reading) ?? 0) + 1;
-      }
+      for (const reading of readingsOfRow) turnsOn[reading] = (own(turnsOn, reading) ?? 0) + 1;
       counts[status] += 1;
       rows += 1;
     },

@@ -13,7 +13,7 @@ import { answersIn, type Determination } from '../engine/outcome.js';
 import type { RecordedWorking, StepValue } from '../engine/record.js';
 import { sameFigures, sameOutcome } from '../engine/same-outcome.js';
 import { type Issue, throwIfAny } from '../errors.js';
-import { contradiction } from '../facts/contradictions.js';
+import { contradiction, yearsApart } from '../facts/contradictions.js';
 import { type FactDescription, within } from '../facts/field.js';
 import { askedDay, askedMonth } from '../facts/fields.js';
 import { parseSafely, record } from '../facts/records.js';
@@ -30,7 +30,6 @@ import {
   startOfNextMonth,
 } from '../values/calendar.js';
 import { isEqual, withoutDuplicates } from '../values/equality.js';
-import { isRecord } from '../values/is-record.js';
 import { own } from '../values/own.js';
 import { everyWorkingOf } from './record.js';
 
@@ -98,9 +97,6 @@ function askingOf(fields: readonly FactDescription[]): Asking | undefined {
     : { key: asked.key, field: askedDay, ...byDay };
 }
 
-/** 150 years between days as digits, 18500501 and 20000501. */
-const yearsApart = (years: number): number => years * 10_000;
-
 /** No more than so many years of days are looked at. */
 const longestRange = 200;
 
@@ -109,28 +105,17 @@ const keyOfDay = ({ entry }: FactDescription): string | undefined =>
 
 const isDate = ({ kind, isAskedAbout }: FactDescription): boolean => kind === 'day' && isAskedAbout !== true;
 
-/** The days that some facts tell of, those of lists too. */
-function daysIn(facts: Parsed, fields: readonly FactDescription[]): readonly Day[] {
-  return fields.flatMap((field) => {
-    const value = facts[field.key];
-    if (isDate(field)) return typeof value === 'number' ? [value] : [];
-    const key = keyOfDay(field);
-    if (key === undefined || !Array.isArray(value)) return [];
-    return value.map((entry) => entry?.[key]).filter((day) => typeof day === 'number');
-  });
-}
-
 /** The facts as they were known at the end of a day: what is dated later has not happened yet. */
 function knownOn(facts: Parsed, fields: readonly FactDescription[], end: Day): Parsed {
   const later = fields.flatMap((field): [string, unknown][] => {
     const value = facts[field.key];
-    if (field.nullable && isDate(field)) return typeof value === 'number' && value > end ? [[field.key, null]] : [];
+    if (isDate(field)) return ((value ?? 0) as Day) > end ? [[field.key, null]] : [];
     const key = keyOfDay(field);
     return key === undefined
       ? []
       : [[field.key, (value as Record<string, Day>[]).filter((entry) => (entry[key] as Day) <= end)]];
   });
-  return later.length === 0 ? facts : { ...facts, ...Object.fromEntries(later) };
+  return { ...facts, ...Object.fromEntries(later) };
 }
 
 /** The last day that is not too long after a birth among the facts. */
@@ -141,20 +126,6 @@ function lastDayAfterBirth(facts: Parsed, fields: readonly FactDescription[]): D
     return longestAge === undefined || typeof born !== 'number' ? lastDay : born + yearsApart(longestAge);
   });
   return Math.min(lastDay, ...ends);
-}
-
-/** The facts with the day asked about, or as they are where nothing can be added to them. */
-function withAsked(facts: unknown, { key, field }: Asking, asked: number): unknown {
-  return attempt(() => (isRecord(facts) ? { ...facts, [key]: field.give(asked) } : facts)) ?? facts;
-}
-
-/** What is made of something that may throw when it is looked at; `undefined` where it does. */
-function attempt<Made>(make: () => Made): Made | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
 }
 
 interface Range {
@@ -241,21 +212,16 @@ export function timeline<Facts, Result extends object>(
 
   const issues: Issue[] = [];
   const asked = rangeOf(range, asking as Asking, issues);
-  const partly = (parse(withAsked(facts, asking as Asking, asked?.until ?? until(lastDay)), [], edition) ??
-    {}) as Parsed;
-  const latest = Math.max(0, ...daysIn(partly, fields));
-  const oldest = lastDayAfterBirth(partly, fields);
-  // Asked about a day on which all that is dated has happened, the facts are malformed only if they are so in themselves.
-  const settledOn = Math.max(from(latest), Math.min(asked?.from ?? until(lastDay), until(oldest)));
   const ofFacts: Issue[] = [];
-  const parsed = parse(withAsked(facts, asking as Asking, settledOn), ofFacts, edition) as Parsed;
-  // Nobody is asked for the day: where it could not be added, the facts have issues of their own.
+  const parsed = parse(facts, ofFacts, edition) as Parsed;
+  // Nobody is asked for the day.
   issues.push(...ofFacts.filter(({ code, path }) => code !== 'missing' || path[0] !== key));
   throwIfAny(issues, 'timeline');
 
   const { from: first, until: last } = asked as Range;
   const dates = fields.filter((one) => isDate(one) && !one.nullable).map((one) => from(parsed[one.key] as Day));
-  const [begin, end] = [Math.max(first, ...dates), Math.min(last, until(oldest))];
+  const oldest = until(lastDayAfterBirth(parsed, fields));
+  const [begin, end] = [Math.max(first, ...dates), Math.min(last, oldest)];
   const evaluate = evaluator(edition) as (facts: never) => Result;
   const factsOn = (on: number) => ({ ...knownOn(parsed, fields, endOf(on)), [key]: on });
 

@@ -43,7 +43,7 @@ export function notBefore(
 export type InOrder<Key extends string = string> = readonly [earlier: Key, later: Key];
 
 /** 150 years between days as digits, 18500501 and 20000501. */
-const yearsApart = (years: number): number => years * 10_000;
+export const yearsApart = (years: number): number => years * 10_000;
 
 /** What the order of days finds wrong in facts whose parts may be missing. */
 export function checkOrder(pairs: readonly InOrder[], fields: Fields) {

@@ -4,6 +4,7 @@ import {
   adopt,
   contributionStatement,
   defineEdition,
+  determineAgeSupplement,
   determineBasicPension,
   determineFuneralGrant,
   determineGovernmentPayment,
@@ -11,10 +12,13 @@ import {
   determineMonthlyPension,
   determineMunicipalSubsidy,
   determineOwnPayment,
+  type EditionChanges,
+  extendEdition,
   InvalidFactsError,
   lingcheng2020,
   pensionStatement,
 } from '../../src/index.js';
+import { errorOf } from '../thrown.js';
 import { ledger, reckoned } from './ledger.js';
 
 const monthly = { recipient: true, birthDate: '1950-01-01', consecutiveYears: 0, diedOn: null, month: '2020-06' };
@@ -88,6 +92,13 @@ describe('a payment', () => {
       30,
       decided('under', '40', '10'),
     ],
+    [
+      'of a supplement',
+      determineAgeSupplement,
+      { recipient: true, birthDate: '1945-05-01', asOf: '2020-05-01' },
+      10,
+      decided('agrees', '10', '0'),
+    ],
     // From July 123 or 147 is due: 123 is right or short, 150 is over and 100 short either way.
     [
       'in the open',
@@ -134,6 +145,13 @@ describe('a payment', () => {
       ...none,
       turnsOn: ['funeralDeadlineRestDay'],
     });
+  });
+
+  test('of a floor, or of nothing at all, has no most', () => {
+    const notice = { funeralGrant: { grant: { bound: 'at-least' } } } as const;
+    const floor = extendEdition(lingcheng2020, { id: 'floor', notice } as EditionChanges);
+    const running = { ...death, deregisteredOn: null, asOf: '2020-05-20' };
+    expect(compare(determineFuneralGrant, running, 600, floor)).toEqual(open('0', null, []));
   });
 
   test('is compared under the readings adopted', () => {
@@ -183,6 +201,7 @@ describe('a row that is malformed', () => {
     expect(rejected?.row).toBe(row);
     const reason = rejected?.status === 'rejected' ? rejected.reason : undefined;
     expect(reason).toBeInstanceOf(InvalidFactsError);
+    expect(reason?.message).toMatch(/^reconcile: /);
     expect(reason?.issues.map(({ path }) => path.join('.'))).toEqual(paths);
     expect(next).toMatchObject({ status: 'agrees', index: 1 });
   });
@@ -201,11 +220,16 @@ describe('a row that is malformed', () => {
 });
 
 test('what payments cannot be compared with', () => {
+  const told = (call: () => unknown) => {
+    const { message, issues } = errorOf(call);
+    return [message.split(':')[0], ...issues.map(({ path }) => path.join('.'))];
+  };
   expect(() => reconcile(determineBasicPension, [])).toThrow(/of what is paid: municipal-subsidy/);
-  expect(() => reconcile((() => ({})) as never, [])).toThrow(/a rule or a statement of this library/);
-  expect(() => reconcile(determineMonthlyPension, 5 as never)).toThrow(/iterated/);
-  expect(() => reconcile(determineMonthlyPension, [], {} as never)).toThrow(/edition/);
-  expect(() => summarise(5 as never)).toThrow(/iterated/);
+  expect(told(() => reconcile(determineBasicPension, []))).toEqual(['reconcile', 'rule']);
+  expect(told(() => reconcile((() => ({})) as never, []))).toEqual(['reconcile', 'rule']);
+  expect(told(() => reconcile(determineMonthlyPension, 5 as never))).toEqual(['reconcile', 'rows']);
+  expect(told(() => reconcile(determineMonthlyPension, [], {} as never))).toEqual(['reconcile', 'edition']);
+  expect(told(() => summarise(5 as never))).toEqual(['summarise', 'rows']);
 });
 
 describe('a summary refuses a row that reconcile did not make', () => {
@@ -220,23 +244,19 @@ describe('a summary refuses a row that reconcile did not make', () => {
   test.each([
     ['no row', null, 'rows.1'],
     ['a revoked proxy', proxy, 'rows.1'],
-    ['a row of determineEach', { status: 'fulfilled', index: 0, row: {}, value: {} }, 'rows.1.status'],
-    ['a row that cannot be read', unreadable, 'rows.1.status'],
+    ['a row of determineEach', { status: 'fulfilled', index: 0, row: {}, value: {} }, 'rows.1.status rows.1.turnsOn'],
+    ['a row that cannot be read', unreadable, 'rows.1.status rows.1.turnsOn'],
     ['no difference', { status: 'over', turnsOn: [] }, 'rows.1.difference'],
+    ['a difference with its unit', { status: 'over', difference: '5元', turnsOn: [] }, 'rows.1.difference'],
     ['a difference that is none', { status: 'over', difference: 'x', turnsOn: [] }, 'rows.1.difference'],
     ['a difference below zero', { status: 'under', difference: '-5', turnsOn: [] }, 'rows.1.difference'],
     ['a difference that is a number', { status: 'under', difference: Number.NaN, turnsOn: [] }, 'rows.1.difference'],
     ['no readings', { status: 'undecided', difference: null }, 'rows.1.turnsOn'],
     ['another reading', { status: 'undecided', difference: null, turnsOn: ['x'] }, 'rows.1.turnsOn.0'],
-  ])('%s', (_, row, path) => {
-    let refusal: unknown;
-    try {
-      summarise([agrees, row] as never);
-    } catch (error) {
-      refusal = error;
-    }
-    expect(refusal).toBeInstanceOf(InvalidFactsError);
-    expect((refusal as InvalidFactsError).issues.map((issue) => issue.path.join('.'))).toEqual([path]);
+  ])('%s', (_, row, paths) => {
+    const { message, issues } = errorOf(() => summarise([agrees, row] as never));
+    expect(message).toMatch(/^summarise: /);
+    expect(issues.map(({ path }) => path.join('.')).join(' ')).toBe(paths);
   });
 });
 

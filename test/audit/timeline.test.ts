@@ -17,6 +17,7 @@ import {
   sameOutcome,
 } from '../../src/index.js';
 import { holds } from '../proof/holds.js';
+import { errorOf, issuesOf } from '../thrown.js';
 
 const year = { from: '2020-01-01', until: '2020-12-31' };
 const months = { from: '2020-01', until: '2020-12' };
@@ -60,6 +61,8 @@ describe('what changed, under the readings that it changes under', () => {
     expect(figures).toContainEqual(['age', 64, 65]);
     expect(figures?.map(([figure]) => figure)).not.toContain('isRaised');
     expect(figures?.map(([figure]) => figure)).not.toContain('standard');
+    // Where an age counts from the following month, August is as July was.
+    expect(figures?.map(([figure]) => figure)).not.toContain('agedOn');
   });
 
   test('an age that counts from the following month is the reason in that month', () => {
@@ -218,6 +221,29 @@ describe('what cannot be is one error', () => {
     }
   });
 
+  test('a range from the end to the start, and one too long, name both ends', () => {
+    const ends = (from: string, until: string) =>
+      issuesOf(() => timeline(determineBasicPension, {}, { from, until })).map(({ path, against }) => [path, against]);
+    expect(ends('2020-02-01', '2020-01-01')).toEqual([
+      [['range', 'from'], { path: ['range', 'until'], value: '2020-01-01' }],
+    ]);
+    expect(ends('1820-01-01', '2020-01-02')).toEqual([
+      [['range', 'until'], { path: ['range', 'from'], value: '1820-01-01' }],
+    ]);
+    expect(ends('1820-01-01', '2020-01-01')).toEqual([]);
+    expect(ends('2020-01-01', '2020-01-01')).toEqual([]);
+  });
+
+  test('the day asked about is none of the facts, and is checked where it is given', () => {
+    const facts = { recipient: true, birthDate: '1955-06-15', asOf: 'x' };
+    expect(issuesOf(() => timeline(determineAgeSupplement, facts, year)).map(({ path }) => path)).toEqual([['asOf']]);
+    const { birthDate: _, ...incomplete } = facts;
+    const missing = issuesOf(() =>
+      timeline(determineAgeSupplement, { ...incomplete, asOf: '2020-01-01' } as never, year),
+    );
+    expect(missing).toMatchObject([{ path: ['birthDate'], code: 'missing' }]);
+  });
+
   test('facts that contradict each other whatever the day', () => {
     const facts = { recipient: true, diedOn: '2020-05-06', deregisteredOn: '2020-05-01' };
     expect(() => timeline(determineFuneralGrant, facts, year)).toThrow(/diedOn/);
@@ -226,9 +252,20 @@ describe('what cannot be is one error', () => {
   });
 
   test('a rule that is asked about no day, what is no rule, and no edition', () => {
-    expect(() => timeline(determineNextAdjustment, { lastAdjustedOn: '2018-01-01' }, year)).toThrow(/a day or a month/);
-    expect(() => timeline((() => 1) as never, {}, year)).toThrow(/a rule or a statement/);
-    expect(() => timeline(determineBasicPension, {}, year, {} as never)).toThrow(/edition/);
+    const told = (call: () => unknown) => {
+      const { message, issues } = errorOf(call);
+      return [message.split(':')[0], issues.map(({ path }) => path.join('.'))];
+    };
+    expect(told(() => timeline(determineNextAdjustment, { lastAdjustedOn: '2018-01-01' }, year))).toEqual([
+      'timeline',
+      ['rule'],
+    ]);
+    expect(told(() => timeline((() => 1) as never, {}, year))).toEqual(['timeline', ['rule']]);
+    expect(told(() => timeline(determineBasicPension, {}, year, {} as never))).toEqual(['timeline', ['edition']]);
+    expect(told(() => timeline(determineBasicPension, {}, {} as never))).toEqual([
+      'timeline',
+      ['range.from', 'range.until'],
+    ]);
   });
 });
 
