@@ -3,7 +3,7 @@ import { readTests } from '../read-tests.js';
 
 await readTests(
   import.meta.glob([
-    '../../{notice,readings,rules,values}/*.test.ts',
+    '../../{notice,readings,rules,statements,values}/*.test.ts',
     '../../{errors,host}.test.ts',
     '../../schemas/keywords.test.ts',
   ]),
