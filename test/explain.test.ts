@@ -183,6 +183,22 @@ describe('read aloud', () => {
     expect(linesOf(silent, 'zh')[1]).toBe('通知第二部分第1项未规定该档次的缴费补贴。');
   });
 
+  test('a clause of which the data leave out the figures is not silent', () => {
+    const { bands: _, ...subsidy } = lingcheng2020.notice.municipalSubsidy as { readonly bands: unknown };
+    const edition = editionWith('unread', {
+      notice: { ...lingcheng2020.notice, municipalSubsidy: { ...subsidy, bands: null } },
+    });
+    const facts = { contributionYear: 2020, tier: 300, hardshipGroups: [] };
+    const unread = determineMunicipalSubsidy(facts, edition);
+    expect(linesOf(unread, 'en', { edition })[1]).toBe(
+      'The data leave out what clause 2.1 (二、1) says of the contribution subsidy at this tier.',
+    );
+    expect(linesOf(unread, 'zh', { edition })[1]).toBe('通知第二部分第1项关于该档次的缴费补贴的规定，规则数据未录入。');
+    expect(linesOf(contributionStatement(facts, edition), 'en', { edition })).toContain(
+      'The data leave out what clause 2.1 (二、1) says of the figures that this total needs.',
+    );
+  });
+
   test('a year outside', () => {
     const outside = determineMunicipalSubsidy({ contributionYear: 2021, tier: 300 });
     expect(linesOf(outside, 'en')[1]).toBe(

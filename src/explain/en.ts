@@ -505,6 +505,8 @@ const texts: Texts = {
   sentence: (outcome) => `${capitalised(outcome)}.`,
 
   notStated: (clause, unstated) => `${capitalised(clauseNamed(clause))} does not state the ${uncapitalised(unstated)}.`,
+  unread: (clause, unstated) =>
+    `The data leave out what ${clauseNamed(clause)} says of the ${uncapitalised(unstated)}.`,
   noSuchPart: (unstated) => `The notice has no part on the ${uncapitalised(unstated)}.`,
   lacksWhatItRestsOn: (parts) =>
     `The notice has no part on ${listed(

@@ -1,5 +1,6 @@
 import type { Determination, FromElsewhere, Open, RuleId } from '../engine/outcome.js';
 import type { Bilingual, ClauseId } from '../notice/clauses.js';
+import { isUnknown } from '../notice/municipal-subsidy.js';
 import type { Notice } from '../notice/notice.js';
 import type { AdoptedReadings } from '../readings/options.js';
 import { type Reading, type ReadingOption, readings } from '../readings/register.js';
@@ -135,7 +136,10 @@ export function notStatedLine(rule: RuleId, clause: ClauseId | null, speaker: Ed
   if (referred !== undefined && notice[referred] === null)
     return texts.lacksWhatItRestsOn([under(texts.parts, referred)]);
   const words = textsOf(rule, speaker);
-  return texts.notStated(found(basis.clauses, clause), own(words, 'unstated') ?? words.name);
+  const { municipalSubsidy } = notice;
+  const isUnread = municipalSubsidy?.clause === clause && isUnknown(municipalSubsidy);
+  const say = isUnread ? texts.unread : texts.notStated;
+  return say(found(basis.clauses, clause), own(words, 'unstated') ?? words.name);
 }
 
 /** What the part of a notice that a rule is named after may refer to. */

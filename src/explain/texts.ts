@@ -100,6 +100,8 @@ export interface Texts {
 
   /** Each open point. */
   readonly notStated: (clause: ClauseWords, unstated: string) => string;
+  /** The clause says it, and the data do not. */
+  readonly unread: (clause: ClauseWords, unstated: string) => string;
   readonly noSuchPart: (unstated: string) => string;
   /** That the notice has no part on something else, which is needed. */
   readonly lacksWhatItRestsOn: (parts: readonly string[]) => string;

@@ -504,6 +504,7 @@ const texts: Texts = {
   sentence: (outcome) => `${outcome}。`,
 
   notStated: (clause, unstated) => `通知${clauseReadOut(clause)}未规定${unstated}。`,
+  unread: (clause, unstated) => `通知${clauseReadOut(clause)}关于${unstated}的规定，规则数据未录入。`,
   noSuchPart: (unstated) => `通知中没有关于${unstated}的规定。`,
   lacksWhatItRestsOn: (parts) => `通知中没有关于${parts.join('、')}的规定，本项无从计算。`,
   noneHasAll: (parts) => `本项须同时依据${parts.join('、')}的规定，各份通知均不齐备。`,

@@ -35,6 +35,9 @@ interface SubsidyShare {
 export const isShareOfTier = <Figures extends MunicipalSubsidy>(figures: Figures): figures is Figures & SubsidyShare =>
   Object.hasOwn(figures, 'percentOfTier');
 
+/** Whether there is a subsidy of which it is not known what each tier gets. */
+export const isUnknown = (figures: MunicipalSubsidy): boolean => !isShareOfTier(figures) && figures.bands === null;
+
 export const municipalSubsidySchema = () => {
   const { bands, ...terms } = moneyBandsShape('CNY/year', amount(), 'year');
   return nounSchema({
