@@ -248,6 +248,7 @@ describe('a summary refuses a row that reconcile did not make', () => {
     ['a row that cannot be read', unreadable, 'rows.1.status rows.1.turnsOn'],
     ['no difference', { status: 'over', turnsOn: [] }, 'rows.1.difference'],
     ['a difference with its unit', { status: 'over', difference: '5元', turnsOn: [] }, 'rows.1.difference'],
+    ['a difference with an exponent', { status: 'over', difference: '5e3', turnsOn: [] }, 'rows.1.difference'],
     ['a difference that is none', { status: 'over', difference: 'x', turnsOn: [] }, 'rows.1.difference'],
     ['a difference below zero', { status: 'under', difference: '-5', turnsOn: [] }, 'rows.1.difference'],
     ['a difference that is a number', { status: 'under', difference: Number.NaN, turnsOn: [] }, 'rows.1.difference'],
