@@ -68,19 +68,22 @@ type OfOneNotice =
   | 'collectionTargets'
   | 'collectionReward';
 
-const picked = [
-  'participation',
-  'contributionTier',
-  'municipalSubsidy',
-  'pensionAge',
-  'longContributionBonus',
-  'governmentPayment',
-  'basicPension',
-  'nextAdjustment',
-  'ageSupplement',
-  'funeralGrant',
-  'collectionTiming',
-] as const satisfies readonly Exclude<keyof Notice, OfOneNotice>[];
+type Noun = Exclude<keyof Notice, OfOneNotice>;
+
+/** Every other part, or it does not compile. */
+const picked = /* @__PURE__ */ Object.keys({
+  participation: true,
+  contributionTier: true,
+  municipalSubsidy: true,
+  pensionAge: true,
+  longContributionBonus: true,
+  governmentPayment: true,
+  basicPension: true,
+  nextAdjustment: true,
+  ageSupplement: true,
+  funeralGrant: true,
+  collectionTiming: true,
+} satisfies Record<Noun, true>) as readonly Noun[];
 
 /** Whether periods have a day in common. */
 const overlap = (periods: readonly Period[]): boolean => {
@@ -89,8 +92,6 @@ const overlap = (periods: readonly Period[]): boolean => {
 };
 
 const textOf = ({ from, until }: Period): string => `${from ?? 'any day'} to ${until ?? 'any day'}`;
-
-type Noun = (typeof picked)[number];
 
 const effectiveOf = ({ notice }: Edition, noun: Noun): Period | undefined => notice[noun]?.effective;
 

@@ -3,7 +3,7 @@ import { makeEdition } from '../../src/editions/edition.js';
 import { defineEdition, type Edition, extendEdition, InvalidFactsError, lingcheng2020 } from '../../src/index.js';
 import { unknownShapes } from '../../src/sql/known-shapes.js';
 import { type SqlRequest, sqlDialects, sqlFor, sqlRules } from '../../src/sql/sql.js';
-import { allCases } from '../cases.js';
+import { allCases, editionOf as editionOfCase } from '../cases.js';
 import { editions } from './editions.js';
 import { nameIn, rulesOver } from './engine.js';
 import { rowCases, unfitCases } from './fitting-cases.js';
@@ -195,6 +195,19 @@ describe('a shape of the notice that the text does not know', () => {
     );
     expect(unknownShapes(edition, ['basicPension'])).toEqual([]);
   });
+});
+
+test('a part that our notice does not have is one that SQL was written for too', () => {
+  const lacking = Object.entries(lingcheng2020.notice).flatMap(([noun, part]) =>
+    part === null ? [noun as never] : [],
+  );
+  expect(lacking.length).toBeGreaterThan(0);
+  const stated = allCases().map(editionOfCase);
+  for (const noun of lacking) {
+    const having = stated.filter(({ notice }) => notice[noun] !== null);
+    expect(having.length, noun).toBeGreaterThan(0);
+    expect(having.flatMap((edition) => unknownShapes(edition, [noun]))).toEqual([]);
+  }
 });
 
 describe('what Spark would replace before it reads a text, quoted or not', () => {
