@@ -27,6 +27,8 @@ const bandsFrom = (random: Random, starts: readonly number[]) =>
 const ages = (random: Random, most: number) => ascending(whole(random, 0, 5), () => whole(random, 0, most));
 const bound = (random: Random) => pick(random, ['exact', 'at-least']);
 
+const earlier = (one: string, other: string) => (one < other ? one : other);
+
 /** A stretch of days that may be open at either end. */
 function period(random: Random) {
   const from = dayAt(numberOf('2020-01-01') + whole(random, -400, 100));
@@ -59,7 +61,8 @@ function basicPension(
   random: Random,
   { effective, ...terms }: { readonly effective: { readonly from: string | null; readonly until: string | null } },
 ) {
-  const first = effective.from ?? '2019-06-15';
+  // An end that was drawn without a beginning may be before any day chosen for it.
+  const first = effective.from ?? earlier('2019-06-15', effective.until ?? '2019-06-15');
   const days = ascending(whole(random, 0, 4), () => numberOf(first) + whole(random, 1, 600)).map(dayAt);
   const inForce = days.filter((day) => day <= (effective.until ?? day));
   const steps = [first, ...inForce].map((from) => ({ from, amount: yuan(random, 300) }));
