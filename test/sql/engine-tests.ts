@@ -5,7 +5,7 @@ import { answerToTyped, statusesOfJunk, typedValuesFor } from './column-types.js
 import { answersTo, canHold, caseDifferences, differences } from './compare.js';
 import { documented } from './documented.js';
 import { editions } from './editions.js';
-import { type Engine, tableOf } from './engine.js';
+import { type Engine, rulesOver, tableOf } from './engine.js';
 import { faults } from './faults.js';
 import { rowCases } from './fitting-cases.js';
 import { hostileIds, namesIn, underHostileNames } from './hostile-names.js';
@@ -78,6 +78,19 @@ export function testsOf(dialect: SqlDialect, engine: () => Engine, extent: Exten
       const answered = await answerToTyped(engine(), day);
       await engine().execute('SET DateStyle = ISO; ALTER ROLE CURRENT_USER RESET DateStyle');
       expect(answered).toBe(day.answered);
+    });
+  }
+
+  if (dialect === 'spark') {
+    test('needs spark.sql.optimizer.collapseProjectAlwaysInline off, or the plan of one rule is ten times as long', async () => {
+      await engine().execute(`DROP TABLE IF EXISTS residents;\n${tableOf(dialect, 'residents')}`);
+      const explained = `EXPLAIN ${rulesOver(dialect, 'residents', lingcheng2020, ['age-supplement'])}`;
+      const planned = async () => JSON.stringify(await engine().select(explained)).length;
+      const usual = await planned();
+      await engine().execute('SET spark.sql.optimizer.collapseProjectAlwaysInline = true');
+      const inlined = await planned();
+      await engine().execute('RESET spark.sql.optimizer.collapseProjectAlwaysInline');
+      expect(inlined).toBeGreaterThan(10 * usual);
     });
   }
 
