@@ -10,7 +10,7 @@ import { lingcheng2020 } from '../../src/index.js';
 import { documented } from '../sql/documented.js';
 import { nameIn, tableOf } from '../sql/engine.js';
 import { randomRows } from '../sql/random-rows.js';
-import { answeredText, expectedTexts } from '../sql/row.js';
+import { answeredText, expectedAnswers, expectedTexts } from '../sql/row.js';
 import { duckdb } from './duckdb.js';
 import { sparkFolder, sparkVersions } from './spark.js';
 
@@ -41,11 +41,12 @@ async function writeResidents(): Promise<void> {
   await engine.close();
 }
 
-/** Runs the pieces that are printed as TypeScript and Python: `pension.sql` and `pension.py` are made of them. */
+/** Runs the piece that is printed as TypeScript, which writes the SQL, and keeps those that are printed as Python. */
 async function followDocumentation(): Promise<void> {
   const script = join(folder, 'pension.ts');
   writeFileSync(script, documented("writeFileSync('pension.sql', pension)"));
-  writeFileSync(join(folder, 'pension.py'), documented('spark.read.parquet'));
+  writeFileSync(join(folder, 'pension.py'), documented('spark.read.parquet("residents")'));
+  writeFileSync(join(folder, 'sentences.py'), documented('write.parquet("sentences")'));
   const before = process.cwd();
   process.chdir(folder);
   try {
@@ -65,15 +66,18 @@ const environment = (version: string) => ({
 });
 
 const [alone = '', byCluster = ''] = documented('spark-submit --master').trim().split('\n');
+const joined = documented('spark-submit sentences.py');
 const documentedMaster = 'spark://127.0.0.1:7077';
 
 type Run = 'alone' | 'cluster';
 
-/** Runs a line of the documentation in the folder, and keeps the answers it writes under a name of their own. */
-async function shell(line: string, version: string, run: Run): Promise<void> {
+/** Runs a line of the documentation in the folder. */
+async function shell(line: string, version: string): Promise<void> {
   await promisify(execFile)('/bin/sh', ['-c', line], { cwd: folder, env: environment(version), maxBuffer: 1e8 });
-  renameSync(join(folder, 'answers'), join(folder, run));
 }
+
+/** Keeps the answers of a run under a name of their own. */
+const keep = (run: Run): void => renameSync(join(folder, 'answers'), join(folder, run));
 
 /** The answers of a run, each row with the county of its partition. */
 const answersOf = (run: Run): string =>
@@ -123,8 +127,10 @@ describe.skipIf(version === undefined)(
     beforeAll(async () => {
       await writeResidents();
       await followDocumentation();
-      await shell(alone, spark, 'alone');
-    });
+      await shell(alone, spark);
+      await shell(joined, spark);
+      keep('alone');
+    }, 1_200_000);
 
     const check = async (run: Run) => {
       const answers = await selected(`${answersOf(run)} WHERE id < ${rows.length}`);
@@ -135,6 +141,18 @@ describe.skipIf(version === undefined)(
     };
 
     test('in one process', () => check('alone'));
+
+    test('with the sentences of each row, in both languages', async () => {
+      const found = await selected(
+        `SELECT id, code, en, zh FROM read_parquet('${join(folder, 'sentences')}/*.parquet') WHERE id < ${rows.length}`,
+      );
+      const coded = expectedAnswers('pension-statement', rows, lingcheng2020).flatMap(({ reasons, open, issues }, id) =>
+        [reasons, open, issues].flatMap((codes) => (codes ? codes.split(',').map((code) => `${id} ${code}`) : [])),
+      );
+      expect(found.map(({ id, code }) => `${id} ${code}`).sort()).toEqual(coded.sort());
+      const said = new Set(found.flatMap(({ code, en, zh }) => (code === 'not-a-recipient' ? [`${en} ${zh}`] : [])));
+      expect([...said]).toEqual(['The person does not draw the pension. 本人不是待遇领取人员。']);
+    });
 
     test(`by a cluster of two workers, with the answers of one process for ${everyRow} rows`, async () => {
       const local = ['--host', '127.0.0.1', '--webui-port', '0'];
@@ -149,7 +167,8 @@ describe.skipIf(version === undefined)(
         parts.push(...workers);
         await Promise.all(workers.map(({ found }) => found));
         expect(byCluster).toContain(documentedMaster);
-        await shell(byCluster.replace(documentedMaster, master), spark, 'cluster');
+        await shell(byCluster.replace(documentedMaster, master), spark);
+        keep('cluster');
       } finally {
         for (const { end } of parts.reverse()) await end();
       }
