@@ -64,16 +64,18 @@ export const issueOf = ({ name, description }: Fact): Sql =>
 const isTypedOf = ({ name }: Fact): Sql => `${snake(name)}_is_typed`;
 
 /** The column's text; every type has one, so that no value can end the query. What is no text of its own is NULL. */
-export function given(fact: Fact, column: Sql, { asText, isTyped }: Dialect): Column[] {
+export function given(fact: Fact, column: Sql, { asText, isTyped, isVariant }: Dialect): Column[] {
   const { kind } = fact.description;
   const [name, value] = [textOf(fact), asText(column)];
+  // Not NULL, which may mean "not yet".
+  const spelt = firstOf([[isVariant(column), text('variant')]], value);
   if (isAmount(fact))
     return [
-      { name, value },
+      { name, value: spelt },
       { name: isTypedOf(fact), value: isTyped(column) },
     ];
   const mayBeText = kind === 'day' || kind === 'month';
-  return [{ name, value: mayBeText ? value : firstOf([[isTyped(column), value]]) }];
+  return [{ name, value: mayBeText ? spelt : firstOf([[isTyped(column), value]]) }];
 }
 
 type Read = (given: Sql, dialect: Dialect, fact: Fact) => Sql;

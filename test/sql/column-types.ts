@@ -58,6 +58,8 @@ const ofDays: readonly Omit<TypedValue, 'rule'>[] = [
   // Its blanks are padding, which Spark alone counts.
   { type: 'CHAR(20)', value: "'2020-05-01'", answered: 'determined', only: ['duckdb', 'postgresql', 'mysql'] },
   { type: 'CHAR(20)', value: "'2020-05-01'", answered: 'not-a-day', only: ['spark'] },
+  { type: 'VARIANT', value: "CAST('2020-05-01' AS VARIANT)", answered: 'not-a-day', only: ['duckdb', 'spark'] },
+  { type: 'VARIANT', value: "CAST(DATE '2020-05-01' AS VARIANT)", answered: 'not-a-day', only: ['duckdb', 'spark'] },
   { type: 'VARCHAR(20)', value: "'2020-05-01 '", answered: 'not-a-day' },
   { type: 'VARCHAR(20)', value: "'2020-05-01\t'", answered: 'not-a-day' },
   { type: 'VARCHAR(20)', value: "'٢٠٢٠-٠٥-٠١'", answered: 'not-a-day' },
@@ -89,6 +91,7 @@ const ofTiers: readonly Omit<TypedValue, 'rule'>[] = [
   { type: 'BIT', value: "'111110100'", answered: 'wrong-type', only: ['duckdb'] },
   { type: 'UNION(text VARCHAR, number INTEGER)', value: "'500'", answered: 'wrong-type', only: ['duckdb'] },
   { type: 'BOOLEAN', value: 'TRUE', answered: 'wrong-type', only: ['duckdb', 'postgresql'] },
+  { type: 'VARIANT', value: 'CAST(500 AS VARIANT)', answered: 'wrong-type', only: ['duckdb', 'spark'] },
 ];
 const ofAmounts: readonly Omit<TypedValue, 'rule'>[] = [
   { type: 'INTEGER', value: '200400', answered: 'determined' },
@@ -106,6 +109,7 @@ const ofAmounts: readonly Omit<TypedValue, 'rule'>[] = [
   { type: 'DECIMAL(12, 4) ZEROFILL', value: '200400', answered: 'determined', only: ['mysql'] },
   { type: 'INTEGER ZEROFILL', value: '200400', answered: 'determined', only: ['mysql'] },
   { type: 'yuan', value: '200400', answered: 'determined', only: ['postgresql'] },
+  { type: 'VARIANT', value: 'CAST(200400 AS VARIANT)', answered: 'not-an-amount', only: ['duckdb', 'spark'] },
 ];
 const ofFlags: readonly Omit<TypedValue, 'rule'>[] = [
   { type: 'BOOLEAN', value: 'TRUE', answered: 'determined' },
@@ -119,7 +123,11 @@ const ofFlags: readonly Omit<TypedValue, 'rule'>[] = [
   { type: 'INTEGER', value: '2', answered: 'wrong-type' },
   { type: 'BIT(1)', value: "b'1'", answered: 'wrong-type', only: ['mysql'] },
   { type: 'BIT', value: "'1'", answered: 'wrong-type', only: ['duckdb'] },
-  { type: 'VARIANT', value: "'true'::VARIANT", answered: 'wrong-type', only: ['duckdb'] },
+  { type: 'VARIANT', value: 'CAST(TRUE AS VARIANT)', answered: 'wrong-type', only: ['duckdb', 'spark'] },
+];
+// Where a day that is not there has not come yet, a column of no day is none of these.
+const ofDaysToCome: readonly Omit<TypedValue, 'rule'>[] = [
+  { type: 'VARIANT', value: 'NULL', answered: 'not-a-day', only: ['duckdb', 'spark'] },
 ];
 
 /** Values of the types that databases have. */
@@ -128,10 +136,14 @@ export const typedValues: readonly TypedValue[] = [
   ...ofTiers.map((one) => ({ rule: 'municipal-subsidy', ...one }) as const),
   ...ofAmounts.map((one) => ({ rule: 'target-met', ...one }) as const),
   ...ofFlags.map((one) => ({ rule: 'government-payment', ...one }) as const),
+  ...ofDaysToCome.map((one) => ({ rule: 'assessment-score', ...one }) as const),
 ];
 
-export const typedValuesFor = (dialect: SqlDialect): readonly TypedValue[] =>
-  typedValues.filter(({ only }) => only?.includes(dialect) ?? true);
+/** Those an engine has the type for: Spark has VARIANT from version 4 on. */
+export const typedValuesFor = ({ dialect, name }: Engine): readonly TypedValue[] =>
+  typedValues
+    .filter(({ only }) => only?.includes(dialect) ?? true)
+    .filter(({ type }) => !(type === 'VARIANT' && name.startsWith('Spark 3')));
 
 /** What an engine makes of a value: a status, or the codes of its issues without repetitions. */
 export async function answerToTyped(engine: Engine, { rule, type, value }: TypedValue): Promise<string> {

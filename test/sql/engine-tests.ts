@@ -140,7 +140,7 @@ export function testsOf(dialect: SqlDialect, engine: () => Engine, extent: Exten
     expect(await statusesOfJunk(engine())).toEqual(['malformed']);
   });
 
-  test.each([...typedValuesFor(dialect)])('answers $answered to $value in a column of $type', async (typed) => {
+  test.each([...typedValuesFor(engine())])('answers $answered to $value in a column of $type', async (typed) => {
     expect(await answerToTyped(engine(), typed)).toBe(typed.answered);
   });
 

@@ -16,6 +16,8 @@ export interface Dialect {
   readonly types: Readonly<Record<'text' | 'whole' | 'amount' | 'factor' | 'wide' | 'millionths', Sql>>;
   /** Whether a column holds numbers or flags, and not what may spell one and is none: a text, bytes, a variant. */
   readonly isTyped: (column: Sql) => Sql;
+  /** Whether a column holds values of any type: nothing in it is a text, even what may spell one. */
+  readonly isVariant: (column: Sql) => Sql;
   /** Any column as text. */
   readonly asText: (column: Sql) => Sql;
   /** Whether the text of a flag says true, and whether it says false. */

@@ -8,6 +8,7 @@ export const duckdb = {
   types: { ...decimals, factor: 'DECIMAL(19, 2)', wide: 'HUGEINT', text: 'VARCHAR', whole: 'INTEGER' },
   isTyped: (column) =>
     `typeof(${column}) SIMILAR TO 'BOOLEAN|U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|BIGNUM|FLOAT|DOUBLE|DECIMAL.*'`,
+  isVariant: (column) => `typeof(${column}) = 'VARIANT'`,
   asText: (column) => `CAST(${column} AS VARCHAR)`,
   flag: flagInWords,
   matches: (text, pattern) => `regexp_matches(${text}, '${pattern}')`,

@@ -11,6 +11,7 @@ export const mysql = {
   types: { ...decimals, text: 'CHAR', whole: 'SIGNED' },
   // What has no collation to compare by is a number or a date.
   isTyped: (column) => `COERCIBILITY(${column}) = 5`,
+  isVariant: () => 'FALSE',
   // A BOOLEAN is a small number here. A connection may have fewer characters than the column.
   asText: (column) => `CAST(${column} AS CHAR CHARACTER SET utf8mb4)`,
   // A type of number may fill up with zeros.

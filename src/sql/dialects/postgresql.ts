@@ -12,6 +12,7 @@ export const postgresql = {
   types: { ...decimals, text: 'text', whole: 'integer' },
   // With NULL beside it, a column of a domain has the domain's own type.
   isTyped: (column) => `CAST(pg_typeof(COALESCE(${column}, NULL)) AS text) IN (${plainTypes})`,
+  isVariant: () => 'FALSE',
   // Patterns cannot be matched in every collation that a column may have.
   asText: (column) => `CAST(${column} AS text) COLLATE "C"`,
   flag: flagInWords,

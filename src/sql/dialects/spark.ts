@@ -7,6 +7,7 @@ export const spark = {
   identifier: (name) => quoted('`', name),
   types: { ...decimals, text: 'STRING', whole: 'INT' },
   isTyped: (column) => `typeof(${column}) RLIKE '^(boolean|tinyint|smallint|int|bigint|float|double|decimal.*)$'`,
+  isVariant: (column) => `typeof(${column}) = 'variant'`,
   asText: (column) => `CAST(${column} AS STRING)`,
   flag: flagInWords,
   matches: (text, pattern) => `${text} RLIKE '${pattern}'`,
