@@ -63,9 +63,15 @@ async function differingIn(engine: Engine, folder: string, many: number): Promis
   );
 }
 
-/** The answers of each engine to random rows that differ from those of the rules. */
-export async function differingAnswers(engines: readonly Engine[], many: number): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>(engines.map(({ name }) => [name, []]));
+/**
+ * The answers of each engine to random rows that differ from those of the rules. Those of one process, such as a Spark
+ * in either mode, take turns, since they share its tables.
+ */
+export async function differingAnswers(
+  processes: readonly (readonly Engine[])[],
+  many: number,
+): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>(processes.flat().map(({ name }) => [name, []]));
   const folder = mkdtempSync(join(tmpdir(), 'random-tables-'));
   const lots = Array.from({ length: Math.ceil(many / atOnce) }, (_, lot) => {
     const at = lot * atOnce;
@@ -84,9 +90,11 @@ export async function differingAnswers(engines: readonly Engine[], many: number)
       // The next lot is written while the engines have this one.
       writing = write(at + 1);
       await Promise.all(
-        engines.map(async (engine) => {
-          const differing = await differingIn(engine, lot.folder, lot.many);
-          found.get(engine.name)?.push(...differing.map((one) => `${one} of seed ${lot.seed}`));
+        processes.map(async (engines) => {
+          for (const engine of engines) {
+            const differing = await differingIn(engine, lot.folder, lot.many);
+            found.get(engine.name)?.push(...differing.map((one) => `${one} of seed ${lot.seed}`));
+          }
         }),
       );
       rmSync(lot.folder, { recursive: true });
