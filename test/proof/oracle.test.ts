@@ -19,7 +19,7 @@ test.each(nouns)(
         if (JSON.stringify(said) !== JSON.stringify(due)) expect(said).toEqual(due);
         expect(JSON.stringify(said)).toBe(JSON.stringify(due));
       }),
-      25_000,
+      15_000,
       400,
     );
   },

@@ -20,7 +20,7 @@ test.each(nouns)(
         expect(replay(record as Replayed, edition as never)).toEqual([]);
         expect(record.workings.flatMap(withoutAStep)).toEqual([]);
       }),
-      2_000,
+      1_000,
       30,
     );
   },
