@@ -101,6 +101,7 @@ function collectedSoFar({ target, progress }: Facts, working: Working) {
 
 /** Hands over as those so far what a rule takes for the figures collected. */
 function ofProgress(working: Working): Working {
+  // Stryker disable next-line ConditionalExpression: what keeps no record does not mind what it is handed
   if (working === unrecorded) return unrecorded;
   const soFar = (part: Ingredient | Relation) => {
     if (part === 'facts.collected.headcount') return 'collectedHeadcount';

@@ -182,6 +182,7 @@ describe('a row that is malformed', () => {
     ['facts and amount', { facts: { ...monthly, recipient: 1 }, paid: -1 }, ['facts.recipient', 'paid']],
     ['no amount', { facts: monthly }, ['paid']],
     ['no facts', { paid: 123 }, ['facts']],
+    ['facts of its prototype', Object.assign(Object.create({ facts: monthly }), { paid: 123 }), ['facts']],
     ['an amount that is none', { facts: monthly, paid: Number.NaN }, ['paid']],
     ['no row', null, ['facts', 'paid']],
     ['a row that cannot be read', noRow, ['facts', 'paid']],

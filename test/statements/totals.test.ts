@@ -60,6 +60,15 @@ test('what is credited in a year that one part does not cover is open by that al
   });
 });
 
+test('and that comes before a tier that may not be chosen', () => {
+  const edition = changed('subsidy-of-2020', {
+    contributionTier: { effective: { until: '2021-12-31' } },
+  } as EditionChanges['notice']);
+  const { tier, credited } = contributionStatement({ contributionYear: 2021, tier: 150, hardshipGroups: [] }, edition);
+  expect(tier).toMatchObject({ status: 'refused', reasons: [{ code: 'tier-not-listed' }] });
+  expect(credited).toMatchObject({ open: [{ why: 'outside-coverage', given: 2021, from: 2020, until: 2020 }] });
+});
+
 test('a score rests on a threshold', () => {
   const facts = { target: { headcount: 100, amount: 30_000 }, progress: [], materialsSubmittedOn: null };
   const { score } = collectionStatement(
@@ -98,4 +107,10 @@ test('the totals over a series are those of the edition that covers the day or t
   expect(monthly).toMatchObject({ edition: 'of-2021', value: { amount: '180' } });
   const { credited } = contributionStatement({ contributionYear: 2021, tier: 300, hardshipGroups: [] }, series);
   expect(credited).toMatchObject({ edition: 'of-2021', value: { amount: '330' } });
+
+  // Outside both, the nearer one tells how far it reaches.
+  const outside = pensionStatement({ ...person, asOf: '2022-05-01' }, series).monthly;
+  expect(outside).toMatchObject({ open: [{ why: 'outside-coverage', until: '2021-12-31' }] });
+  const next = contributionStatement({ contributionYear: 2022, tier: 300, hardshipGroups: [] }, series).credited;
+  expect(next).toMatchObject({ open: [{ why: 'outside-coverage', until: 2021 }] });
 });
