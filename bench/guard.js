@@ -2,4 +2,4 @@
 import { sizes } from './loading.js';
 import { quick } from './quick.js';
 
-console.log(JSON.stringify({ node: process.version, ...quick({ rounds: 11 }), sizes: sizes() }));
+console.log(JSON.stringify({ node: process.version, ...quick({ rounds: 7 }), sizes: sizes() }));
